@@ -1,0 +1,16 @@
+/** Storage, as the rest of the program sees it. Each piece of work is one transaction, done under the caller's own rights. */
+export type Database = {
+  /** PostgreSQL itself refuses to change anything in here. */
+  read<Result>(work: (sql: Reading) => Promise<Result>): Promise<Result>
+  /** Undone when the work throws, and when it hands back a refusal. */
+  write<Result>(work: (sql: Writing) => Promise<Result>): Promise<Result>
+}
+
+export type Reading = {
+  query<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>
+}
+
+export type Writing = Reading & {
+  /** A part that may fail by itself: one row of many. A refusal or a throw undoes only this part. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Result>
+}

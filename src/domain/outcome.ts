@@ -1,0 +1,81 @@
+/** What an operation hands back: the value asked for, or the reason it was refused. */
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; problem: Problem }
+
+/** Every refusal a visitor can meet. Each door (web, api, cli) words these in its own way. */
+export type Problem =
+  | { kind: 'invalid'; fields: FieldProblems }
+  | { kind: 'not-signed-in' }
+  | { kind: 'not-allowed' }
+  | { kind: 'not-found' }
+  | { kind: 'conflict'; fields: FieldProblems }
+
+/** The first thing wrong with each field of a form, e.g. `{ title: { code: 'required' } }`. */
+export type FieldProblems = Record<string, FieldProblem>
+
+/** `detail` fills the blank in the sentence: the wrong word, the limit. */
+export type FieldProblem = { code: FieldProblemCode; detail?: string }
+
+/** Worded in language/field-problem-texts.ts; a code without a sentence does not compile. */
+export const fieldProblemCodes = [
+  'required',
+  'too-long',
+  'not-text',
+  'not-a-number',
+  'not-a-whole-number',
+  'negative',
+  'number-too-large',
+  'not-an-amount',
+  'amount-too-large',
+  'not-a-date',
+  'date-does-not-exist',
+  'not-a-year',
+  'year-outside-plan',
+  'not-a-period',
+  'period-in-future',
+  'period-outside-rhythm',
+  'not-a-choice',
+  'choose-at-least-one',
+  'not-yes-or-no',
+  'unknown-municipality',
+  'municipality-not-in-region',
+  'not-your-municipality',
+  'unknown-action-line',
+  'unknown-organisation',
+  'unknown-policy',
+  'unknown-goal',
+  'unknown-action',
+  'unknown-finding',
+  'unknown-indicator',
+  'unknown-fund',
+  'unknown-framework',
+  'unknown-party',
+  'already-exists',
+  'code-format',
+  'code-does-not-match-goal',
+  'value-or-reason',
+  'counts-are-whole',
+  'end-before-start',
+  'name-not-usable',
+  'recommendation-required',
+  'file-missing',
+  'file-unreadable',
+] as const
+
+export type FieldProblemCode = (typeof fieldProblemCodes)[number]
+
+export function done<Value>(value: Value): Outcome<Value> {
+  return { ok: true, value }
+}
+
+export function refused(problem: Problem): Outcome<never> {
+  return { ok: false, problem }
+}
+
+/** One field is wrong: what most rules that need the database end with. */
+export function invalid(field: string, code: FieldProblemCode, detail?: string): Outcome<never> {
+  return refused({ kind: 'invalid', fields: { [field]: detail === undefined ? { code } : { code, detail } } })
+}
+
+export function isRefusal(result: unknown): result is { ok: false; problem: Problem } {
+  return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
+}

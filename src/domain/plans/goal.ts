@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { optionalTextField, textField, yesNoField } from '../fields.ts'
+import type { Field } from '../registers/field.ts'
+import { goalCodeField } from './plan-code.ts'
+
+/** What the region wants to reach on one action line; the first number of the code is the line. */
+export const goalFields = [
+  { key: 'code', kind: 'text', maxLength: 12, required: true },
+  { key: 'title', kind: 'text', maxLength: 200, required: true },
+  { key: 'explanation', kind: 'long-text', maxLength: 4000 },
+  { key: 'isExample', kind: 'yes-no' },
+] as const satisfies readonly Field[]
+
+export const goalSchema = z.object({
+  code: goalCodeField(),
+  title: textField(200),
+  explanation: optionalTextField(4000),
+  isExample: yesNoField(),
+})

@@ -1,0 +1,37 @@
+/** A region as its own work needs it: who belongs to it now, which lines and which years its plan has. */
+export type Region = {
+  id: string
+  name: string
+  centreMunicipality: string
+  frameworkEdition: string
+  planFrom: number
+  planTo: number
+  handoverOn: string
+  assignment: string
+  assignmentSource: string
+  isExample: boolean
+  municipalities: readonly Municipality[]
+  actionLines: readonly ActionLine[]
+  parties: readonly string[]
+}
+
+export type Municipality = { code: string; name: string; inhabitants: number }
+export type ActionLine = { number: number; title: { nl: string; en: string } }
+
+/** By code or by name, in any case. */
+export function findMunicipality(region: Pick<Region, 'municipalities'>, text: string): Municipality | undefined {
+  const wanted = text.trim().toLowerCase()
+  return region.municipalities.find(
+    ({ code, name }) =>
+      code.toLowerCase() === wanted || name.toLowerCase() === wanted || withoutProvince(name) === withoutProvince(wanted),
+  )
+}
+
+export function planYears({ planFrom, planTo }: Pick<Region, 'planFrom' | 'planTo'>): number[] {
+  return Array.from({ length: planTo - planFrom + 1 }, (_, index) => planFrom + index)
+}
+
+/** CBS writes "Laren (NH.)"; people write "Laren". */
+function withoutProvince(name: string): string {
+  return name.toLowerCase().replace(/\s*\([a-z.]+\)$/, '')
+}

@@ -1,0 +1,25 @@
+/**
+ * Everything a region keeps a list of, with the Dutch word under which addresses, the API and the command line know it.
+ * The order is that in which lists can refer to one another.
+ */
+export const nounAddresses = {
+  organisations: 'organisaties',
+  policies: 'beleid',
+  findings: 'bevindingen',
+  goals: 'doelen',
+  indicators: 'indicatoren',
+  funds: 'geldbronnen',
+  actions: 'acties',
+  milestones: 'mijlpalen',
+  'money-lines': 'kosten',
+  observations: 'waarnemingen',
+  participations: 'betrokkenheid',
+  contributions: 'inbreng',
+} as const
+
+export type Noun = keyof typeof nounAddresses
+export const nouns = Object.keys(nounAddresses) as readonly Noun[]
+
+export function nounAt(address: string): Noun | undefined {
+  return nouns.find((noun) => nounAddresses[noun] === address)
+}

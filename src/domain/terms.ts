@@ -1,0 +1,86 @@
+import { type CodeOf, vocabulary } from './vocabulary.ts'
+
+/** The four aims of the exploration, as the source document names them. */
+export const aims = vocabulary({
+  prevent: 'voorkomen',
+  reduce: 'verminderen',
+  'improve-shelter': 'opvang verbeteren',
+  'shorten-shelter': 'opvang verkorten',
+})
+export type Aim = CodeOf<typeof aims>
+
+/** What a measure, euro or place is: the shift (omslag) is measured in these three. */
+export const transformationClasses = vocabulary({ prevention: 'preventie', housing: 'wonen', shelter: 'opvang' })
+export type TransformationClass = CodeOf<typeof transformationClasses>
+
+/** Action line 6 asks for a view of each of the first three groups (S14). */
+export const targetGroups = vocabulary({
+  everyone: 'iedereen',
+  youth: 'jongeren',
+  lgbtiq: 'lhbtiq+',
+  'eu-citizens': 'eu-burgers',
+})
+export type TargetGroup = CodeOf<typeof targetGroups>
+
+export const parties = vocabulary({
+  'lived-experience': 'ervaringskennis',
+  'shelter-organisation': 'opvangorganisatie',
+  'housing-corporation': 'woningcorporatie',
+  'department-care': 'afdeling zorg',
+  'department-income': 'afdeling inkomen',
+  'department-housing': 'afdeling wonen',
+  municipality: 'gemeente',
+  'care-provider': 'zorgaanbieder',
+  other: 'overig',
+})
+export type Party = CodeOf<typeof parties>
+
+export const approaches = vocabulary({ alone: 'zelfstandig', jointly: 'gezamenlijk' })
+export const findingStates = vocabulary({
+  exists: 'bestaat',
+  planned: 'gepland',
+  missing: 'ontbreekt',
+  stopped: 'gestopt',
+})
+export type FindingState = CodeOf<typeof findingStates>
+
+export const policyKinds = vocabulary({ 'policy-plan': 'beleidsplan', programme: 'programma' })
+export const policyRelations = vocabulary({ follows: 'volgt', 'covered-by': 'valt onder', departs: 'wijkt af' })
+export const novelties = vocabulary({ new: 'nieuw', intensified: 'intensivering', existing: 'bestaand' })
+export const actionStatuses = vocabulary({
+  idea: 'idee',
+  preparation: 'voorbereiding',
+  running: 'loopt',
+  finished: 'gereed',
+  stopped: 'gestopt',
+})
+export type ActionStatus = CodeOf<typeof actionStatuses>
+
+/** How people with lived experience take part in policy: the words of action line 5. */
+export const involvements = vocabulary({ made: 'gemaakt', tested: 'getoetst', 'carried-out': 'uitgevoerd' })
+export type Involvement = CodeOf<typeof involvements>
+
+export const durations = vocabulary({ structural: 'structureel', incidental: 'incidenteel' })
+export const wantedDirections = vocabulary({ higher: 'hoger', lower: 'lager' })
+export const aggregations = vocabulary({ sum: 'som', none: 'geen' })
+export const rhythms = vocabulary({ month: 'maand', quarter: 'kwartaal', 'half-year': 'halfjaar', year: 'jaar' })
+export type Rhythm = CodeOf<typeof rhythms>
+export const missingReasons = vocabulary({
+  'not-delivered': 'nog niet geleverd',
+  'not-measured': 'niet gemeten',
+  'not-public': 'niet openbaar',
+  'not-applicable': 'niet van toepassing',
+})
+export type MissingReason = CodeOf<typeof missingReasons>
+export const observationStatuses = vocabulary({ provisional: 'voorlopig', final: 'definitief' })
+export const participationForms = vocabulary({
+  conversation: 'gesprek',
+  workshop: 'werksessie',
+  'in-writing': 'schriftelijk',
+  panel: 'panel',
+})
+export const roles = vocabulary({
+  coordinator: 'regiocoördinator',
+  'municipal-editor': 'gemeentelijk bewerker',
+  reader: 'lezer',
+})

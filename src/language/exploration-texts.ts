@@ -1,0 +1,48 @@
+import { bilingual } from './language.ts'
+
+export const explorationTexts = bilingual(
+  {
+    title: 'Verkenning',
+    lead: 'Wat doen gemeenten en de regio al, per actielijn? Elke cel telt wat er is, per doel. Klik op een cel voor de bevindingen.',
+    caption: 'Bevindingen per actielijn en gemeente',
+    actionLine: 'Actielijn',
+    gap: 'Leemte',
+    blank: 'Nog niet ingevuld',
+    aimsShort: { prevent: 'voorkomen', reduce: 'verminderen', 'improve-shelter': 'verbeteren', 'shorten-shelter': 'verkorten' },
+    legendMeasures: 'Er is iets; het getal telt bevindingen per doel',
+    legendGap: 'Leemte: hier ontbreekt iets, of het is gestopt',
+    legendBlank: 'Nog niet ingevuld: wij weten het nog niet',
+    sums: (findings: number, gaps: number, blanks: number) =>
+      `${findings} bevindingen, ${gaps} ${gaps === 1 ? 'leemte' : 'leemten'}, ${blanks} ${blanks === 1 ? 'cel' : 'cellen'} nog niet ingevuld.`,
+    cellTitle: (line: string, place: string) => `${line}: ${place}`,
+    cellEmpty: 'Hier heeft nog niemand iets ingevuld.',
+    allFindings: 'Alle bevindingen',
+    whatIsGap: 'Wat is een leemte?',
+    gapExplained:
+      'Een leemte is een plek waar iemand zegt dat er iets ontbreekt of gestopt is. Niet ingevuld is iets anders: dan heeft nog niemand iets gezegd.',
+    noExploration: 'De regio heeft nog geen bevindingen. Voeg de eerste toe, of haal een lijst uit Excel.',
+    linkedActions: 'Acties die hierop volgen',
+  },
+  {
+    title: 'Exploration',
+    lead: 'What do municipalities and the region do already, per action line? Each cell counts what is there, per aim. Choose a cell to see its findings.',
+    caption: 'Findings per action line and municipality',
+    actionLine: 'Action line',
+    gap: 'Gap',
+    blank: 'Not filled in yet',
+    aimsShort: { prevent: 'prevent', reduce: 'reduce', 'improve-shelter': 'improve', 'shorten-shelter': 'shorten' },
+    legendMeasures: 'Something is there; the number counts findings per aim',
+    legendGap: 'Gap: something is missing here, or has stopped',
+    legendBlank: 'Not filled in yet: we do not know',
+    sums: (findings: number, gaps: number, blanks: number) =>
+      `${findings} findings, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}, ${blanks} ${blanks === 1 ? 'cell' : 'cells'} not filled in yet.`,
+    cellTitle: (line: string, place: string) => `${line}: ${place}`,
+    cellEmpty: 'Nobody has filled in anything here yet.',
+    allFindings: 'All findings',
+    whatIsGap: 'What is a gap?',
+    gapExplained:
+      'A gap is a place where somebody says that something is missing or has stopped. Not filled in is something else: nobody has said anything yet.',
+    noExploration: 'The region has no findings yet. Add the first one, or read a list from Excel.',
+    linkedActions: 'Actions that follow from this',
+  },
+)

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts'
+import type { RegisterTexts } from './register-words.ts'
+
+export const goalTexts = {
+  nl: {
+    plural: 'Doelen',
+    singular: 'Doel',
+    intro: 'Wat de regio wil bereiken, per actielijn. Onder een doel staan acties.',
+    empty: 'Er zijn nog geen doelen. Begin met één doel per actielijn.',
+    add: 'Doel toevoegen',
+    change: 'Doel wijzigen',
+    fields: {
+      code: {
+        label: 'Code',
+        help: 'Nummer van de actielijn, punt, volgnummer: 3.1. Bij een nieuwe code gaan de acties mee.',
+      },
+      title: { label: 'Titel', help: 'Wat is er dan anders?' },
+      explanation: { label: 'Toelichting' },
+      isExample: { label: 'Voorbeeld', help: 'Verzonnen inhoud, om te laten zien hoe het werkt.' },
+    },
+  },
+  en: {
+    plural: 'Goals',
+    singular: 'Goal',
+    intro: 'What the region wants to reach, per action line. Actions stand under a goal.',
+    empty: 'There are no goals yet. Begin with one goal per action line.',
+    add: 'Add a goal',
+    change: 'Change a goal',
+    fields: {
+      code: {
+        label: 'Code',
+        help: 'Number of the action line, point, number: 3.1. With a new code the actions move along.',
+      },
+      title: { label: 'Title', help: 'What will be different?' },
+      explanation: { label: 'Explanation' },
+      isExample: { label: 'Example', help: 'Invented content, to show how it works.' },
+    },
+  },
+} as const satisfies Record<Language, RegisterTexts>

@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts'
+import { actionTexts } from './action-texts.ts'
+import { contributionTexts } from './contribution-texts.ts'
+import { findingTexts } from './finding-texts.ts'
+import { fundTexts } from './fund-texts.ts'
+import { goalTexts } from './goal-texts.ts'
+import { indicatorTexts } from './indicator-texts.ts'
+import { milestoneTexts } from './milestone-texts.ts'
+import { moneyLineTexts } from './money-line-texts.ts'
+import { observationTexts } from './observation-texts.ts'
+import { organisationTexts } from './organisation-texts.ts'
+import { participationTexts } from './participation-texts.ts'
+import { policyTexts } from './policy-texts.ts'
+import type { RegisterTexts } from './register-words.ts'
+
+const texts = {
+  organisations: organisationTexts,
+  policies: policyTexts,
+  findings: findingTexts,
+  goals: goalTexts,
+  indicators: indicatorTexts,
+  funds: fundTexts,
+  actions: actionTexts,
+  milestones: milestoneTexts,
+  'money-lines': moneyLineTexts,
+  observations: observationTexts,
+  participations: participationTexts,
+  contributions: contributionTexts,
+}
+
+/** The words of every register, by its noun. */
+export const registerTexts: { readonly [Noun in keyof typeof texts]: Readonly<Record<Language, RegisterTexts>> } = texts

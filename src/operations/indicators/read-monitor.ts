@@ -1,0 +1,75 @@
+import type { Reading as Sql } from '../../database/database.ts'
+import { mayRead } from '../../domain/caller.ts'
+import { indicatorSeries } from '../../domain/indicators/indicator-series.ts'
+import type { Indicator, Monitor, Observation, RegionMember } from '../../domain/indicators/monitor.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { Needs } from '../needs.ts'
+import { selectRegion } from '../regions/read-region.ts'
+
+/** Every indicator of a region with all its figures, as it stands now: exact, so for the region's own eyes. */
+export function readMonitor(
+  { database, caller, today }: Needs,
+  regionId: string,
+): Promise<Outcome<{ region: Region; monitor: Monitor }>> {
+  return database.read(async (sql) => {
+    if (!mayRead(caller, regionId))
+      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    const region = await selectRegion(sql, regionId, today)
+    return region.ok ? done({ region: region.value, monitor: await selectMonitor(sql, regionId) }) : region
+  })
+}
+
+/** The same inside a transaction that goes on to do something with it. */
+export async function selectMonitor(sql: Sql, regionId: string): Promise<Monitor> {
+  const indicators = await sql.query<IndicatorRow>(
+    `select id, code, name, definition, unit, wanted, action_line as "actionLine", transformation_class as "transformationClass",
+            counts_people as "countsPeople", aggregation, rhythm, source, next_publication_on as "nextPublicationOn",
+            is_example as "isExample", baseline_period as "baselinePeriod", baseline_value as "baselineValue",
+            target_period as "targetPeriod", target_value as "targetValue"
+       from indicator where region_id = $1 and removed_at is null order by action_line, code`,
+    [regionId],
+  )
+  const observations = await sql.query<Observation & { indicatorId: string }>(
+    `select indicator_id as "indicatorId", place, period, value, missing_because as "missingBecause", status, source
+       from observation where region_id = $1 and removed_at is null`,
+    [regionId],
+  )
+  const members = await sql.query<RegionMember>(
+    `select code, display_name as name, valid_from as "from", valid_to as until
+       from region_municipality join municipality on code = municipality
+      where region_id = $1 order by display_name, valid_from`,
+    [regionId],
+  )
+  const byIndicator = Map.groupBy(observations, ({ indicatorId }) => indicatorId)
+  return {
+    indicators: indicators.map((row) =>
+      indicatorSeries(indicatorOf(row), byIndicator.get(row.id) ?? [], members),
+    ),
+  }
+}
+
+type IndicatorRow = Omit<Indicator, 'target'> & {
+  baselinePeriod: string | null
+  baselineValue: number | null
+  targetPeriod: string | null
+  targetValue: number | null
+}
+
+function indicatorOf({
+  baselinePeriod,
+  baselineValue,
+  targetPeriod,
+  targetValue,
+  ...indicator
+}: IndicatorRow) {
+  return {
+    ...indicator,
+    baseline: pointOf(baselinePeriod, baselineValue),
+    target: pointOf(targetPeriod, targetValue),
+  }
+}
+
+function pointOf(period: string | null, value: number | null): { period: string; value: number } | null {
+  return period === null || value === null ? null : { period, value }
+}

@@ -1,0 +1,73 @@
+import type { Reading, Writing } from '../../database/database.ts'
+import { mayCoordinate } from '../../domain/caller.ts'
+import { parseFields } from '../../domain/fields.ts'
+import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
+import { goalFields, goalSchema } from '../../domain/plans/goal.ts'
+import { actionLineOf } from '../../domain/plans/plan-code.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
+import { rowOfEntry } from '../registers/rows.ts'
+import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
+import { setGoalAside } from './set-goal-aside.ts'
+
+/** The goals of the plan, per action line. */
+export const goalRegister: Register = {
+  noun: 'goals',
+  fields: goalFields,
+  name: 'code',
+  list: listGoals,
+  store: storeGoal,
+  setAside: setGoalAside,
+}
+
+async function listGoals(sql: Reading, region: Region): Promise<Entry[]> {
+  const rows = await sql.query<Record<string, never>>(
+    `select id, code, title, explanation, is_example as "isExample" from goal
+      where region_id = $1 and removed_at is null order by string_to_array(code, '.')::int[]`,
+    [region.id],
+  )
+  return rows.map(rowOfEntry)
+}
+
+async function storeGoal(
+  sql: Writing,
+  { caller, region }: Desk,
+  input: unknown,
+  mode: Mode,
+): Promise<Outcome<Stored>> {
+  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  const draft = parseFields(goalSchema, input)
+  if (!draft.ok) return draft
+  const { code, title, explanation, isExample } = draft.value
+  const line = actionLineOf(code)
+  if (!region.actionLines.some(({ number }) => number === line))
+    return invalid('code', 'unknown-action-line', String(line))
+  const same = await sql.query<SameRow>(
+    `select id, removed_at is not null as removed from goal
+      where region_id = $1 and (id::text = $2 or code = $3) order by removed_at desc nulls first`,
+    [region.id, changedId(mode), code],
+  )
+  const id = overwrittenRow(same, mode, { field: 'code', name: code, revive: false })
+  if (!id.ok) return id
+  const [stored] = await sql.query<Stored>(
+    `insert into goal (region_id, id, code, title, explanation, is_example)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6)
+     on conflict (region_id, id) do update
+       set code = excluded.code, title = excluded.title, explanation = excluded.explanation, is_example = excluded.is_example,
+           changed_at = now(), removed_at = null
+     returning id, code as label`,
+    [region.id, id.value, code, title, explanation, isExample],
+  )
+  if (!stored) return refused({ kind: 'not-allowed' })
+  await renumberActions(sql, region.id, stored)
+  return done(stored)
+}
+
+/** The code of an action begins with that of its goal, also after the goal was renumbered. */
+async function renumberActions(sql: Writing, regionId: string, goal: Stored): Promise<void> {
+  await sql.query(
+    `update action set code = $3::text || '.' || split_part(code, '.', 3), changed_at = now()
+      where region_id = $1 and goal_id = $2 and code not like $3::text || '.%' and removed_at is null`,
+    [regionId, goal.id, goal.label],
+  )
+}

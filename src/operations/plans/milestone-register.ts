@@ -1,0 +1,73 @@
+import type { Reading, Writing } from '../../database/database.ts'
+import { mayCoordinate } from '../../domain/caller.ts'
+import { parseFields } from '../../domain/fields.ts'
+import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
+import { milestoneFields, milestoneSchema } from '../../domain/plans/milestone.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
+import { rowOfEntry } from '../registers/rows.ts'
+import { lookUpOne } from './look-up.ts'
+import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
+
+/** The dated steps of the actions; one action never has two of the same title. */
+export const milestoneRegister: Register = {
+  noun: 'milestones',
+  fields: milestoneFields,
+  name: 'title',
+  list: listMilestones,
+  store: storeMilestone,
+  async setAside(sql, { caller, region }, id, aside) {
+    if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+    const [row] = await sql.query<Stored>(
+      `update milestone set removed_at = case when $3 then now() end
+        where region_id = $1 and id::text = $2 returning id, title as label`,
+      [region.id, id, aside],
+    )
+    return row ? done(row) : refused({ kind: 'not-found' })
+  },
+}
+
+async function listMilestones(sql: Reading, region: Region): Promise<Entry[]> {
+  const rows = await sql.query<Record<string, never>>(
+    `select milestone.id, action.code as action, milestone.title, due_on as "dueOn", reached_on as "reachedOn",
+            milestone.is_example as "isExample"
+       from milestone join action on action.region_id = milestone.region_id and action.id = milestone.action_id
+      where milestone.region_id = $1 and milestone.removed_at is null and action.removed_at is null
+      order by string_to_array(action.code, '.')::int[], due_on, milestone.title`,
+    [region.id],
+  )
+  return rows.map(rowOfEntry)
+}
+
+async function storeMilestone(
+  sql: Writing,
+  { caller, region }: Desk,
+  input: unknown,
+  mode: Mode,
+): Promise<Outcome<Stored>> {
+  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  const draft = parseFields(milestoneSchema, input)
+  if (!draft.ok) return draft
+  const { action, title, dueOn, reachedOn, isExample } = draft.value
+  const problems: FieldProblems = {}
+  const actionId = await lookUpOne(sql, region.id, 'action', action, { problems, field: 'action' })
+  if (actionId === null) return refused({ kind: 'invalid', fields: problems })
+  const same = await sql.query<SameRow>(
+    `select id, removed_at is not null as removed from milestone
+      where region_id = $1 and (id::text = $2 or (action_id = $3 and lower(title) = lower($4)))
+      order by removed_at desc nulls first`,
+    [region.id, changedId(mode), actionId, title],
+  )
+  const id = overwrittenRow(same, mode, { field: 'title', name: title, revive: false })
+  if (!id.ok) return id
+  const [stored] = await sql.query<Stored>(
+    `insert into milestone (region_id, id, action_id, title, due_on, reached_on, is_example)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7)
+     on conflict (region_id, id) do update
+       set action_id = excluded.action_id, title = excluded.title, due_on = excluded.due_on, reached_on = excluded.reached_on,
+           is_example = excluded.is_example, removed_at = null
+     returning id, title as label`,
+    [region.id, id.value, actionId, title, dueOn, reachedOn, isExample],
+  )
+  return stored ? done(stored) : refused({ kind: 'not-allowed' })
+}

@@ -1,0 +1,30 @@
+import type { Writing } from '../../database/database.ts'
+import { mayCoordinate } from '../../domain/caller.ts'
+import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
+import { goalCodeOf } from '../../domain/plans/plan-code.ts'
+import type { Desk, Stored } from '../registers/register.ts'
+import { setRowAside } from '../registers/rows.ts'
+
+/** Milestones and costs hang on their action, so they leave and come back with it. */
+export async function setActionAside(
+  sql: Writing,
+  desk: Desk,
+  id: string,
+  aside: boolean,
+): Promise<Outcome<Stored>> {
+  const { caller, region } = desk
+  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  const [action] = await sql.query<Stored & { goalThere: boolean; codeTaken: boolean }>(
+    `select action.id, action.code as label, goal.removed_at is null as "goalThere",
+            exists (select from action other where other.region_id = $1 and other.code = action.code
+                       and other.id <> action.id and other.removed_at is null) as "codeTaken"
+       from action join goal on goal.region_id = action.region_id and goal.id = action.goal_id
+      where action.region_id = $1 and action.id::text = $2`,
+    [region.id, id],
+  )
+  if (!action) return refused({ kind: 'not-found' })
+  if (!aside && !action.goalThere) return invalid('code', 'unknown-goal', goalCodeOf(action.label))
+  if (!aside && action.codeTaken) return invalid('code', 'already-exists', action.label)
+  const moved = await setRowAside(sql, 'action', desk, action.id, aside, action.label)
+  return moved.ok ? done({ id: action.id, label: action.label }) : moved
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../../database/database.ts'
+import { dayOf } from '../../domain/dates.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { ActionLine, Municipality, Region } from '../../domain/regions/region.ts'
+import type { Needs } from '../needs.ts'
+
+type Row = Omit<Region, 'municipalities' | 'actionLines' | 'parties'>
+
+/** A region the caller belongs to; to anyone else it does not exist. */
+export function readRegion({ database, today }: Needs, regionId: string): Promise<Outcome<Region>> {
+  return database.read((sql) => selectRegion(sql, regionId, today))
+}
+
+/** The same inside a transaction that goes on to do something with it. */
+export async function selectRegion(sql: Reading, regionId: string, today: Date): Promise<Outcome<Region>> {
+  const [row] = await sql.query<Row>(
+    `select id, name, centre_municipality as "centreMunicipality", framework_edition as "frameworkEdition",
+            plan_from as "planFrom", plan_to as "planTo", handover_on as "handoverOn", assignment,
+            assignment_source as "assignmentSource", is_example as "isExample"
+       from region where id = $1`,
+    [regionId],
+  )
+  if (!row) return refused({ kind: 'not-found' })
+  const municipalities = await sql.query<Municipality>(
+    `select code, display_name as name, inhabitants from municipality
+      where code in (select municipality from region_municipality
+                      where region_id = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2))
+      order by display_name`,
+    [regionId, dayOf(today)],
+  )
+  const actionLines = await sql.query<ActionLine>(
+    `select code::int as number, title from framework_item
+      where edition_id = $1 and kind = 'action-line' order by position`,
+    [row.frameworkEdition],
+  )
+  const parties = await sql.query<{ party: string }>('select party from region_party where region_id = $1', [regionId])
+  return done({ ...row, municipalities, actionLines, parties: parties.map(({ party }) => party) })
+}

@@ -1,0 +1,30 @@
+import type { Noun } from '../../domain/registers/noun.ts'
+import { contributionRegister } from '../contributions/contribution-register.ts'
+import { participationRegister } from '../contributions/participation-register.ts'
+import { findingRegister } from '../explorations/finding-register.ts'
+import { indicatorRegister } from '../indicators/indicator-register.ts'
+import { observationRegister } from '../indicators/observation-register.ts'
+import { fundRegister } from '../money/fund-register.ts'
+import { moneyLineRegister } from '../money/money-line-register.ts'
+import { actionRegister } from '../plans/action-register.ts'
+import { goalRegister } from '../plans/goal-register.ts'
+import { milestoneRegister } from '../plans/milestone-register.ts'
+import { organisationRegister } from '../regions/organisation-register.ts'
+import { policyRegister } from '../regions/policy-register.ts'
+import type { Register } from './register.ts'
+
+/** Every list of a region. A new one is one line here, and has pages, sheets, an API and commands. */
+export const registers = {
+  organisations: organisationRegister,
+  policies: policyRegister,
+  findings: findingRegister,
+  goals: goalRegister,
+  indicators: indicatorRegister,
+  funds: fundRegister,
+  actions: actionRegister,
+  milestones: milestoneRegister,
+  'money-lines': moneyLineRegister,
+  observations: observationRegister,
+  participations: participationRegister,
+  contributions: contributionRegister,
+} as const satisfies Record<Noun, Register>

@@ -1,0 +1,27 @@
+import type { Reading } from '../../database/database.ts'
+import type { Reference } from '../../domain/registers/field.ts'
+import type { Region } from '../../domain/regions/region.ts'
+
+/** What a form offers for a field that points elsewhere: the name or code that is stored, and a line to recognise it by. */
+export type ReferenceChoice = { value: string; label: string }
+
+const statements = {
+  organisation: `select name as value, name as label from organisation where region_id = $1 order by name`,
+  policy: `select title as value, title as label from policy_context where region_id = $1 order by title`,
+  goal: `select code as value, code || ' ' || title as label from goal where region_id = $1 and removed_at is null
+          order by string_to_array(code, '.')::int[]`,
+  action: `select code as value, code || ' ' || title as label from action where region_id = $1 and removed_at is null
+            order by string_to_array(code, '.')::int[]`,
+  finding: `select number::text as value, number || '. ' || title as label from finding
+             where region_id = $1 and removed_at is null order by number`,
+  indicator: `select code as value, code || ' ' || name as label from indicator where region_id = $1 and removed_at is null order by code`,
+  fund: `select code as value, code || ' ' || name || ' (' || year || ')' as label from fund
+          where region_id = $1 and removed_at is null order by year, code`,
+} as const satisfies Partial<Record<Reference, string>>
+
+export async function referenceChoices(sql: Reading, region: Region, to: Reference): Promise<ReferenceChoice[]> {
+  if (to === 'municipality') return region.municipalities.map(({ code, name }) => ({ value: code, label: name }))
+  if (to === 'action-line')
+    return region.actionLines.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title.nl}` }))
+  return sql.query<ReferenceChoice>(statements[to], [region.id])
+}

@@ -1,0 +1,35 @@
+import type { Reading, Writing } from '../../database/database.ts'
+import type { Caller } from '../../domain/caller.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import type { Field, Values } from '../../domain/registers/field.ts'
+import type { Noun } from '../../domain/registers/noun.ts'
+import type { Region } from '../../domain/regions/region.ts'
+
+/**
+ * A list a region keeps. Pages, sheets, imports, the API and the command line all work on registers, so a new list gets
+ * all of them by being one. What is true of its entries stands in its schema and its `store`.
+ */
+export type Register = {
+  readonly noun: Noun
+  readonly fields: readonly Field[]
+  /** The field by which people name an entry: a number, a code, a name. */
+  readonly name: string
+  /** All that were not taken away, in the order people expect. */
+  list(sql: Reading, region: Region): Promise<Entry[]>
+  /** Checks and writes one entry, under the caller's rights. */
+  store(sql: Writing, desk: Desk, input: unknown, mode: Mode): Promise<Outcome<Stored>>
+  /** Takes an entry away, or brings it back. */
+  setAside(sql: Writing, desk: Desk, id: string, aside: boolean): Promise<Outcome<Stored>>
+}
+
+/** One entry, with every field of the register as a value. */
+export type Entry = { id: string; values: Values }
+
+/** `label` names the entry in a sentence: "bevinding 12", "actie 3.1.2". */
+export type Stored = { id: string; label: string }
+
+/** Where an entry is written: by whom, for which region, on which day. */
+export type Desk = { caller: Caller; region: Region; today: Date }
+
+/** A new entry may not take a name that exists; a row of a sheet replaces the entry of that name. */
+export type Mode = { kind: 'new' } | { kind: 'row' } | { kind: 'change'; id: string }
