@@ -13,4 +13,6 @@ export type Reading = {
 export type Writing = Reading & {
   /** A part that may fail by itself: one row of many. A refusal or a throw undoes only this part. */
   attempt<Result>(work: () => Promise<Result>): Promise<Result>
+  /** A part that sees only what may be published, what was just written included, and cannot write. */
+  asPublisher<Result>(work: (sql: Reading) => Promise<Result>): Promise<Result>
 }

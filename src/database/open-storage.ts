@@ -86,6 +86,14 @@ function writing(client: pg.PoolClient): Writing {
         throw error
       }
     },
+    async asPublisher(work) {
+      const { rows } = await client.query<{ role: string }>(`select current_setting('role') as role`)
+      await client.query('set local role thuisplan_publisher')
+      // After a throw the transaction is undone, and its role with it.
+      const result = await work(reading(client))
+      await client.query(`select set_config('role', $1, true)`, [rows[0]?.role ?? 'thuisplan_app'])
+      return result
+    },
   }
 }
 

@@ -49,13 +49,36 @@ create policy coordinators_publish on protected_figure for insert to thuisplan_a
 create policy coordinators_publish on publication_page for insert to thuisplan_app
   with check (region_id = any ((select app.coordinated_regions())::text[]));
 
+-- The owner passes row-level security, so a trigger holds the owner back too.
 create function app.published_is_published() returns trigger language plpgsql as $$
 begin
   raise exception 'a publication is immutable' using errcode = 'restrict_violation';
 end $$;
-create trigger immutable before update or delete on publication for each row execute function app.published_is_published();
-create trigger immutable before update or delete on protected_figure for each row execute function app.published_is_published();
-create trigger immutable before update or delete on publication_page for each row execute function app.published_is_published();
+
+-- Nothing is added afterwards either: figures and pages come in the transaction that made their publication.
+create function app.only_while_publishing() returns trigger language plpgsql as $$
+begin
+  if not exists (select from publication where region_id = new.region_id and number = new.number
+                    and xmin = pg_current_xact_id()::xid) then
+    raise exception 'a publication is immutable' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+
+do $$
+declare name text;
+begin
+  foreach name in array array['publication', 'protected_figure', 'publication_page'] loop
+    execute format('create trigger immutable before update or delete on %I
+      for each row execute function app.published_is_published()', name);
+    execute format('create trigger not_emptied before truncate on %I
+      for each statement execute function app.published_is_published()', name);
+  end loop;
+  foreach name in array array['protected_figure', 'publication_page'] loop
+    execute format('create trigger only_while_publishing before insert on %I
+      for each row execute function app.only_while_publishing()', name);
+  end loop;
+end $$;
 
 -- The publisher reads the plan and the exploration of every region, and of the monitor only what has been protected.
 grant select on publication, protected_figure, publication_page to thuisplan_publisher;

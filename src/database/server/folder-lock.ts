@@ -10,6 +10,9 @@ export type FolderLock = {
   release(): void
 }
 
+/** A process that was killed this moment is still seen alive for a while. */
+const dyingMs = 300
+
 /**
  * Holds a file as ours for as long as this process, or a child it handed the descriptor to, is alive: the kernel
  * drops a flock(2) with the last descriptor, so no crash leaves it behind. A holder that lives is a refusal
@@ -18,10 +21,10 @@ export type FolderLock = {
 export async function lockFolder(file: string, patienceMs = 30_000): Promise<FolderLock> {
   const descriptor = opened(file)
   try {
-    const until = performance.now() + patienceMs
+    const begin = performance.now()
     while (!(await tryLock(descriptor))) {
       const holder = readFileSync(file, 'utf8').trim()
-      if (isAlive(holder) || performance.now() > until)
+      if (performance.now() - begin > (isAlive(holder) ? dyingMs : patienceMs))
         throw new ServerProblem('folder-in-use', { folder: file, pid: holder.split(' ')[0] ?? '' })
       await wait(25)
     }
@@ -57,12 +60,16 @@ function isAlive(holder: string): boolean {
   return start !== undefined && startOf(Number(pid)) === start
 }
 
-/** Start time in clock ticks since boot, field 22 of proc(5) stat; '' for the dead and the not yet buried. */
+/** PF_EXITING of the kernel's sched.h. */
+const exiting = 0x4
+
+/** Start time in clock ticks since boot, field 22 of proc(5) stat; '' for the dead, the dying and the unburied. */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '')
+    const dead = fields[0] === 'Z' || fields[0] === 'X' || (Number(fields[6]) & exiting) !== 0
+    return dead ? '' : (fields[19] ?? '')
   } catch {
     return ''
   }

@@ -16,14 +16,16 @@ export function periodInRhythm(
   rhythmWord: string,
 ): { period: string } | FieldProblem {
   const parsed = parsePeriod(text)
-  if (!parsed || parsed.period < earliest) return { code: 'not-a-period', detail: text }
+  if (!parsed || parsed.period < earliest || parsed.period > latest)
+    return { code: 'not-a-period', detail: text }
   return parsed.rhythm === rhythm
     ? { period: parsed.period }
     : { code: 'period-outside-rhythm', detail: rhythmWord }
 }
 
-/** A year before this is a typing error, and would make an axis of a thousand periods. */
+/** A year outside these is a typing error, and would make an axis of a thousand periods. */
 const earliest = '1990'
+const latest = '2061'
 
 function typedPeriod(input: unknown): unknown {
   if (typeof input === 'number') return String(input)

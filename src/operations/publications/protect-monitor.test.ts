@@ -20,20 +20,23 @@ function protect(series: IndicatorSeries): IndicatorSeries {
   return result
 }
 
-test('a small count becomes a class, a larger one is rounded, and the total is rounded by itself', () => {
+test('counts are rounded, and the total is rounded by itself', () => {
   const { region, municipalities } = protect(
-    indicatorSeries(evictions, quarter('2024-Q1', 32, 12, 3), threeMembers),
+    indicatorSeries(evictions, quarter('2024-Q1', 32, 12, 21), threeMembers),
   )
   expect(municipalities.map(({ cells }) => cells[0]?.figure)).toMatchObject([
     { kind: 'rounded', value: 30 },
     { kind: 'rounded', value: 10 },
-    { kind: 'class', low: 1, high: 4 },
+    { kind: 'rounded', value: 20 },
   ])
-  expect(region[0]?.figure).toEqual({ kind: 'rounded', value: 45, low: 43, high: 47 })
+  expect(region[0]?.figure).toEqual({ kind: 'rounded', value: 65, low: 63, high: 67 })
 })
 
-test('a total that would give a municipality away becomes a range', () => {
-  const { region } = protect(indicatorSeries(evictions, quarter('2024-Q1', 12, 7, 3), threeMembers))
+test('a small count becomes a class, and a total that would give it away a range', () => {
+  const { region, municipalities } = protect(
+    indicatorSeries(evictions, quarter('2024-Q1', 12, 7, 3), threeMembers),
+  )
+  expect(municipalities[2]?.cells[0]?.figure).toEqual({ kind: 'class', low: 1, high: 4 })
   expect(region[0]?.figure).toEqual({ kind: 'class', low: 18, high: 27 })
 })
 

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { installWhatIsMissing } from './install-what-is-missing.mjs'
+import { root, runOnPinnedNode } from './pinned-node.mjs'
+
+const folder = join(root, 'bench')
+const [asked, ...args] = process.argv.slice(2)
+const known = existsSync(folder)
+  ? readdirSync(folder).flatMap((file) => /^([^.]+)\.ts$/.exec(file)?.[1] ?? [])
+  : []
+
+if (known.length === 0 || (asked && !known.includes(asked))) {
+  console.error(`There is no bench ${asked ?? ''}. There are: ${known.join(', ') || 'none'}.`)
+  process.exit(2)
+}
+await installWhatIsMissing()
+for (const name of asked ? [asked] : known) {
+  if (!asked) console.log(`\n# ${name}`)
+  const code = await runOnPinnedNode([
+    '--import',
+    './scripts/read-tsx.mjs',
+    join('bench', `${name}.ts`),
+    ...args,
+  ])
+  if (code !== 0) process.exitCode = code
+}

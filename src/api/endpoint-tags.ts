@@ -1,0 +1,4 @@
+import type { Noun } from '../domain/registers/noun.ts'
+
+/** Under which heading an endpoint is documented. */
+export type EndpointTag = 'sessions' | 'regions' | 'overviews' | 'publications' | 'reference' | Noun

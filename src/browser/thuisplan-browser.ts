@@ -1,0 +1,5 @@
+import { KeepDraft, forgetSentDraft } from './keep-draft.ts'
+
+/** Improves finished pages; each works without this. */
+forgetSentDraft()
+customElements.define('keep-draft', KeepDraft)

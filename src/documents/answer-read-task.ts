@@ -1,0 +1,19 @@
+import { parseCsv } from './parse-csv.ts'
+import { parseWorkbook } from './parse-workbook.ts'
+import { type ReadLimits, type ReadOutcome, ReadRefused } from './read-outcome.ts'
+
+export type ReadTask = { format: 'workbook' | 'csv'; bytes: Uint8Array; limits: ReadLimits }
+
+/** What the reader sends back: its outcome, or what went wrong with the reader itself. */
+export type ReadAnswer = { outcome: ReadOutcome } | { failure: string }
+
+/** Does the reading that `readWorkbook` and `readCsv` ask for, in the process that calls it. */
+export function answerReadTask({ format, bytes, limits }: ReadTask): ReadOutcome {
+  try {
+    const sheets = format === 'csv' ? parseCsv(bytes, limits) : parseWorkbook(bytes, limits)
+    return { ok: true, sheets }
+  } catch (problem) {
+    if (problem instanceof ReadRefused) return { ok: false, ...problem.refusal }
+    throw problem
+  }
+}

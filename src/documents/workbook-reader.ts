@@ -1,0 +1,13 @@
+import { answerReadTask, type ReadAnswer, type ReadTask } from './answer-read-task.ts'
+
+// The process that `readInProcess` starts: one file, one answer, and then it is killed. Built as a program of
+// its own, beside the one that starts it.
+process.once('message', (task: ReadTask) => process.send?.(answerTo(task)))
+
+function answerTo(task: ReadTask): ReadAnswer {
+  try {
+    return { outcome: answerReadTask(task) }
+  } catch (problem) {
+    return { failure: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) }
+  }
+}

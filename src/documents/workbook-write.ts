@@ -1,0 +1,41 @@
+import { Workbook } from '@cj-tech-master/excelts'
+import { addChoices } from './add-choices.ts'
+import { addTable } from './add-table.ts'
+import type { ColumnOutline, SheetOutline, WorkbookOutline } from './workbook-outline.ts'
+
+/**
+ * Writes an Excel workbook: the sheets of the outline, then a sheet with the help of the columns (if there is
+ * any), then one with the facts about the file. `readWorkbook` gives back the same text, but for what no cell
+ * can hold: control characters are left out and every line break becomes one line feed.
+ *
+ * @throws RangeError for a sheet name or cell that Excel does not take, or a row that does not fit its columns.
+ */
+export async function writeWorkbook(outline: WorkbookOutline): Promise<Uint8Array> {
+  const workbook = new Workbook()
+  workbook.created = outline.writtenAt
+  workbook.modified = outline.writtenAt
+  for (const sheet of outline.sheets) addTable(workbook, sheet)
+  for (const sheet of [helpSheet(outline), metaSheet(outline)]) {
+    if (sheet.rows.length > 0) addTable(workbook, sheet)
+  }
+  addChoices(workbook, outline)
+  const zip = { modTime: outline.writtenAt, timestamps: 'dos' } as const
+  return workbook.xlsx.writeBuffer({ zip, validate: false })
+}
+
+function helpSheet({ sheets, titles }: WorkbookOutline): SheetOutline {
+  const rows = sheets.flatMap((sheet) =>
+    sheet.columns.flatMap(({ header, help }) => (help === undefined ? [] : [[sheet.name, header, help]])),
+  )
+  const { name, sheet, column, help } = titles.help
+  return { name, columns: [words(sheet, 24), words(column, 28), words(help, 90)], rows }
+}
+
+function metaSheet({ meta, titles }: WorkbookOutline): SheetOutline {
+  const { name, key, value } = titles.meta
+  return { name, columns: [words(key, 28), words(value, 50)], rows: Object.entries(meta) }
+}
+
+function words(header: string, width: number): ColumnOutline {
+  return { header, kind: 'text', width }
+}

@@ -1,0 +1,51 @@
+import type { Noun } from '../../registers/noun.ts'
+import type { Party, TargetGroup } from '../../terms.ts'
+
+/** The rules of the plan check this version knows; their words and sources stand in language/plan-check-texts.ts. */
+export const ruleIds = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10'] as const
+export type RuleId = (typeof ruleIds)[number]
+
+/** Something the plan lacks. */
+export type Remark = {
+  /** Stays the same as long as the thing does, so that an answer ("afgeweken omdat") keeps belonging to it. */
+  subject: string
+  lack: Lack
+  mend: Mend
+}
+
+/** Where it can be mended: an entry to change, a list to look through, or a new entry already partly filled in. */
+export type Mend =
+  | { kind: 'change'; noun: Noun; id: string }
+  | { kind: 'list'; noun: Noun }
+  | { kind: 'new'; noun: Noun; prefilled: Readonly<Record<string, string>> }
+
+type ActionName = { action: string; title: string }
+
+/** What is lacking, with what the sentence needs: codes, years and whole cents, never words. */
+export type Lack =
+  | { kind: 'no-goal' | 'no-action' | 'no-lived-experience'; line: number }
+  | { kind: 'municipality-absent'; municipality: string }
+  | { kind: 'party-absent'; party: Party }
+  | { kind: 'party-undocumented'; party: Party; missing: ParticipationPart[] }
+  | (ActionName & { kind: 'action-lacks'; part: ActionPart })
+  | (ActionName & { kind: 'years-outside-plan'; years: number[] })
+  | (ActionName & {
+      kind: 'no-milestone' | 'no-indicator' | 'no-policy-relation' | 'no-policy' | 'no-recommendation'
+    })
+  | (ActionName & { kind: 'line-covered'; policy: string; line: number })
+  | (ActionName & { kind: 'finding-covered'; policy: string; finding: number })
+  | { kind: 'no-answer'; contribution: number; fromWhom: string; receivedOn: string }
+  | { kind: 'group-not-reached'; group: TargetGroup }
+  | (ActionName & { kind: 'cost-unknown'; year: number })
+  | (ActionName & { kind: 'cost-uncovered'; year: number; amountCents: number; costCents: number })
+  | (ActionName & { kind: 'structural-on-incidental'; year: number; amountCents: number; fund: string })
+  | (ActionName & { kind: 'fund-of-other-year'; year: number; fund: string; fundYear: number })
+  | { kind: 'fund-over-covered'; fund: string; year: number; amountCents: number; usedCents: number }
+
+export type LackKind = Lack['kind']
+export type ActionPart = 'result' | 'owner' | 'partners' | 'municipalities' | 'years'
+export type ParticipationPart = 'day' | 'form' | 'result'
+
+export function nameOf({ code, title }: { code: string; title: string }): ActionName {
+  return { action: code, title }
+}

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Noun } from './domain/registers/noun.ts'
+import { nouns } from './domain/registers/noun.ts'
+import type { Problem } from './domain/outcome.ts'
+import type { OpenThuisplan } from './open-thuisplan.ts'
+import type { Needs } from './operations/needs.ts'
+import { giveMembership } from './operations/people/give-membership.ts'
+import { readMemberships } from './operations/people/read-memberships.ts'
+import { foundRegion } from './operations/regions/found-region.ts'
+import { registers } from './operations/registers/all-registers.ts'
+import { importEntries } from './operations/registers/work-on-register.ts'
+import { importReport, readUpload } from './presentation/registers/read-upload.ts'
+
+export const demoPassword = 'thuisplan-voorbeeld'
+
+export const demoAccounts = [
+  { email: 'coordinator@thuisplan.example', name: 'Regiocoördinator (voorbeeld)', what: 'regiocoördinator / region coordinator' },
+  { email: 'huizen@thuisplan.example', name: 'Adviseur Huizen (voorbeeld)', what: 'gemeentelijk bewerker / municipal editor, Huizen' },
+  { email: 'lezer@thuisplan.example', name: 'Lezer (voorbeeld)', what: 'lezer / reader' },
+] as const
+
+/** The files of examples/, each with the register it fills. */
+const files: Record<Noun, string> = {
+  organisations: 'organisaties.csv',
+  policies: 'beleid.csv',
+  findings: 'bevindingen.csv',
+  goals: 'doelen.csv',
+  indicators: 'indicatoren.csv',
+  funds: 'geld.csv',
+  actions: 'acties.csv',
+  milestones: 'mijlpalen.csv',
+  'money-lines': 'kosten.csv',
+  observations: 'waarnemingen.csv',
+  participations: 'betrokkenheid.csv',
+  contributions: 'inbreng.csv',
+}
+
+type RegionFile = {
+  slug: string
+  name: string
+  centreMunicipality: string
+  municipalities: string[]
+  framework: string
+  planFrom: number
+  planTo: number
+  handoverOn: string
+  parties: string[]
+  assignment: { nl: string; en: string }
+  source: string
+}
+
+/**
+ * Founds the example region and fills it the way a person would: through the wizard's operation and the importers, as its
+ * coordinator. Answers the rows that were refused, each as a line; doing it again changes nothing.
+ */
+export async function loadDemo(open: OpenThuisplan, folder: string, today: Date): Promise<{ regionId: string; refused: string[] }> {
+  const region = JSON.parse(await readFile(join(folder, 'regio.json'), 'utf8')) as RegionFile
+  const founder = await makeAccounts(open)
+  await found(await needsOf(open, founder, today), region)
+  const owner = open.storage.asOwner()
+  await giveMembership(owner, { regionId: region.slug, personId: founder.huizen, role: 'municipal-editor', municipalities: ['GM0406'] })
+  await giveMembership(owner, { regionId: region.slug, personId: founder.lezer, role: 'reader' })
+  const needs = await needsOf(open, founder, today)
+  const refused: string[] = []
+  for (const noun of nouns) refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
+  return { regionId: region.slug, refused }
+}
+
+type Accounts = { coordinator: string; huizen: string; lezer: string }
+
+async function makeAccounts({ identity, storage }: OpenThuisplan): Promise<Accounts> {
+  const [coordinator = '', huizen = '', lezer = ''] = await Promise.all(
+    demoAccounts.map(({ email, name }) => identity.addAccount({ email, name, password: demoPassword })),
+  )
+  await storage.asOwner().write((sql) => sql.query('insert into founder values ($1) on conflict do nothing', [coordinator]))
+  return { coordinator, huizen, lezer }
+}
+
+async function needsOf({ storage }: OpenThuisplan, { coordinator }: Accounts, today: Date): Promise<Needs> {
+  const database = storage.as(coordinator)
+  const known = await readMemberships(database, coordinator)
+  const { email, name } = demoAccounts[0]
+  return { database, caller: { kind: 'person', id: coordinator, email, name, ...known }, today }
+}
+
+async function found(needs: Needs, region: RegionFile): Promise<void> {
+  const founded = await foundRegion(needs, {
+    ...region,
+    draftRegion: region.slug,
+    assignment: region.assignment.nl,
+    assignmentSource: region.source,
+    isExample: true,
+  })
+  if (!founded.ok && !isThere(founded.problem)) throw new Error(`regio.json: ${JSON.stringify(founded.problem)}`)
+}
+
+function isThere(problem: Problem): boolean {
+  return problem.kind === 'invalid' && problem.fields['name']?.code === 'already-exists'
+}
+
+async function importFile(needs: Needs, regionId: string, noun: Noun, file: string): Promise<string[]> {
+  const register = registers[noun]
+  const reading = await readUpload(register, new Uint8Array(await readFile(file)))
+  if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.reading)}`)
+  const results = await importEntries(needs, regionId, register, reading.upload.read.rows)
+  if (!results.ok) throw new Error(`${file}: ${results.problem.kind}`)
+  return importReport(register, reading.upload, results.value).refused.flatMap(({ row, reasons }) =>
+    reasons.map(({ heading, problem }) => `${files[noun]} ${row} ${heading}: ${problem.code} ${problem.detail ?? ''}`),
+  )
+}

@@ -1,0 +1,25 @@
+import type { Parts, Reading } from '../../domain/indicators/monitor.ts'
+import { writeList } from '../../language/figures.ts'
+import type { Language } from '../../language/language.ts'
+import { monitorTexts } from '../../language/monitor-texts.ts'
+import { termTexts } from '../../language/term-texts.ts'
+
+/** "6 van 7 gemeenten"; undefined where nothing was added up. */
+export function partsWords({ parts }: Reading, language: Language): string | undefined {
+  return parts === null ? undefined : monitorTexts[language].parts(parts.known, parts.expected)
+}
+
+/** "Ontbreekt: Huizen (niet gemeten)"; undefined when nothing lacks. */
+export function lackingWords(parts: Parts | null, language: Language): string | undefined {
+  if (parts === null || parts.missing.length === 0) return undefined
+  const texts = monitorTexts[language]
+  const names = parts.missing.map(({ name, reason }) =>
+    texts.lackingPart(name, termTexts[language].missingReasons[reason].toLowerCase()),
+  )
+  return texts.lacking(writeList(language, names))
+}
+
+export function certaintyWords({ provisional, figure }: Reading, language: Language): string {
+  if (figure.kind === 'missing') return ''
+  return provisional ? monitorTexts[language].provisional : monitorTexts[language].final
+}

@@ -1,0 +1,74 @@
+import * as terms from '../../domain/terms.ts'
+import { type Cell, type Field, wholeRegion } from '../../domain/registers/field.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { writeAmount, writeDay, writeList, writeNumber, writePeriod } from '../../language/figures.ts'
+import type { Language } from '../../language/language.ts'
+import { regionTexts } from '../../language/region-texts.ts'
+import { termTexts } from '../../language/term-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+
+type Reader = { language: Language; region: Region }
+
+/** A value as a sentence or table shows it; '' when there is nothing to show. */
+export function cellOnScreen(field: Field, cell: Cell, { language, region }: Reader): string {
+  if (cell === null || cell === '') return ''
+  if (Array.isArray(cell)) return writeList(language, cell.map((part) => partOnScreen(field, part, { language, region })))
+  return partOnScreen(field, cell as string | number | boolean, { language, region })
+}
+
+function partOnScreen(field: Field, part: string | number | boolean, { language, region }: Reader): string {
+  switch (field.kind) {
+    case 'yes-no':
+      return part ? wordTexts[language].yes : wordTexts[language].no
+    case 'amount':
+      return writeAmount(language, Number(part))
+    case 'decimal':
+      return writeNumber(language, Number(part))
+    case 'date':
+      return writeDay(language, String(part))
+    case 'period':
+      return writePeriod(language, String(part))
+    case 'choice':
+    case 'choices':
+      return (termTexts[language][field.terms] as Record<string, string>)[String(part)] ?? String(part)
+    case 'place':
+      return placeName(region, String(part), language)
+    default:
+      return isMunicipality(field) ? placeName(region, String(part), language) : String(part)
+  }
+}
+
+/** The name of a municipality, or the word for the region as a whole. */
+export function placeName(region: Pick<Region, 'municipalities'>, place: string, language: Language): string {
+  if (place === wholeRegion) return regionTexts[language].wholeRegion
+  return region.municipalities.find(({ code }) => code === place)?.name ?? place
+}
+
+/** A value as a sheet holds it and as the import reads it back: one way of writing, whatever the language of the screen. */
+export function cellInSheet(field: Field, cell: Cell, region: Region): string | number | null {
+  if (cell === null || cell === '') return null
+  if (Array.isArray(cell)) return cell.map((part) => partInSheet(field, part, region)).join('; ') || null
+  if (typeof cell === 'number') return field.kind === 'amount' ? cell / 100 : cell
+  return partInSheet(field, cell as string | boolean, region)
+}
+
+function partInSheet(field: Field, part: string | number | boolean, region: Region): string {
+  if (field.kind === 'yes-no') return part ? 'ja' : 'nee'
+  if (field.kind === 'choice' || field.kind === 'choices') return dutchTerm(field.terms, String(part))
+  if (field.kind === 'place' || isMunicipality(field)) return placeName(region, String(part), 'nl')
+  return String(part)
+}
+
+/** The Dutch term of a code, as sheets and the API write it. */
+export function dutchTerm(list: keyof typeof termTexts.nl, code: string): string {
+  const dutch: Readonly<Record<string, string>> = terms[list].dutch
+  return dutch[code] ?? code
+}
+
+export function dutchTerms(list: keyof typeof termTexts.nl): string[] {
+  return Object.values(terms[list].dutch)
+}
+
+function isMunicipality(field: Field): boolean {
+  return (field.kind === 'reference' || field.kind === 'references') && field.to === 'municipality'
+}

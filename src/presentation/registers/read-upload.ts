@@ -1,0 +1,69 @@
+import { readCsv } from '../../documents/csv-read.ts'
+import type { ReadOutcome } from '../../documents/read-outcome.ts'
+import { readWorkbook } from '../../documents/workbook-read.ts'
+import type { FieldProblem, Problem } from '../../domain/outcome.ts'
+import type { Field } from '../../domain/registers/field.ts'
+import type { Noun } from '../../domain/registers/noun.ts'
+import type { formTexts } from '../../language/form-texts.ts'
+import { columnOf, type ReadSheet, rowsOfSheet } from './register-sheet.ts'
+
+type Columns = { noun: Noun; fields: readonly Field[] }
+type Sheet = Extract<ReadOutcome, { ok: true }>['sheets'][number]
+
+/** Why nothing of a file could be taken. */
+export type FileReading =
+  | { kind: 'no-file' }
+  | { kind: 'no-rows' }
+  | { kind: 'missing-headings'; headings: string[] }
+  | { kind: 'unreadable'; problem: keyof (typeof formTexts)['nl']['file']; detail?: string }
+
+export type Upload = { sheet: Sheet; read: ReadSheet }
+
+/** Reads an Excel or CSV file, whatever it is called, as rows of this register. Of several sheets the one that fits is taken. */
+export async function readUpload(register: Columns, bytes: Uint8Array): Promise<{ ok: true; upload: Upload } | { ok: false; reading: FileReading }> {
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf
+  const outcome = await (isPacked || isOldOffice ? readWorkbook(bytes) : readCsv(bytes))
+  if (!outcome.ok) return unreadable(outcome)
+  const candidates = outcome.sheets.map((sheet) => ({ sheet, read: rowsOfSheet(register, sheet) }))
+  const fitting = candidates.find(({ read }) => read.missingHeadings.length === 0)
+  if (!fitting) return { ok: false, reading: { kind: 'missing-headings', headings: candidates[0]?.read.missingHeadings ?? [] } }
+  return fitting.read.rows.length === 0 ? { ok: false, reading: { kind: 'no-rows' } } : { ok: true, upload: fitting }
+}
+
+export type RefusedRow = {
+  row: number
+  cells: string[]
+  reasons: { letter: string; heading: string; problem: FieldProblem }[]
+}
+
+export type ImportReport = { accepted: string[]; refused: RefusedRow[]; unknownHeadings: string[]; header: string[] }
+
+type Result = { row: number } & ({ stored: { label: string } } | { problem: Problem })
+
+/** Lays what the import said beside the file: which cell of which row was wrong, and why. */
+export function importReport(register: Columns, { sheet, read }: Upload, results: readonly Result[]): ImportReport {
+  const cellsOf = new Map(sheet.rows.map(({ number, cells }) => [number, cells]))
+  return {
+    accepted: results.flatMap((result) => ('stored' in result ? [result.stored.label] : [])),
+    refused: results.flatMap((result) =>
+      'problem' in result
+        ? [{ row: result.row, cells: cellsOf.get(result.row) ?? [], reasons: reasonsOf(register, sheet, result.problem) }]
+        : [],
+    ),
+    unknownHeadings: read.unknownHeadings,
+    header: sheet.header,
+  }
+}
+
+function reasonsOf(register: Columns, sheet: Sheet, problem: Problem): RefusedRow['reasons'] {
+  if (problem.kind !== 'invalid' && problem.kind !== 'conflict')
+    return [{ letter: '', heading: '', problem: { code: 'not-your-municipality', detail: '' } }]
+  return Object.entries(problem.fields).map(([key, fieldProblem]) => ({ ...columnOf(sheet, register, key), problem: fieldProblem }))
+}
+
+function unreadable(outcome: Extract<ReadOutcome, { ok: false }>): { ok: false; reading: FileReading } {
+  const where = outcome.detail ?? (outcome.line === undefined ? undefined : String(outcome.line))
+  return { ok: false, reading: { kind: 'unreadable', problem: outcome.problem, ...(where === undefined ? {} : { detail: where }) } }
+}
+

@@ -1,0 +1,100 @@
+import type { Field, Values } from '../../domain/registers/field.ts'
+import type { Noun } from '../../domain/registers/noun.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { Language } from '../../language/language.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+import { cellInSheet, dutchTerms, placeName } from './cell-words.ts'
+
+type Columns = { noun: Noun; fields: readonly Field[] }
+
+/** A register as one sheet: what documents/workbook-write.ts needs, in the headings of one language. */
+export function sheetOfRegister({ noun, fields }: Columns, entries: readonly { values: Values }[], region: Region, language: Language) {
+  const texts = registerTexts[noun][language]
+  return {
+    name: texts.plural,
+    columns: fields.map((field) => {
+      const choices = choicesOf(field, region)
+      const help = texts.fields[field.key]?.help
+      return {
+        header: texts.fields[field.key]?.label ?? field.key,
+        kind: sheetKind(field),
+        ...(help === undefined ? {} : { help }),
+        ...(choices === undefined ? {} : { choices }),
+      }
+    }),
+    rows: entries.map(({ values }) => fields.map((field) => cellInSheet(field, values[field.key] ?? null, region))),
+  }
+}
+
+export type SheetRow = { number: number; input: Record<string, string | number> }
+export type ReadSheet = { rows: SheetRow[]; unknownHeadings: string[]; missingHeadings: string[] }
+
+/** Reads a sheet back: headings in either language, or the keys of the API, in any order; empty rows are passed over. */
+export function rowsOfSheet(
+  { noun, fields }: Columns,
+  sheet: { header: readonly string[]; rows: readonly { number: number; cells: readonly (string | number)[] }[] },
+): ReadSheet {
+  const columns = sheet.header.map((heading) => fieldAt(noun, fields, heading))
+  const unknownHeadings = sheet.header.filter((heading, index) => heading.trim() !== '' && columns[index] === undefined)
+  const missingHeadings = fields
+    .filter((field) => field.required && !columns.some((column) => column?.key === field.key))
+    .map((field) => registerTexts[noun].nl.fields[field.key]?.label ?? field.key)
+  const rows = sheet.rows
+    .filter(({ cells }) => cells.some((cell) => String(cell).trim() !== ''))
+    .map(({ number, cells }) => ({
+      number,
+      input: Object.fromEntries(columns.flatMap((field, index) => (field ? [[field.key, cells[index] ?? '']] : []))),
+    }))
+  return { rows, unknownHeadings, missingHeadings }
+}
+
+/** The name the API gives a field: its Dutch heading in camel case, "Jaarlijkse kosten" -> `jaarlijkseKosten`. */
+export function apiNameOf(noun: Noun, key: string): string {
+  const [first = '', ...rest] = (registerTexts[noun].nl.fields[key]?.label ?? key)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(/\s+/)
+  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+/** Where a problem with a field stands in a sheet: its heading and its column letter. */
+export function columnOf(sheet: { header: readonly string[] }, { noun, fields }: Columns, key: string) {
+  const index = sheet.header.findIndex((heading) => fieldAt(noun, fields, heading)?.key === key)
+  return { heading: registerTexts[noun].nl.fields[key]?.label ?? key, letter: index < 0 ? '' : letterOf(index) }
+}
+
+function fieldAt(noun: Noun, fields: readonly Field[], heading: string): Field | undefined {
+  const wanted = plain(heading)
+  const { nl, en } = registerTexts[noun]
+  return fields.find(({ key }) =>
+    [nl.fields[key]?.label, en.fields[key]?.label, key, apiNameOf(noun, key)].some((name) => name !== undefined && plain(name) === wanted),
+  )
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ')
+}
+
+function sheetKind(field: Field): 'text' | 'number' | 'money' | 'date' | 'year' | 'list' {
+  if (field.kind === 'amount') return 'money'
+  if (field.kind === 'number' || field.kind === 'decimal') return 'number'
+  if (field.kind === 'year') return 'year'
+  if (field.kind === 'date') return 'date'
+  return ['choices', 'references', 'words', 'years'].includes(field.kind) ? 'list' : 'text'
+}
+
+/** Drop-down of a cell; a cell that takes several has none, because a drop-down would replace instead of add. */
+function choicesOf(field: Field, region: Region): string[] | undefined {
+  if (field.kind === 'choice') return dutchTerms(field.terms)
+  if (field.kind === 'yes-no') return [wordTexts.nl.yes, wordTexts.nl.no]
+  if (field.kind === 'place') return [...region.municipalities.map(({ name }) => name), placeName(region, 'region', 'nl')]
+  if (field.kind === 'reference' && field.to === 'action-line') return region.actionLines.map(({ number }) => String(number))
+  return undefined
+}
+
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
+}

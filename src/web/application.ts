@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import type { Storage } from '../database/open-storage.ts'
+import type { Identity } from '../identity/identity.ts'
+import { registers } from '../operations/registers/all-registers.ts'
+import { addresses } from './addresses.ts'
+import { assetPages } from './assets.ts'
+import { explorationPages } from './explorations/exploration-pages.tsx'
+import { signInPages } from './people/sign-in-pages.tsx'
+import { problemPage } from './problem-page.tsx'
+import { filePages } from './registers/file-pages.tsx'
+import { registerPages } from './registers/register-pages.tsx'
+import { isOwnRequest, withSecurityHeaders } from './security-headers.ts'
+import type { VisitEnv } from './visit.ts'
+import { languageOf, needsOfRequest, withVisit } from './visit-of-request.ts'
+
+export type WebDoors = {
+  storage: Storage
+  identity: Identity
+  publicUrl: string
+  /** Where the built style, script and fonts stand. */
+  assetFolder: string
+  now: () => Date
+  /** Told of a fault of ours; the visitor only hears that there was one. */
+  report: (error: unknown) => void
+}
+
+/** Every page of the product, behind the same frame: headers, visit, own requests only, and one way to fail. */
+export function webApplication(doors: WebDoors): Hono<VisitEnv> {
+  const app = new Hono<VisitEnv>()
+  app.use(withSecurityHeaders({ secure: doors.publicUrl.startsWith('https:') }))
+  app.route('/', assetPages(doors.assetFolder))
+  app.get('/', (context) =>
+    context.redirect(addresses.home(languageOf(new URL(context.req.url), context.req.header('accept-language'))), 302),
+  )
+  app.use(withVisit(needsOfRequest(doors)))
+  app.use(async (context, next) => {
+    if (!isOwnRequest(context.req.raw, doors.publicUrl)) return problemPage(context, 'cross-site')
+    return next()
+  })
+  for (const pages of rooms(doors)) app.route('/', pages)
+  app.notFound((context) => problemPage(context, 'not-found'))
+  app.onError((error, context) => {
+    doors.report(error)
+    return context.get('visit') ? problemPage(context, 'unexpected') : context.text('Er ging iets mis / something went wrong', 500)
+  })
+  return app
+}
+
+/** Pages of their own come before the general ones of a register. */
+function rooms({ identity }: WebDoors): Hono<VisitEnv>[] {
+  const all = Object.values(registers)
+  return [
+    signInPages(identity),
+    explorationPages(),
+    ...all.map((register) => filePages(register)),
+    ...all.map((register) => registerPages(register)),
+  ]
+}

@@ -1,0 +1,36 @@
+import { aims } from '../../domain/terms.ts'
+import type { Language } from '../../language/language.ts'
+import { termTexts } from '../../language/term-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+import type { Entry } from '../../operations/registers/register.ts'
+
+/** A finding in short: title, state, kind, aims. */
+export function FindingCard({ language, entry: { values }, address }: { language: Language; entry: Entry; address?: string }) {
+  const terms = termTexts[language]
+  const kind = String(values['transformationClass'])
+  const served = values['aims']
+  const serves = aims.codes.filter((aim) => Array.isArray(served) && served.some((one) => one === aim))
+  const title = String(values['title'])
+  return (
+    <li class="card">
+      <h3 class="card__title" lang="nl">
+        {address === undefined ? title : <a href={address}>{title}</a>}
+      </h3>
+      <p>
+        <span class={`class-mark class-mark--${kind}`}>{wordOf(terms.transformationClasses, kind)}</span>{' '}
+        {values['state'] === 'missing' || values['state'] === 'stopped' ? (
+          <span class="gap-mark">{wordOf(terms.findingStates, String(values['state']))}</span>
+        ) : (
+          <span class="status status--running">{wordOf(terms.findingStates, String(values['state']))}</span>
+        )}{' '}
+        {values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}
+      </p>
+      <p lang="nl">{String(values['description'])}</p>
+      <p class="card__meta">{serves.map((aim) => terms.aims[aim]).join(' · ')}</p>
+    </li>
+  )
+}
+
+function wordOf(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code
+}

@@ -1,0 +1,66 @@
+import type { FieldProblems } from '../../domain/outcome.ts'
+import { nounAddresses } from '../../domain/registers/noun.ts'
+import { formTexts } from '../../language/form-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+import type { FormMatter } from '../../operations/registers/prepare-form.ts'
+import type { Register } from '../../operations/registers/register.ts'
+import { addresses } from '../addresses.ts'
+import { ErrorSummary } from '../forms/field-problems.tsx'
+import type { Entered } from '../forms/form-body.ts'
+import { RegionPage } from '../layout/region-page.tsx'
+import type { Visit } from '../visit.ts'
+import { EntryField } from './entry-field.tsx'
+import { sectionOf } from './section-of.ts'
+
+type Props = {
+  visit: Visit
+  register: Register
+  matter: FormMatter
+  entered: Entered
+  problems: FieldProblems
+  /** The entry that is changed; a new one when there is none. */
+  changing?: { id: string; label: string }
+}
+
+/** The form of one entry. `naar` in the address is where to go when it is done. */
+export function EntryForm({ visit, register, matter, entered, problems, changing }: Props) {
+  const { language, url } = visit
+  const { noun } = register
+  const texts = registerTexts[noun][language]
+  const list = addresses.register(language, matter.region.id, noun)
+  return (
+    <RegionPage
+      visit={visit}
+      region={matter.region}
+      section={sectionOf[noun]}
+      width="narrow"
+      title={changing ? `${texts.change}: ${changing.label}` : texts.add}
+      under={[{ title: texts.plural, address: list }]}
+    >
+      <ErrorSummary language={language} problems={problems} labelOf={(field) => texts.fields[field]?.label ?? texts.singular} />
+      <h1>{changing ? texts.change : texts.add}</h1>
+      <p class="lead">{texts.intro}</p>
+      <keep-draft
+        data-draft={`${matter.region.id}/${nounAddresses[noun]}/${changing?.id ?? 'nieuw'}`}
+        data-note={formTexts[language].draftFound}
+        data-restore={formTexts[language].draftRestore}
+        data-discard={formTexts[language].draftDiscard}
+      >
+        <form class="form" method="post" action={`${url.pathname}${url.search}`} novalidate>
+          {register.fields.map((field) => (
+            <EntryField key={field.key} visit={visit} noun={noun} field={field} matter={matter} entered={entered} problems={problems} />
+          ))}
+          <div class="utrecht-button-group">
+            <button class="utrecht-button utrecht-button--primary-action" type="submit">
+              {wordTexts[language].save}
+            </button>
+            <a class="utrecht-button utrecht-button--subtle" href={list}>
+              {wordTexts[language].cancel}
+            </a>
+          </div>
+        </form>
+      </keep-draft>
+    </RegionPage>
+  )
+}

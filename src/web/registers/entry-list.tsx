@@ -1,0 +1,121 @@
+import { mayCoordinate, mayWriteSomewhere } from '../../domain/caller.ts'
+import type { Field } from '../../domain/registers/field.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { formTexts } from '../../language/form-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+import type { Entry, Register } from '../../operations/registers/register.ts'
+import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
+import { addresses } from '../addresses.ts'
+import { Flash } from '../forms/flash.tsx'
+import { RegionPage } from '../layout/region-page.tsx'
+import type { Visit } from '../visit.ts'
+import { sectionOf } from './section-of.ts'
+
+type Props = { visit: Visit; register: Register; region: Region; entries: readonly Entry[] }
+
+/** Every entry of a register as one table, with its ways in and out. */
+export function EntryList({ visit, register, region, entries }: Props) {
+  const { language, needs } = visit
+  const { noun } = register
+  const texts = registerTexts[noun][language]
+  const mayAdd = noun === 'findings' || noun === 'observations' ? mayWriteSomewhere(needs.caller, region.id) : mayCoordinate(needs.caller, region.id)
+  return (
+    <RegionPage visit={visit} region={region} section={sectionOf[noun]} title={texts.plural} width="wide">
+      <Flash visit={visit} regionId={region.id} />
+      <header class="intro">
+        <h1>{texts.plural}</h1>
+        <p class="lead">{texts.intro}</p>
+      </header>
+      <section class="section" aria-label={texts.plural}>
+        <div class="section__head">
+          <p class="muted">
+            <span class="number">{entries.length}</span> {entries.length === 1 ? texts.singular.toLowerCase() : texts.plural.toLowerCase()}
+          </p>
+          <div class="section__actions">
+            <a class="utrecht-button utrecht-button--subtle" href={addresses.exportRegister(language, region.id, noun, 'xlsx')}>
+              {formTexts[language].downloadAs('Excel')}
+            </a>
+            <a class="utrecht-button utrecht-button--subtle" href={addresses.exportRegister(language, region.id, noun, 'csv')}>
+              {formTexts[language].downloadAs('CSV')}
+            </a>
+            {mayAdd && (
+              <>
+                <a class="utrecht-button utrecht-button--secondary-action" href={addresses.importRegister(language, region.id, noun)}>
+                  {formTexts[language].importFromFile}
+                </a>
+                <a class="utrecht-button utrecht-button--primary-action" href={addresses.newEntry(language, region.id, noun)}>
+                  {texts.add}
+                </a>
+              </>
+            )}
+          </div>
+        </div>
+        {entries.length === 0 ? (
+          <div class="empty">
+            <p>{texts.empty}</p>
+          </div>
+        ) : (
+          <EntryTable visit={visit} register={register} region={region} entries={entries} caption={texts.plural} />
+        )}
+      </section>
+    </RegionPage>
+  )
+}
+
+const quiet = new Set(['isExample'])
+
+/** The entries as a table: the naming column first and linked, long texts left to the entry's own page. */
+export function EntryTable({ visit: { language }, register, region, entries, caption }: Props & { caption: string }) {
+  const { noun } = register
+  const texts = registerTexts[noun][language]
+  const columns = columnsOf(register)
+  return (
+    <div class="table-region" role="region" aria-labelledby={`tabel-${noun}`} tabIndex={0}>
+      <table class="utrecht-table utrecht-table--html-table data-table">
+        <caption id={`tabel-${noun}`}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((field) => (
+              <th scope="col" key={field.key} class={isFigure(field) ? 'cell--number' : ''}>
+                {texts.fields[field.key]?.label ?? field.key}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ id, values }) => (
+            <tr key={id}>
+              {columns.map((field, index) => {
+                const words = cellOnScreen(field, values[field.key] ?? null, { language, region })
+                return index === 0 ? (
+                  <th scope="row" key={field.key}>
+                    <a href={addresses.entry(language, region.id, noun, id)}>{words === '' ? texts.singular : words}</a>{' '}
+                    {values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}
+                  </th>
+                ) : (
+                  <td key={field.key} class={isFigure(field) ? 'cell--number' : ''} lang={isOwnWords(field) ? 'nl' : undefined}>
+                    {words}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function columnsOf({ fields, name }: Register): Field[] {
+  const shown = fields.filter(({ key, kind }) => !quiet.has(key) && kind !== 'long-text')
+  return [...shown.filter(({ key }) => key === name), ...shown.filter(({ key }) => key !== name)].slice(0, 8)
+}
+
+function isFigure({ kind }: Field): boolean {
+  return kind === 'amount' || kind === 'decimal'
+}
+
+function isOwnWords({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'words' || kind === 'long-text'
+}

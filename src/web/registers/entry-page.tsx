@@ -1,0 +1,78 @@
+import { mayCoordinate, mayWriteFor } from '../../domain/caller.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
+import { formTexts } from '../../language/form-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+import type { Entry, Register } from '../../operations/registers/register.ts'
+import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
+import { addresses } from '../addresses.ts'
+import { Flash } from '../forms/flash.tsx'
+import { RegionPage } from '../layout/region-page.tsx'
+import type { Visit } from '../visit.ts'
+import { sectionOf } from './section-of.ts'
+
+type Props = { visit: Visit; register: Register; region: Region; entry: Entry }
+
+/** One entry with all its fields; blanks are left out. */
+export function EntryPage({ visit, register, region, entry }: Props) {
+  const { language } = visit
+  const { noun } = register
+  const texts = registerTexts[noun][language]
+  const name = String(entry.values[register.name] ?? '')
+  const title = String(entry.values['title'] ?? entry.values['name'] ?? name)
+  const known = register.fields
+    .filter(({ key }) => key !== 'isExample')
+    .map((field) => ({ field, words: cellOnScreen(field, entry.values[field.key] ?? null, { language, region }) }))
+    .filter(({ words }) => words !== '')
+  return (
+    <RegionPage
+      visit={visit}
+      region={region}
+      section={sectionOf[noun]}
+      title={title}
+      width="narrow"
+      under={[{ title: texts.plural, address: addresses.register(language, region.id, noun) }]}
+    >
+      <Flash visit={visit} regionId={region.id} />
+      <header class="intro">
+        <p class="intro__kicker">
+          {texts.singular} {title === name ? '' : name}{' '}
+          {entry.values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}
+        </p>
+        <h1 lang="nl">{title}</h1>
+      </header>
+      <dl class="facts facts--wide">
+        {known.map(({ field, words }) => (
+          <div key={field.key}>
+            <dt>{texts.fields[field.key]?.label ?? field.key}</dt>
+            <dd lang={field.kind === 'text' || field.kind === 'long-text' ? 'nl' : undefined}>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {mayChange(visit, region, entry) && <EntryActions visit={visit} register={register} region={region} entry={entry} />}
+    </RegionPage>
+  )
+}
+
+/** Change and remove; removing can be undone. */
+export function EntryActions({ visit: { language }, register: { noun }, region, entry }: Props) {
+  return (
+    <div class="utrecht-button-group no-print">
+      <a class="utrecht-button utrecht-button--secondary-action" href={addresses.changeEntry(language, region.id, noun, entry.id)}>
+        {wordTexts[language].change}
+      </a>
+      <form method="post" action={addresses.removeEntry(language, region.id, noun, entry.id)}>
+        <button class="utrecht-button utrecht-button--subtle" type="submit" title={formTexts[language].removeHint}>
+          {wordTexts[language].remove}
+        </button>
+      </form>
+    </div>
+  )
+}
+
+function mayChange({ needs: { caller } }: Visit, region: Region, { values }: Entry): boolean {
+  const place = values['place']
+  if (typeof place !== 'string') return mayCoordinate(caller, region.id)
+  return mayWriteFor(caller, region.id, place === wholeRegion ? null : place)
+}

@@ -1,0 +1,95 @@
+import { Hono } from 'hono'
+import { nounAddresses } from '../../domain/registers/noun.ts'
+import { listEntries, readEntry, recordEntry, removeEntry, restoreEntry } from '../../operations/registers/work-on-register.ts'
+import { prepareForm } from '../../operations/registers/prepare-form.ts'
+import type { Mode, Register } from '../../operations/registers/register.ts'
+import { enteredFrom } from '../../presentation/registers/entered-values.ts'
+import { addresses } from '../addresses.ts'
+import { answerPage } from '../answer.ts'
+import { withFlash } from '../forms/flash.tsx'
+import { type Entered, readForm } from '../forms/form-body.ts'
+import { problemPage } from '../problem-page.tsx'
+import type { VisitContext, VisitEnv } from '../visit.ts'
+import { EntryForm } from './entry-form.tsx'
+import { EntryList } from './entry-list.tsx'
+import { EntryPage } from './entry-page.tsx'
+
+/** The pages every register has: list, entry, form, removing and putting back. */
+export function registerPages(register: Register) {
+  const { noun } = register
+  const base = `/:language/regios/:region/${nounAddresses[noun]}` as const
+  return new Hono<VisitEnv>()
+    .get(base, async (context) => {
+      const visit = context.get('visit')
+      const listed = await listEntries(visit.needs, context.req.param('region'), register)
+      if (!listed.ok) return problemPage(context, listed.problem.kind)
+      return answerPage(context, <EntryList visit={visit} register={register} {...listed.value} />)
+    })
+    .get(`${base}/nieuw`, async (context) => {
+      const visit = context.get('visit')
+      const matter = await prepareForm(visit.needs, context.req.param('region'), register)
+      if (!matter.ok) return problemPage(context, matter.problem.kind)
+      const entered: Entered = Object.fromEntries(visit.url.searchParams)
+      return answerPage(context, <EntryForm visit={visit} register={register} matter={matter.value} entered={entered} problems={{}} />)
+    })
+    .post(`${base}/nieuw`, (context) => submit(context, register, { kind: 'new' }))
+    .get(`${base}/:id`, async (context) => {
+      const visit = context.get('visit')
+      const found = await readEntry(visit.needs, context.req.param('region'), register, context.req.param('id'))
+      if (!found.ok) return problemPage(context, found.problem.kind)
+      return answerPage(context, <EntryPage visit={visit} register={register} {...found.value} />)
+    })
+    .get(`${base}/:id/wijzigen`, async (context) => {
+      const visit = context.get('visit')
+      const { region, id } = context.req.param()
+      const matter = await prepareForm(visit.needs, region, register)
+      if (!matter.ok) return problemPage(context, matter.problem.kind)
+      const found = await readEntry(visit.needs, region, register, id)
+      if (!found.ok) return problemPage(context, found.problem.kind)
+      const { values } = found.value.entry
+      const changing = { id, label: String(values[register.name] ?? '') }
+      const entered = enteredFrom(register.fields, values)
+      return answerPage(
+        context,
+        <EntryForm visit={visit} register={register} matter={matter.value} entered={entered} problems={{}} changing={changing} />,
+      )
+    })
+    .post(`${base}/:id/wijzigen`, (context) => submit(context, register, { kind: 'change', id: context.req.param('id') }))
+    .post(`${base}/:id/weghalen`, async (context) => {
+      const { needs, language } = context.get('visit')
+      const { region, id } = context.req.param()
+      const outcome = await removeEntry(needs, region, register, id)
+      if (!outcome.ok) return problemPage(context, outcome.problem.kind)
+      const list = addresses.register(language, region, noun)
+      return context.redirect(withFlash(list, 'removed', nounAddresses[noun], outcome.value.label, id), 303)
+    })
+    .post(`${base}/:id/terugzetten`, async (context) => {
+      const { needs, language } = context.get('visit')
+      const { region, id } = context.req.param()
+      const outcome = await restoreEntry(needs, region, register, id)
+      if (!outcome.ok) return problemPage(context, outcome.problem.kind)
+      const entry = addresses.entry(language, region, noun, id)
+      return context.redirect(withFlash(entry, 'restored', nounAddresses[noun], outcome.value.label, id), 303)
+    })
+}
+
+/** A form comes back with what was typed and what is wrong, or goes on to the entry that was stored. */
+async function submit(context: VisitContext, register: Register, mode: Mode) {
+  const visit = context.get('visit')
+  const regionId = context.req.param('region') ?? ''
+  const body = await readForm(context)
+  if (body.kind === 'too-large') return problemPage(context, 'too-large')
+  const outcome = await recordEntry(visit.needs, regionId, register, body.entered, mode)
+  if (outcome.ok) {
+    const address = addresses.entry(visit.language, regionId, register.noun, outcome.value.id)
+    return context.redirect(withFlash(address, 'saved', nounAddresses[register.noun], outcome.value.label, outcome.value.id), 303)
+  }
+  if (outcome.problem.kind !== 'invalid') return problemPage(context, outcome.problem.kind, body.entered)
+  const matter = await prepareForm(visit.needs, regionId, register)
+  if (!matter.ok) return problemPage(context, matter.problem.kind, body.entered)
+  const changing = mode.kind === 'change' ? { changing: { id: mode.id, label: '' } } : {}
+  const form = (
+    <EntryForm visit={visit} register={register} matter={matter.value} entered={body.entered} problems={outcome.problem.fields} {...changing} />
+  )
+  return answerPage(context, form, 422)
+}

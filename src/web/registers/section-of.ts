@@ -1,0 +1,18 @@
+import type { Noun } from '../../domain/registers/noun.ts'
+import type { Section } from '../layout/region-page.tsx'
+
+/** The room in whose menu a register stands. */
+export const sectionOf = {
+  organisations: 'involvement',
+  policies: 'plan',
+  findings: 'exploration',
+  goals: 'plan',
+  actions: 'plan',
+  milestones: 'plan',
+  indicators: 'monitor',
+  observations: 'monitor',
+  funds: 'money',
+  'money-lines': 'money',
+  participations: 'involvement',
+  contributions: 'involvement',
+} as const satisfies Record<Noun, Section>

@@ -1,0 +1,38 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Caller } from '../domain/caller.ts'
+import { visitor } from '../domain/caller.ts'
+import type { Storage } from '../database/open-storage.ts'
+import type { Identity } from '../identity/identity.ts'
+import { isLanguage, type Language } from '../language/language.ts'
+import type { Needs } from '../operations/needs.ts'
+import { readMemberships } from '../operations/people/read-memberships.ts'
+import type { VisitEnv } from './visit.ts'
+
+type Doors = { storage: Storage; identity: Identity; now: () => Date }
+
+/** Who asks, from the cookie or token they carry, with the database under their own rights. */
+export function needsOfRequest({ storage, identity, now }: Doors) {
+  return async (request: Request): Promise<Needs> => {
+    const person = await identity.personOf(request.headers)
+    if (!person) return { database: storage.as(null), caller: visitor, today: now() }
+    const database = storage.as(person.id)
+    const caller: Caller = { kind: 'person', ...person, ...(await readMemberships(database, person.id)) }
+    return { database, caller, today: now() }
+  }
+}
+
+export function withVisit(needsOf: (request: Request) => Promise<Needs>): MiddlewareHandler<VisitEnv> {
+  return async (context, next) => {
+    const url = new URL(context.req.url)
+    context.set('visit', { needs: await needsOf(context.req.raw), language: languageOf(url, context.req.header('accept-language')), url })
+    await next()
+  }
+}
+
+/** By address; elsewhere by what the browser prefers, Dutch when it says nothing. */
+export function languageOf(url: URL, accepted = ''): Language {
+  const named = url.pathname.split('/')[1] ?? ''
+  if (isLanguage(named)) return named
+  const first = accepted.split(',')[0]?.trim().slice(0, 2).toLowerCase() ?? ''
+  return first === '' || first === 'nl' ? 'nl' : 'en'
+}
