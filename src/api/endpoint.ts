@@ -4,6 +4,7 @@ import type { Needs } from '../operations/needs.ts'
 import type { ApiOutcome } from './api-problem.ts'
 import type { Doors } from './doors.ts'
 import type { EndpointTag } from './endpoint-tags.ts'
+import type { RequestBody } from './read-body.ts'
 
 /**
  * One thing the API can do, told once: the router answers by it, and the OpenAPI document and the documentation page
@@ -16,7 +17,7 @@ export type Endpoint = {
   operationId: string
   tag: EndpointTag
   about: Record<Language, { summary: string; description?: string }>
-  /** Whether anybody may ask, from any website; others need a session. */
+  /** Whether anybody may ask; others need a session. */
   open?: true
   query?: Readonly<Record<string, QueryKey>>
   body?: BodyKind
@@ -39,7 +40,7 @@ export type BodyKind =
 export type Success = { status: 200 | 201; schema: SchemaIn } | { status: 204 }
 
 /** One request: the values of the braces, the query, and the body when there is one. */
-export type Call = {
+export type Call = RequestBody & {
   needs: Needs
   doors: Doors
   request: Request

@@ -2,7 +2,7 @@ import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 
 /** Ends and ticks of a value axis, in the unit of the values. */
-export type Axis = { low: number; high: number; ticks: readonly number[] }
+type Axis = { low: number; high: number; ticks: readonly number[] }
 
 /**
  * Round ends around the values. A count begins at zero and has whole ticks; any other unit keeps its

@@ -3,7 +3,7 @@ declare const written: unique symbol
 /** SVG text that is safe to put in a page: only the functions in this file make it. */
 export type SvgText = string & { readonly [written]: true }
 
-export type Attributes = { readonly [name: string]: string | number | undefined }
+type Attributes = { readonly [name: string]: string | number | undefined }
 
 const spaceMatters = new Set(['text', 'tspan', 'title', 'desc'])
 

@@ -12,13 +12,13 @@ export type CellContext = {
 /** A cell as it stands in the file: `type` is the attribute t, `style` the attribute s. */
 export type RawCell = { type: string; style: number; value: string }
 
-const plainNumber = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: 15 })
+const plainNumber = new Intl.NumberFormat('nl-NL', { useGrouping: false, maximumSignificantDigits: 15 })
 const millisecondsADay = 86_400_000
 
 /**
  * The text of a cell, the same in every language and time zone: dates as 2024-02-01, times as 13:30:00, both
- * as 2024-02-01T13:30:00, numbers as plain decimals with a point (15 digits, as Excel keeps them; 25% is
- * 0.25), true and false as ja and nee, errors as Excel writes them. A formula gives the result that was
+ * as 2024-02-01T13:30:00, numbers as plain decimals with a comma (15 digits, as Excel keeps them; 25% is
+ * 0,25), because a point before three digits would be taken for a thousands mark, true and false as ja and nee, errors as Excel writes them. A formula gives the result that was
  * stored with it.
  */
 export function cellText({ type, style, value }: RawCell, context: CellContext): string {

@@ -83,7 +83,7 @@ test('figures, days, truth, links, rich text and stored results all become text'
   })
   const outcome = read(bytes)
   expect(outcome.ok && outcome.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
-    ['2024-02-01', '0.3', 'ja', 'nee', '<b>vet</b> & "zo"'],
+    ['2024-02-01', '0,3', 'ja', 'nee', '<b>vet</b> & "zo"'],
     ['42', '=tekst', '', 'half vet', 'voorbeeld'],
   ])
 })

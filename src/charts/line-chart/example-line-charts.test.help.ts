@@ -81,7 +81,7 @@ export const smallCounts: LineChartData = {
 
 const years = ['2019', '2020', '2021', '2022', '2023', '2024', '2025']
 
-export const shareRehoused: LineChartData = {
+const shareRehoused: LineChartData = {
   ...lineWords,
   title: 'Aandeel dat binnen drie maanden een woning heeft (voorbeeld)',
   description: 'Van 58,5 procent in 2019 naar 64 procent in 2024.',

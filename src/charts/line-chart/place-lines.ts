@@ -1,7 +1,7 @@
 import type { SeriesStyle, Tone } from '../tone.ts'
 import type { SettledLineChart, SettledSeries, SettledTarget } from './settle-line-chart.ts'
 
-export type Place = { x: number; y: number }
+type Place = { x: number; y: number }
 
 export type PlacedLine = {
   style: SeriesStyle

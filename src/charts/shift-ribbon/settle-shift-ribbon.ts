@@ -16,7 +16,7 @@ export type SettledShiftYear =
   | { kind: 'no-shares'; label: string; reason: string; title: string }
 
 /** `share` is exact, from 0 to 1; `percentage` is whole and adds up to 100 with the others of its year. */
-export type SettledShare = { tone: Tone; share: number; percentage: number; text: string; title: string }
+type SettledShare = { tone: Tone; share: number; percentage: number; text: string; title: string }
 
 /** From the bottom up: what must grow is the ground, what must shrink lies on top. */
 export const tonesUpward: readonly Tone[] = ['prevention', 'housing', 'shelter']

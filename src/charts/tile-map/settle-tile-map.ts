@@ -17,7 +17,7 @@ export type SettledTile = Pick<AreaTile, 'label' | 'longitude' | 'latitude' | 't
 
 /** `shade` runs from 1, lightest, to 5. */
 export type TileFill = { kind: 'step'; shade: Shade } | { kind: 'class' } | { kind: 'missing' }
-export type Shade = 1 | 2 | 3 | 4 | 5
+type Shade = 1 | 2 | 3 | 4 | 5
 
 /**
  * Gives every tile its place in the legend, and the legend an entry for what it holds.

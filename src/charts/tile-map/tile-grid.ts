@@ -1,7 +1,7 @@
 import { extent, mean } from 'd3-array'
 import { assignPlaces } from './assign-places.ts'
 
-export type GridPlace = { column: number; row: number }
+type GridPlace = { column: number; row: number }
 
 /**
  * Puts every point in a cell of its own in a grid of cells that are `ratio` as high as wide, so that the

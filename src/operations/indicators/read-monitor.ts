@@ -20,20 +20,25 @@ export function readMonitor(
   })
 }
 
-/** The same inside a transaction that goes on to do something with it. */
-export async function selectMonitor(sql: Sql, regionId: string): Promise<Monitor> {
+/** The same inside a transaction that goes on to do something with it; with a code, that one indicator only. */
+export async function selectMonitor(
+  sql: Sql,
+  regionId: string,
+  onlyCode: string | null = null,
+): Promise<Monitor> {
   const indicators = await sql.query<IndicatorRow>(
     `select id, code, name, definition, unit, wanted, action_line as "actionLine", transformation_class as "transformationClass",
             counts_people as "countsPeople", aggregation, rhythm, source, next_publication_on as "nextPublicationOn",
             is_example as "isExample", baseline_period as "baselinePeriod", baseline_value as "baselineValue",
             target_period as "targetPeriod", target_value as "targetValue"
-       from indicator where region_id = $1 and removed_at is null order by action_line, code`,
-    [regionId],
+       from indicator where region_id = $1 and removed_at is null and ($2::text is null or code = $2)
+      order by action_line, code`,
+    [regionId, onlyCode],
   )
   const observations = await sql.query<Observation & { indicatorId: string }>(
     `select indicator_id as "indicatorId", place, period, value, missing_because as "missingBecause", status, source
-       from observation where region_id = $1 and removed_at is null`,
-    [regionId],
+       from observation where region_id = $1 and removed_at is null and indicator_id = any ($2)`,
+    [regionId, indicators.map(({ id }) => id)],
   )
   const members = await sql.query<RegionMember>(
     `select code, display_name as name, valid_from as "from", valid_to as until

@@ -1,19 +1,19 @@
-import type { Reading, Writing } from '../../database/database.ts'
+import type { Writing } from '../../database/database.ts'
 import { mayCoordinate } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { fundFields, fundSchema } from '../../domain/money/fund.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
-import type { Region } from '../../domain/regions/region.ts'
 import { changedId, overwrittenRow, type SameRow } from '../plans/overwritten-row.ts'
-import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
+import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
+import { selectFunds } from './select-funds.ts'
 
 /** Money per source and year: the same code comes back every year, with that year's amount. */
 export const fundRegister: Register = {
   noun: 'funds',
   fields: fundFields,
   name: 'code',
-  list: listFunds,
+  list: async (sql, { id }) => (await selectFunds(sql, id)).map(rowOfEntry),
   store: storeFund,
   async setAside(sql, { caller, region }, id, aside) {
     if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
@@ -24,15 +24,6 @@ export const fundRegister: Register = {
     )
     return row ? done(row) : refused({ kind: 'not-found' })
   },
-}
-
-async function listFunds(sql: Reading, region: Region): Promise<Entry[]> {
-  const rows = await sql.query<Record<string, never>>(
-    `select id, code, name, year, amount_cents as "amountCents", duration, source, explanation, is_example as "isExample"
-       from fund where region_id = $1 and removed_at is null order by year, code`,
-    [region.id],
-  )
-  return rows.map(rowOfEntry)
 }
 
 async function storeFund(

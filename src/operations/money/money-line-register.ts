@@ -5,6 +5,7 @@ import { done, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Entry, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
+import { selectMoneyLines } from './select-money-lines.ts'
 import { storeMoneyLine } from './store-money-line.ts'
 
 /** What the actions cost per year, and out of which fund that is paid. */
@@ -28,15 +29,6 @@ export const moneyLineRegister: Register = {
 }
 
 async function listMoneyLines(sql: Reading, region: Region): Promise<Entry[]> {
-  const rows = await sql.query<Record<string, never>>(
-    `select line.id, action.code as action, line.year, line.amount_cents as "amountCents", line.duration,
-            coalesce(fund.code, '') as fund, line.explanation, line.is_example as "isExample"
-       from money_line line
-       join action on action.region_id = line.region_id and action.id = line.action_id
-       left join fund on fund.region_id = line.region_id and fund.id = line.fund_id and fund.removed_at is null
-      where line.region_id = $1 and line.removed_at is null and action.removed_at is null
-      order by string_to_array(action.code, '.')::int[], line.year, line.explanation, line.id`,
-    [region.id],
-  )
-  return rows.map(rowOfEntry)
+  const rows = await selectMoneyLines(sql, region.id)
+  return rows.map(({ fund, ...line }) => rowOfEntry({ ...line, fund: fund?.code ?? '' }))
 }

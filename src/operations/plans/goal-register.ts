@@ -1,13 +1,13 @@
-import type { Reading, Writing } from '../../database/database.ts'
+import type { Writing } from '../../database/database.ts'
 import { mayCoordinate } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { goalFields, goalSchema } from '../../domain/plans/goal.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
-import type { Region } from '../../domain/regions/region.ts'
-import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
+import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
 import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
+import { selectGoals } from './select-goals.ts'
 import { setGoalAside } from './set-goal-aside.ts'
 
 /** The goals of the plan, per action line. */
@@ -15,18 +15,9 @@ export const goalRegister: Register = {
   noun: 'goals',
   fields: goalFields,
   name: 'code',
-  list: listGoals,
+  list: async (sql, { id }) => (await selectGoals(sql, id)).map(rowOfEntry),
   store: storeGoal,
   setAside: setGoalAside,
-}
-
-async function listGoals(sql: Reading, region: Region): Promise<Entry[]> {
-  const rows = await sql.query<Record<string, never>>(
-    `select id, code, title, explanation, is_example as "isExample" from goal
-      where region_id = $1 and removed_at is null order by string_to_array(code, '.')::int[]`,
-    [region.id],
-  )
-  return rows.map(rowOfEntry)
 }
 
 async function storeGoal(

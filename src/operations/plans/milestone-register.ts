@@ -1,20 +1,20 @@
-import type { Reading, Writing } from '../../database/database.ts'
+import type { Writing } from '../../database/database.ts'
 import { mayCoordinate } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
 import { milestoneFields, milestoneSchema } from '../../domain/plans/milestone.ts'
-import type { Region } from '../../domain/regions/region.ts'
-import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
+import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
 import { lookUpOne } from './look-up.ts'
 import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
+import { selectMilestones } from './select-milestones.ts'
 
 /** The dated steps of the actions; one action never has two of the same title. */
 export const milestoneRegister: Register = {
   noun: 'milestones',
   fields: milestoneFields,
   name: 'title',
-  list: listMilestones,
+  list: async (sql, { id }) => (await selectMilestones(sql, id)).map(rowOfEntry),
   store: storeMilestone,
   async setAside(sql, { caller, region }, id, aside) {
     if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
@@ -25,18 +25,6 @@ export const milestoneRegister: Register = {
     )
     return row ? done(row) : refused({ kind: 'not-found' })
   },
-}
-
-async function listMilestones(sql: Reading, region: Region): Promise<Entry[]> {
-  const rows = await sql.query<Record<string, never>>(
-    `select milestone.id, action.code as action, milestone.title, due_on as "dueOn", reached_on as "reachedOn",
-            milestone.is_example as "isExample"
-       from milestone join action on action.region_id = milestone.region_id and action.id = milestone.action_id
-      where milestone.region_id = $1 and milestone.removed_at is null and action.removed_at is null
-      order by string_to_array(action.code, '.')::int[], due_on, milestone.title`,
-    [region.id],
-  )
-  return rows.map(rowOfEntry)
 }
 
 async function storeMilestone(

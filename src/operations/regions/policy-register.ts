@@ -1,11 +1,11 @@
-import type { Reading, Writing } from '../../database/database.ts'
+import type { Writing } from '../../database/database.ts'
 import { mayCoordinate } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { policyFields, policyProblems, policySchema } from '../../domain/regions/policy.ts'
-import type { Region } from '../../domain/regions/region.ts'
 import { changedId, overwrittenRow, type SameRow } from '../plans/overwritten-row.ts'
-import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
+import { selectPolicies } from '../plans/select-policies.ts'
+import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
 
 /** Standing policy and running programmes. What points at one that was taken away points at nothing until it is put back. */
@@ -13,7 +13,7 @@ export const policyRegister: Register = {
   noun: 'policies',
   fields: policyFields,
   name: 'title',
-  list: listPolicies,
+  list: async (sql, { id }) => (await selectPolicies(sql, id)).map(rowOfEntry),
   store: storePolicy,
   async setAside(sql, { caller, region }, id, aside) {
     if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
@@ -24,16 +24,6 @@ export const policyRegister: Register = {
     )
     return row ? done(row) : refused({ kind: 'not-found' })
   },
-}
-
-async function listPolicies(sql: Reading, region: Region): Promise<Entry[]> {
-  const rows = await sql.query<Record<string, never>>(
-    `select id, title, kind, year_from as "yearFrom", year_to as "yearTo", covers_action_lines as "actionLines", explanation,
-            source, is_example as "isExample"
-       from policy_context where region_id = $1 and set_aside_at is null order by lower(title)`,
-    [region.id],
-  )
-  return rows.map(rowOfEntry)
 }
 
 async function storePolicy(

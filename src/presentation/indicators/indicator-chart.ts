@@ -1,8 +1,7 @@
-import type { ChartView } from '../../charts/chart-view.ts'
+import { narrowWidth, wideWidth } from '../../charts/chart-view.ts'
 import { lineChart } from '../../charts/line-chart/line-chart.ts'
 import type { LineChartData, LinePoint, LineTarget } from '../../charts/line-chart/line-chart-data.ts'
 import type { Mark } from '../../charts/mark.ts'
-import type { SvgText } from '../../charts/svg-text.ts'
 import { trendTile } from '../../charts/trend-tile/trend-tile.ts'
 import { type Figure, shownValue } from '../../domain/indicators/figure.ts'
 import { type IndicatorSeries, isComplete, type Reading } from '../../domain/indicators/monitor.ts'
@@ -10,17 +9,26 @@ import { periodsBetween, stepOf } from '../../domain/indicators/period-steps.ts'
 import { writeNumber, writePeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { monitorTexts } from '../../language/monitor-texts.ts'
+import type { Drawing } from './drawing.ts'
 import { figureWords } from './figure-words.ts'
 import { shortPeriod } from './short-period.ts'
 
-/** The region through time, with the line to its target. */
-export function indicatorChart(series: IndicatorSeries, language: Language, view: ChartView): SvgText {
-  return lineChart(chartData(series, language), view)
+/** The region through time, with the line to its target: one drawing for broad screens and one for narrow, for `.chart-pair`. */
+export function indicatorChart(
+  series: IndicatorSeries,
+  language: Language,
+  idPrefix: string,
+): { narrow: Drawing; wide: Drawing } {
+  const data = chartData(series, language)
+  return {
+    narrow: lineChart(data, { width: narrowWidth, idPrefix: `${idPrefix}-narrow` }),
+    wide: lineChart(data, { width: wideWidth, idPrefix: `${idPrefix}-wide` }),
+  }
 }
 
 /** The same small, for in a tile. */
-export function indicatorTrend(series: IndicatorSeries, language: Language, view: ChartView): SvgText {
-  return trendTile(chartData(series, language), view)
+export function indicatorTrend(series: IndicatorSeries, language: Language, idPrefix: string): Drawing {
+  return trendTile(chartData(series, language), { width: 240, idPrefix })
 }
 
 function chartData(series: IndicatorSeries, language: Language): LineChartData {

@@ -1,4 +1,3 @@
-import type { SvgText } from '../../charts/svg-text.ts'
 import { courseOf } from '../../domain/indicators/course.ts'
 import { type IndicatorSeries, isComplete } from '../../domain/indicators/monitor.ts'
 import type { TransformationClass } from '../../domain/terms.ts'
@@ -6,6 +5,7 @@ import { writeDay, writeNumber, writePeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { monitorTexts } from '../../language/monitor-texts.ts'
 import { type ChangeWords, changeWords, type StatusWords, statusWords } from './course-words.ts'
+import type { Drawing } from './drawing.ts'
 import { type FigureWords, figureWords } from './figure-words.ts'
 import { indicatorTrend } from './indicator-chart.ts'
 import { lackingWords, partsWords } from './reading-words.ts'
@@ -27,7 +27,7 @@ export type MonitorTile = {
   provisional: boolean
   isExample: boolean
   transformationClass: TransformationClass
-  trend: SvgText
+  trend: Drawing
 }
 
 export function monitorTile(series: IndicatorSeries, language: Language, idPrefix: string): MonitorTile {
@@ -58,6 +58,6 @@ export function monitorTile(series: IndicatorSeries, language: Language, idPrefi
     provisional: latest?.provisional ?? false,
     isExample: series.isExample,
     transformationClass: series.transformationClass,
-    trend: indicatorTrend(series, language, { width: 240, idPrefix }),
+    trend: indicatorTrend(series, language, idPrefix),
   }
 }

@@ -12,6 +12,8 @@ type Reader = { language: Language; region: Region }
 /** A value as a sentence or table shows it; '' when there is nothing to show. */
 export function cellOnScreen(field: Field, cell: Cell, { language, region }: Reader): string {
   if (cell === null || cell === '') return ''
+  if (isMunicipality(field) && Array.isArray(cell) && cell.length === region.municipalities.length && cell.length > 1)
+    return regionTexts[language].allMunicipalities
   if (Array.isArray(cell)) return writeList(language, cell.map((part) => partOnScreen(field, part, { language, region })))
   return partOnScreen(field, cell as string | number | boolean, { language, region })
 }

@@ -28,8 +28,7 @@ export function registerWorkbook(
 /** The same as CSV, as a Dutch Excel opens it: semicolons, decimal commas. */
 export function registerCsv(register: Columns, entries: Entries, { region, language }: { region: Region; language: Language }): Uint8Array {
   const { columns, rows } = sheetOfRegister(register, entries, region, language)
-  const lines = rows.map((cells) => cells.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : cell)))
-  return writeCsv([columns.map(({ header }) => header), ...lines], { delimiter: ';', byteOrderMark: true })
+  return writeCsv([columns.map(({ header }) => header), ...rows], { delimiter: ';', decimalMark: ',', byteOrderMark: true })
 }
 
 /** Rows of one's own, as a workbook without help or drop-downs. */

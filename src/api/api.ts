@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { answer, answerOptions, answerProblem } from './answer.ts'
+import { type ApiOutcome, badRequest } from './api-problem.ts'
+import type { Doors } from './doors.ts'
+import type { Endpoint, Reply } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
+import { isOwnRequest } from './own-request.ts'
+import { areAddressWords, unknownQueryKeys } from './read-address.ts'
+import { readBody } from './read-body.ts'
+
+/** The JSON side of Thuisplan, to be mounted at /api: everything stands under /v1. */
+export function api(doors: Doors): Hono {
+  const app = new Hono()
+  const byPath = Map.groupBy(endpoints, ({ path }) => path)
+  for (const [path, here] of byPath) {
+    const address = `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`
+    const open = here.some(isOpenToWebsites)
+    const allowed = allowedMethods(here)
+    for (const endpoint of here)
+      app.on(endpoint.method.toUpperCase(), address, (context) =>
+        serve(doors, endpoint, context.req.raw, context.req.param()),
+      )
+    app.on('OPTIONS', address, () => answerOptions(allowed, { ...doors, open }))
+    app.all(address, () => answerProblem({ kind: 'wrong-method', allowed }, doors))
+  }
+  app.all('*', () => answerProblem({ kind: 'unknown-address' }, doors))
+  return app
+}
+
+async function serve(doors: Doors, endpoint: Endpoint, request: Request, path: Record<string, string>): Promise<Response> {
+  const around = { publicUrl: doors.publicUrl, open: isOpenToWebsites(endpoint) }
+  try {
+    const outcome = await carryOut(doors, endpoint, request, path)
+    return outcome.ok ? answer(endpoint, outcome.value, around) : answerProblem(outcome.problem, around)
+  } catch (surprise) {
+    doors.report(surprise)
+    return answerProblem({ kind: 'unexpected' }, around)
+  }
+}
+
+async function carryOut(
+  doors: Doors,
+  endpoint: Endpoint,
+  request: Request,
+  path: Record<string, string>,
+): Promise<ApiOutcome<Reply>> {
+  if (!isOwnRequest(request, doors.publicUrl)) return { ok: false, problem: { kind: 'foreign-origin' } }
+  if (!areAddressWords(path)) return { ok: false, problem: { kind: 'not-found' } }
+  const needs = await doors.needsOf(request)
+  if (!endpoint.open && needs.caller.kind === 'visitor') return { ok: false, problem: { kind: 'not-signed-in' } }
+  const query = new URL(request.url).searchParams
+  const unknown = unknownQueryKeys(endpoint, query)
+  if (unknown.length > 0) return badRequest(...unknown)
+  const body = await readBody(request, endpoint.body)
+  if (!body.ok) return body
+  return endpoint.handle({ needs, doors, request, path, query, ...body.value })
+}
+
+/** A script of another website may read what is public; it can never bring along who is signed in. */
+function isOpenToWebsites({ open, method }: Endpoint): boolean {
+  return open === true && method === 'get'
+}
+
+function allowedMethods(here: readonly Endpoint[]): string[] {
+  const methods = here.map(({ method }) => method.toUpperCase())
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
+}

@@ -1,0 +1,34 @@
+import { mayRead } from '../../domain/caller.ts'
+import type { IndicatorSeries } from '../../domain/indicators/monitor.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { Needs } from '../needs.ts'
+import { selectRegion } from '../regions/read-region.ts'
+import { selectMonitor } from './read-monitor.ts'
+
+export type IndicatorFacts = { region: Region; series: IndicatorSeries; actions: readonly WorkingAction[] }
+
+/** An action that names the indicator as the figure it works on. */
+export type WorkingAction = { id: string; code: string; title: string }
+
+/** One indicator with all its figures and the actions that work on it. */
+export function readIndicator(
+  { database, caller, today }: Needs,
+  regionId: string,
+  code: string,
+): Promise<Outcome<IndicatorFacts>> {
+  return database.read(async (sql) => {
+    if (!mayRead(caller, regionId))
+      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    const region = await selectRegion(sql, regionId, today)
+    if (!region.ok) return region
+    const [series] = (await selectMonitor(sql, regionId, code.toUpperCase())).indicators
+    if (!series) return refused({ kind: 'not-found' })
+    const actions = await sql.query<WorkingAction>(
+      `select id, code, title from action
+        where region_id = $1 and indicator_id = $2 and removed_at is null order by string_to_array(code, '.')::int[]`,
+      [regionId, series.id],
+    )
+    return done({ region: region.value, series, actions })
+  })
+}

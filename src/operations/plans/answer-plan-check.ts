@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { mayCoordinate } from '../../domain/caller.ts'
+import { optionalTextField, parseFields, textField } from '../../domain/fields.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Needs } from '../needs.ts'
+import { checkedPlan } from './check-plan-of-region.ts'
+
+const remarkSchema = z.object({ rule: optionalTextField(10), subject: optionalTextField(400) })
+const answerSchema = remarkSchema.extend({ reason: textField(1000) })
+
+export type AnsweredRemark = { rule: string; subject: string }
+
+/** "Afgeweken omdat …": the region leaves a remark of the plan check as it is, and says why. A second answer replaces the first. */
+export function answerPlanCheck(
+  needs: Needs,
+  regionId: string,
+  input: unknown,
+): Promise<Outcome<AnsweredRemark>> {
+  return needs.database.write(async (sql) => {
+    const checked = await checkedPlan(sql, needs, regionId)
+    if (!checked.ok) return checked
+    const { caller } = needs
+    if (caller.kind !== 'person' || !mayCoordinate(caller, regionId)) return refused({ kind: 'not-allowed' })
+    const answer = parseFields(answerSchema, input)
+    if (!answer.ok) return answer
+    const { rule, subject, reason } = answer.value
+    const remarks = checked.value.rules.find((checkedRule) => checkedRule.rule === rule)?.remarks ?? []
+    if (!remarks.some((remark) => remark.subject === subject)) return refused({ kind: 'not-found' })
+    await sql.query(
+      `insert into plan_check_answer (region_id, rule, subject, reason, answered_by) values ($1, $2, $3, $4, $5)
+       on conflict (region_id, rule, subject) do update
+         set reason = excluded.reason, answered_by = excluded.answered_by, answered_at = now()`,
+      [regionId, rule, subject, reason, caller.id],
+    )
+    return done({ rule, subject })
+  })
+}
+
+/** The remark stands open again. */
+export function takeBackAnswer(
+  needs: Needs,
+  regionId: string,
+  input: unknown,
+): Promise<Outcome<AnsweredRemark>> {
+  return needs.database.write(async (sql) => {
+    const checked = await checkedPlan(sql, needs, regionId)
+    if (!checked.ok) return checked
+    if (!mayCoordinate(needs.caller, regionId)) return refused({ kind: 'not-allowed' })
+    const remark = parseFields(remarkSchema, input)
+    if (!remark.ok) return remark
+    const { rule, subject } = remark.value
+    const [gone] = await sql.query(
+      'delete from plan_check_answer where region_id = $1 and rule = $2 and subject = $3 returning rule',
+      [regionId, rule, subject],
+    )
+    return gone ? done({ rule, subject }) : refused({ kind: 'not-found' })
+  })
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../../database/database.ts'
+import { done, type Outcome } from '../../domain/outcome.ts'
+import { type Answer, type CheckedRule, checkPlan } from '../../domain/plans/check/check-plan.ts'
+import type { Needs } from '../needs.ts'
+import { type PlanOfRegion, planFor } from './read-plan.ts'
+
+export type CheckedPlan = PlanOfRegion & { rules: CheckedRule[] }
+
+/** The plan check over the plan as it stands, with the answers the region gave. */
+export function checkPlanOfRegion(needs: Needs, regionId: string): Promise<Outcome<CheckedPlan>> {
+  return needs.database.read((sql) => checkedPlan(sql, needs, regionId))
+}
+
+/** The same inside a transaction that goes on: answering, publishing. */
+export async function checkedPlan(
+  sql: Reading,
+  needs: Pick<Needs, 'caller' | 'today'>,
+  regionId: string,
+): Promise<Outcome<CheckedPlan>> {
+  const found = await planFor(sql, needs, regionId)
+  if (!found.ok) return found
+  const rules = checkPlan(found.value.plan, await selectAnswers(sql, regionId))
+  return done({ ...found.value, rules })
+}
+
+export function selectAnswers(sql: Reading, regionId: string): Promise<Answer[]> {
+  return sql.query<Answer>(
+    `select rule, subject, reason, to_char(answered_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "answeredOn"
+       from plan_check_answer where region_id = $1`,
+    [regionId],
+  )
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { Writing } from '../../database/database.ts'
+import { mayCoordinate } from '../../domain/caller.ts'
+import { parseFields } from '../../domain/fields.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { summariseCheck } from '../../domain/publications/check-summary.ts'
+import { publicationSchema } from '../../domain/publications/publication.ts'
+import { selectMonitor } from '../indicators/read-monitor.ts'
+import type { Needs } from '../needs.ts'
+import { checkedPlan } from '../plans/check-plan-of-region.ts'
+import { protectMonitor } from './protect-monitor.ts'
+import { type PublicationFacts, selectPublicationFacts } from './publication-facts.ts'
+import { storeProtectedRows } from './store-protected-rows.ts'
+
+/** Makes every page and file of a publication from its facts: a path such as `nl/plan`, a media type, and the bytes. */
+export type Render = (facts: PublicationFacts) => readonly PublicationPage[]
+export type PublicationPage = { path: string; mediaType: string; body: Uint8Array }
+
+/**
+ * Makes a numbered publication: how the plan stood against its check, the monitor with every count of people protected,
+ * and the finished pages. All in one transaction, so that there is a whole publication or none; the pages are made under
+ * the publisher's rights, so that what they may not show they cannot show.
+ */
+export function publish(
+  { render, ...needs }: Needs & { render: Render },
+  regionId: string,
+  input: unknown,
+): Promise<Outcome<{ number: number }>> {
+  return needs.database.write(async (sql) => {
+    const checked = await checkedPlan(sql, needs, regionId)
+    if (!checked.ok) return checked
+    if (needs.caller.kind !== 'person' || !mayCoordinate(needs.caller, regionId))
+      return refused({ kind: 'not-allowed' })
+    const draft = parseFields(publicationSchema, input)
+    if (!draft.ok) return draft
+    const { region, rules } = checked.value
+
+    const number = await nextNumber(sql, regionId)
+    await sql.query(
+      `insert into publication (region_id, number, title, published_at, published_by, check_summary)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [regionId, number, draft.value.title, needs.today, needs.caller.id, JSON.stringify(summariseCheck(rules))],
+    )
+    await storeProtectedRows(sql, regionId, number, protectMonitor(await selectMonitor(sql, regionId)))
+    const pages = await sql.asPublisher(async (published) =>
+      render(await selectPublicationFacts(published, region, number)),
+    )
+    for (const page of pages) await storePage(sql, regionId, number, page)
+    return done({ number })
+  })
+}
+
+/** Two people who publish at once take turns. */
+async function nextNumber(sql: Writing, regionId: string): Promise<number> {
+  await sql.query(`select pg_advisory_xact_lock(hashtext('publication number ' || $1))`, [regionId])
+  const [row] = await sql.query<{ next: number }>(
+    'select coalesce(max(number), 0) + 1 as next from publication where region_id = $1',
+    [regionId],
+  )
+  return row?.next ?? 1
+}
+
+function storePage(sql: Writing, regionId: string, number: number, { path, mediaType, body }: PublicationPage) {
+  return sql.query(
+    `insert into publication_page (region_id, number, path, media_type, body, digest) values ($1, $2, $3, $4, $5, $6)`,
+    [regionId, number, path, mediaType, Buffer.from(body), createHash('sha256').update(body).digest('hex')],
+  )
+}

@@ -1,0 +1,32 @@
+import { done, type Outcome } from '../../domain/outcome.ts'
+import { type CheckSummary, summariseCheck } from '../../domain/publications/check-summary.ts'
+import { type Protection, protectionOf } from '../../domain/publications/protection.ts'
+import type { Publication } from '../../domain/publications/publication.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { selectMonitor } from '../indicators/read-monitor.ts'
+import type { Needs } from '../needs.ts'
+import { checkedPlan } from '../plans/check-plan-of-region.ts'
+import { protectMonitor } from './protect-monitor.ts'
+import { selectPublications } from './read-publications.ts'
+
+/** What somebody who is about to publish wants to know: what was published, what stands open, what will be protected. */
+export type PublishingDesk = {
+  region: Region
+  /** The newest first. */
+  publications: Publication[]
+  check: CheckSummary
+  protection: Protection[]
+}
+
+export function readPublishingDesk(needs: Needs, regionId: string): Promise<Outcome<PublishingDesk>> {
+  return needs.database.read(async (sql) => {
+    const checked = await checkedPlan(sql, needs, regionId)
+    if (!checked.ok) return checked
+    return done({
+      region: checked.value.region,
+      publications: await selectPublications(sql, regionId),
+      check: summariseCheck(checked.value.rules),
+      protection: protectionOf(protectMonitor(await selectMonitor(sql, regionId))),
+    })
+  })
+}

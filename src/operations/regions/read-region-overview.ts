@@ -1,0 +1,49 @@
+import { mayRead } from '../../domain/caller.ts'
+import { dayOf } from '../../domain/dates.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { type Handover, handoverOn } from '../../domain/regions/handover.ts'
+import { type NextStep, nextSteps } from '../../domain/regions/next-steps.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { RegionFacts } from '../../domain/regions/region-facts.ts'
+import { type TimelineEvent, timelineOf } from '../../domain/regions/region-timeline.ts'
+import type { Needs } from '../needs.ts'
+import { selectRegion } from './read-region.ts'
+import { type OverviewPlace, selectPlaces, selectRegionFacts } from './select-region-facts.ts'
+import { selectTimeline } from './select-timeline.ts'
+
+export type RegionOverview = {
+  region: Region
+  handover: Handover
+  facts: RegionFacts
+  steps: readonly NextStep[]
+  timeline: readonly TimelineEvent[]
+  places: readonly OverviewPlace[]
+  lastPublication: { number: number; title: string; publishedOn: string } | null
+}
+
+/** A region at a glance, for those who belong to it: everything comes from one transaction, so that the counts agree. */
+export function readRegionOverview(
+  { database, caller, today }: Needs,
+  regionId: string,
+): Promise<Outcome<RegionOverview>> {
+  return database.read(async (sql) => {
+    if (!mayRead(caller, regionId))
+      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    const found = await selectRegion(sql, regionId, today)
+    if (!found.ok) return found
+    const region = found.value
+    const day = dayOf(today)
+    const facts = await selectRegionFacts(sql, region, day)
+    const events = timelineOf(await selectTimeline(sql, region, day), day)
+    const last = events.findLast((event) => event.kind === 'published')
+    return done({
+      region,
+      handover: handoverOn(region.handoverOn, day),
+      facts,
+      steps: nextSteps(facts),
+      timeline: events,
+      places: await selectPlaces(sql, region),
+      lastPublication: last ? { number: last.number, title: last.title, publishedOn: last.on } : null,
+    })
+  })
+}
