@@ -20,18 +20,26 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     once(() => child.kill(signal)),
   )
 
-// npm cannot hand on its own kill -9; then the shell between npm and us gets another parent.
+// npm tells only its own child, and of its own kill -9 nobody: then that child, or we, get another parent.
 if (process.env.npm_lifecycle_event) {
   const starters = parents()
-  setInterval(() => parents() === starters || child.kill('SIGTERM'), 1000).unref()
+  setInterval(() => parents() === starters || child.kill('SIGTERM'), 250).unref()
 }
 
 process.exitCode = await exitCodeOf(child)
 
+/** Up to npm itself, which may have put a shell between. */
 function parents() {
-  const stat = `/proc/${process.ppid}/stat`
-  const grandparent = existsSync(stat) ? / [A-Z] (\d+) /.exec(readFileSync(stat, 'utf8'))?.[1] : ''
-  return `${process.ppid} ${grandparent}`
+  const [, name, grandparent] = /\((.*)\) . (\d+) /.exec(statOf(process.ppid)) ?? []
+  return name === 'sh' ? `${process.ppid} ${grandparent}` : String(process.ppid)
+}
+
+function statOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** A Ctrl-C comes twice, from the terminal and from npm. One is meant. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Problem } from './domain/outcome.ts'
 import type { Noun } from './domain/registers/noun.ts'
 import { nouns } from './domain/registers/noun.ts'
-import type { Problem } from './domain/outcome.ts'
 import type { OpenThuisplan } from './open-thuisplan.ts'
 import type { Needs } from './operations/needs.ts'
 import { giveMembership } from './operations/people/give-membership.ts'
@@ -15,8 +15,16 @@ import { importReport, readUpload } from './presentation/registers/read-upload.t
 export const demoPassword = 'thuisplan-voorbeeld'
 
 export const demoAccounts = [
-  { email: 'coordinator@thuisplan.example', name: 'Regiocoördinator (voorbeeld)', what: 'regiocoördinator / region coordinator' },
-  { email: 'huizen@thuisplan.example', name: 'Adviseur Huizen (voorbeeld)', what: 'gemeentelijk bewerker / municipal editor, Huizen' },
+  {
+    email: 'coordinator@thuisplan.example',
+    name: 'Regiocoördinator (voorbeeld)',
+    what: 'regiocoördinator / region coordinator',
+  },
+  {
+    email: 'huizen@thuisplan.example',
+    name: 'Adviseur Huizen (voorbeeld)',
+    what: 'gemeentelijk bewerker / municipal editor, Huizen',
+  },
   { email: 'lezer@thuisplan.example', name: 'Lezer (voorbeeld)', what: 'lezer / reader' },
 ] as const
 
@@ -54,16 +62,26 @@ type RegionFile = {
  * Founds the example region and fills it the way a person would: through the wizard's operation and the importers, as its
  * coordinator. Answers the rows that were refused, each as a line; doing it again changes nothing.
  */
-export async function loadDemo(open: OpenThuisplan, folder: string, today: Date): Promise<{ regionId: string; refused: string[] }> {
+export async function loadDemo(
+  open: OpenThuisplan,
+  folder: string,
+  today: Date,
+): Promise<{ regionId: string; refused: string[] }> {
   const region = JSON.parse(await readFile(join(folder, 'regio.json'), 'utf8')) as RegionFile
   const founder = await makeAccounts(open)
   await found(await needsOf(open, founder, today), region)
   const owner = open.storage.asOwner()
-  await giveMembership(owner, { regionId: region.slug, personId: founder.huizen, role: 'municipal-editor', municipalities: ['GM0406'] })
+  await giveMembership(owner, {
+    regionId: region.slug,
+    personId: founder.huizen,
+    role: 'municipal-editor',
+    municipalities: ['GM0406'],
+  })
   await giveMembership(owner, { regionId: region.slug, personId: founder.lezer, role: 'reader' })
   const needs = await needsOf(open, founder, today)
   const refused: string[] = []
-  for (const noun of nouns) refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
+  for (const noun of nouns)
+    refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
   return { regionId: region.slug, refused }
 }
 
@@ -73,7 +91,9 @@ async function makeAccounts({ identity, storage }: OpenThuisplan): Promise<Accou
   const [coordinator = '', huizen = '', lezer = ''] = await Promise.all(
     demoAccounts.map(({ email, name }) => identity.addAccount({ email, name, password: demoPassword })),
   )
-  await storage.asOwner().write((sql) => sql.query('insert into founder values ($1) on conflict do nothing', [coordinator]))
+  await storage
+    .asOwner()
+    .write((sql) => sql.query('insert into founder values ($1) on conflict do nothing', [coordinator]))
   return { coordinator, huizen, lezer }
 }
 
@@ -92,7 +112,8 @@ async function found(needs: Needs, region: RegionFile): Promise<void> {
     assignmentSource: region.source,
     isExample: true,
   })
-  if (!founded.ok && !isThere(founded.problem)) throw new Error(`regio.json: ${JSON.stringify(founded.problem)}`)
+  if (!founded.ok && !isThere(founded.problem))
+    throw new Error(`regio.json: ${JSON.stringify(founded.problem)}`)
 }
 
 function isThere(problem: Problem): boolean {
@@ -106,6 +127,8 @@ async function importFile(needs: Needs, regionId: string, noun: Noun, file: stri
   const results = await importEntries(needs, regionId, register, reading.upload.read.rows)
   if (!results.ok) throw new Error(`${file}: ${results.problem.kind}`)
   return importReport(register, reading.upload, results.value).refused.flatMap(({ row, reasons }) =>
-    reasons.map(({ heading, problem }) => `${files[noun]} ${row} ${heading}: ${problem.code} ${problem.detail ?? ''}`),
+    reasons.map(
+      ({ heading, problem }) => `${files[noun]} ${row} ${heading}: ${problem.code} ${problem.detail ?? ''}`,
+    ),
   )
 }

@@ -30,6 +30,8 @@ async function rowsOf(file: string): Promise<SheetRow[]> {
 /** These files are ours: a fault in them is ours too, and nothing should start on it. */
 function insist(file: string, loaded: Loaded): void {
   if (loaded.ok) return
-  const lines = loaded.problems.map(({ file: part, row, field, code, detail }) => `  ${part} ${row ?? ''} ${field}: ${code} ${detail}`)
+  const lines = loaded.problems.map(
+    ({ file: part, row, field, code, detail }) => `  ${part} ${row ?? ''} ${field}: ${code} ${detail}`,
+  )
   throw new Error(`${file} kan niet worden geladen / cannot be loaded:\n${lines.join('\n')}`)
 }

@@ -1,6 +1,13 @@
-import { readSettings } from './settings.ts'
+import { ServerProblem, type ServerProblemCode } from './database/server/server-problem.ts'
+import { serverProblemTexts } from './language/server-problem-texts.ts'
 import { root } from './root.ts'
 import { runThuisplan } from './run-thuisplan.ts'
+import { readSettings } from './settings.ts'
+
+const problemTexts = serverProblemTexts satisfies Record<
+  ServerProblemCode,
+  (facts: Readonly<Record<string, string>>) => string
+>
 
 try {
   await runThuisplan(readSettings(process.env, root), {
@@ -14,6 +21,11 @@ try {
       }),
   })
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(sentenceOf(error))
   process.exitCode = 1
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ServerProblem) return problemTexts[error.code](error.facts)
+  return error instanceof Error ? error.message : String(error)
 }

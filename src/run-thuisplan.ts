@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import { startTexts } from './language/start-texts.ts'
 import { demoAccounts, demoPassword, loadDemo } from './load-demo.ts'
 import { loadReference } from './load-reference.ts'
-import { openThuisplan, type OpenThuisplan } from './open-thuisplan.ts'
+import { type OpenThuisplan, openThuisplan } from './open-thuisplan.ts'
 import { root } from './root.ts'
 import type { Settings } from './settings.ts'
 import { webApplication } from './web/application.ts'
@@ -47,7 +47,9 @@ export async function runThuisplan(settings: Settings, around: Surroundings): Pr
 /** The example region belongs to the first start of an installation; what was chosen then is remembered. */
 async function furnish(open: OpenThuisplan, { empty, say, complain, now }: Surroundings): Promise<boolean> {
   const owner = open.storage.asOwner()
-  const [remembered] = await owner.read((sql) => sql.query<{ value: string }>(`select value from app.remembered where name = 'demo'`))
+  const [remembered] = await owner.read((sql) =>
+    sql.query<{ value: string }>(`select value from app.remembered where name = 'demo'`),
+  )
   if (remembered) return remembered.value === 'loaded'
   if (!empty) {
     say(startTexts.loadingDemo)
@@ -57,7 +59,9 @@ async function furnish(open: OpenThuisplan, { empty, say, complain, now }: Surro
       for (const line of refused) complain(`  ${line}`)
     }
   }
-  await owner.write((sql) => sql.query(`insert into app.remembered values ('demo', $1)`, [empty ? 'declined' : 'loaded']))
+  await owner.write((sql) =>
+    sql.query(`insert into app.remembered values ('demo', $1)`, [empty ? 'declined' : 'loaded']),
+  )
   return !empty
 }
 

@@ -17,15 +17,21 @@ export type Settings = Readonly<{
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const wrong: string[] = []
   const port = Number(environment['PORT'] ?? '3000')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push(`PORT: "${environment['PORT']}" is geen poort / is not a port`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    wrong.push(`PORT: "${environment['PORT']}" is geen poort / is not a port`)
   const databaseUrl = environment['DATABASE_URL'] || undefined
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
     wrong.push('DATABASE_URL: begint met / begins with postgres://')
   const publicUrl = environment['PUBLIC_URL'] || `http://localhost:${port}`
-  if (!/^https?:\/\/[^/]+$/.test(publicUrl)) wrong.push('PUBLIC_URL: zoals / like https://thuisplan.example.nl (geen / aan het eind)')
-  if (wrong.length > 0) throw new Error(`Instellingen die niet kunnen / settings that cannot be used:\n  ${wrong.join('\n  ')}`)
+  if (!/^https?:\/\/[^/]+$/.test(publicUrl))
+    wrong.push('PUBLIC_URL: zoals / like https://thuisplan.example.nl (geen / aan het eind)')
+  if (wrong.length > 0)
+    throw new Error(`Instellingen die niet kunnen / settings that cannot be used:\n  ${wrong.join('\n  ')}`)
   return Object.freeze({
     port,
     host: environment['HOST'] || '127.0.0.1',
-    dataFolder: resolve(environment['THUISPLAN_DATA'] || join(root, 'var')), databaseUrl, publicUrl })
+    dataFolder: resolve(environment['THUISPLAN_DATA'] || join(root, 'var')),
+    databaseUrl,
+    publicUrl,
+  })
 }

@@ -48,3 +48,10 @@ function headersOf({ publicUrl, open = false }: Around): Record<string, string> 
     ...(open ? { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'API-Version, Link' } : {}),
   }
 }
+
+/** The OpenAPI document, which every website may read. */
+export function answerDocument(document: unknown, { publicUrl }: Around): Response {
+  return new Response(JSON.stringify(document), {
+    headers: { ...headersOf({ publicUrl, open: true }), 'content-type': 'application/json' },
+  })
+}

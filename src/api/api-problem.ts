@@ -1,10 +1,11 @@
-import type { FieldProblem, FieldProblemCode, Problem } from '../domain/outcome.ts'
+import type { FieldProblemCode, Problem } from '../domain/outcome.ts'
 
 /** Why a request was not carried out: what an operation refused, or what was wrong with the request itself. */
 export type ApiProblem =
   | Problem
   | { kind: 'bad-request'; errors: readonly ApiError[] }
   | { kind: 'not-json' }
+  | { kind: 'unreadable-file'; sentence: string }
   | { kind: 'wrong-media-type' }
   | { kind: 'too-large' }
   | { kind: 'foreign-origin' }
@@ -21,11 +22,6 @@ export type ApiError = { name: string; code: ApiErrorCode; detail?: string }
 export type ApiErrorCode = FieldProblemCode | 'unknown-field' | 'not-a-list' | 'unknown-query-key' | 'not-an-object'
 
 export type ApiOutcome<Value> = { ok: true; value: Value } | { ok: false; problem: ApiProblem }
-
-/** The fields of a refusal, by the names they have in the API. */
-export function apiErrors(fields: Record<string, FieldProblem>, nameOf: (key: string) => string): ApiError[] {
-  return Object.entries(fields).map(([key, problem]) => ({ name: nameOf(key), ...problem }))
-}
 
 /** A refusal of an operation, with its fields named as the API names them. */
 export function apiProblem(problem: Problem, nameOf: (key: string) => string): ApiProblem {

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
-import { answer, answerOptions, answerProblem } from './answer.ts'
+import { answer, answerDocument, answerOptions, answerProblem } from './answer.ts'
 import { type ApiOutcome, badRequest } from './api-problem.ts'
 import type { Doors } from './doors.ts'
 import type { Endpoint, Reply } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
+import { openApiDocument } from './openapi/open-api-document.ts'
 import { isOwnRequest } from './own-request.ts'
 import { areAddressWords, unknownQueryKeys } from './read-address.ts'
 import { readBody } from './read-body.ts'
+
+const documentAddress = '/v1/openapi.json'
 
 /** The JSON side of Thuisplan, to be mounted at /api: everything stands under /v1. */
 export function api(doors: Doors): Hono {
@@ -23,6 +26,8 @@ export function api(doors: Doors): Hono {
     app.on('OPTIONS', address, () => answerOptions(allowed, { ...doors, open }))
     app.all(address, () => answerProblem({ kind: 'wrong-method', allowed }, doors))
   }
+  app.get(documentAddress, () => answerDocument(openApiDocument(doors, 'nl'), doors))
+  app.on('OPTIONS', documentAddress, () => answerOptions(['GET', 'HEAD', 'OPTIONS'], { ...doors, open: true }))
   app.all('*', () => answerProblem({ kind: 'unknown-address' }, doors))
   return app
 }

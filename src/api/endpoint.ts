@@ -23,7 +23,7 @@ export type Endpoint = {
   body?: BodyKind
   success: Success
   /** Which refusals can come beside those every endpoint of its kind has. */
-  refusals?: readonly (409 | 413 | 415 | 429)[]
+  refusals?: readonly (401 | 404 | 429)[]
   handle(call: Call): Promise<ApiOutcome<Reply>>
 }
 

@@ -7,6 +7,7 @@ const statuses = {
   invalid: 400,
   'bad-request': 400,
   'not-json': 400,
+  'unreadable-file': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'not-allowed': 403,
@@ -40,7 +41,7 @@ export function problemDetails(problem: ApiProblem, publicUrl: string): ProblemD
     type: `${publicUrl}/nl/api#status-${status}`,
     status,
     title,
-    detail,
+    detail: problem.kind === 'unreadable-file' ? problem.sentence : detail,
     ...(errors.length === 0 ? {} : { fouten: errors.map(toldError) }),
   }
 }

@@ -39,7 +39,9 @@ export function forgetSentDraft(): void {
   const sent = sessionStorage.getItem(sentKey)
   if (sent === null) return
   sessionStorage.removeItem(sentKey)
-  const still = [...document.querySelectorAll<HTMLElement>('keep-draft')].some((element) => draftKey(element) === sent)
+  const still = [...document.querySelectorAll<HTMLElement>('keep-draft')].some(
+    (element) => draftKey(element) === sent,
+  )
   if (!still) localStorage.removeItem(sent)
 }
 
@@ -58,7 +60,11 @@ function fill(form: HTMLFormElement, fields: URLSearchParams): void {
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio'))
       control.checked = fields.getAll(control.name).includes(control.value)
-    else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
+    else if (
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement
+    )
       control.value = fields.get(control.name) ?? ''
   }
 }

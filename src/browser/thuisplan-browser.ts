@@ -1,4 +1,4 @@
-import { KeepDraft, forgetSentDraft } from './keep-draft.ts'
+import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
 
 /** Improves finished pages; each works without this. */
 forgetSentDraft()

@@ -24,7 +24,12 @@ export async function migrateDatabase(connection: pg.ClientConfig, folder: strin
   }
 }
 
-async function apply(client: pg.Client, name: string, script: string, before: string | undefined): Promise<void> {
+async function apply(
+  client: pg.Client,
+  name: string,
+  script: string,
+  before: string | undefined,
+): Promise<void> {
   const digest = createHash('sha256').update(script).digest('hex')
   if (before === digest) return
   if (before !== undefined) throw new Error(`migration ${name} was changed after it had been applied`)

@@ -2,7 +2,9 @@
  * A day as people in the Netherlands write it (1-2-2024, 01/02/2024, 1 februari 2024) or as machines do (2024-02-01).
  * Tells a day that has never been (31 February) from text that is no date at all.
  */
-export function parseDate(text: string): { kind: 'date'; iso: string } | { kind: 'not-a-date' | 'date-does-not-exist' } {
+export function parseDate(
+  text: string,
+): { kind: 'date'; iso: string } | { kind: 'not-a-date' | 'date-does-not-exist' } {
   const parts = isoParts(text) ?? dutchParts(text) ?? spelledParts(text)
   if (!parts) return { kind: 'not-a-date' }
   const { year, month, day } = parts

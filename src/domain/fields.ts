@@ -1,7 +1,15 @@
 import * as z from 'zod'
 import { parseDate } from './dates.ts'
 import { parseAmountCents, parseDecimal } from './numbers.ts'
-import { type FieldProblem, type FieldProblemCode, type FieldProblems, fieldProblemCodes, type Outcome, done, refused } from './outcome.ts'
+import {
+  done,
+  type FieldProblem,
+  type FieldProblemCode,
+  type FieldProblems,
+  fieldProblemCodes,
+  type Outcome,
+  refused,
+} from './outcome.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -47,7 +55,9 @@ export function choicesField<Code extends string>(terms: Vocabulary<Code>, least
 export function wordsField(maxLength = 160) {
   return anything().transform((input, context): string[] => {
     const words = [...new Set(wordsOf(input))]
-    return words.some((word) => word.length > maxLength) ? fail(context, refusal('too-long', String(maxLength))) : words
+    return words.some((word) => word.length > maxLength)
+      ? fail(context, refusal('too-long', String(maxLength)))
+      : words
   })
 }
 
@@ -65,7 +75,11 @@ export function wholeNumberField(low: number, high: number, code: FieldProblemCo
   return parsed((text) => (text === '' ? refusal('required') : wholeNumber(text, low, high, code)))
 }
 
-export function optionalWholeNumberField(low: number, high: number, code: FieldProblemCode = 'number-too-large') {
+export function optionalWholeNumberField(
+  low: number,
+  high: number,
+  code: FieldProblemCode = 'number-too-large',
+) {
   return parsed((text) => (text === '' ? null : wholeNumber(text, low, high, code)))
 }
 
@@ -106,9 +120,14 @@ export function optionalDateField() {
 }
 
 /** Reads a whole form, row or document at once, so that everything wrong is told together. */
-export function parseFields<Schema extends z.ZodType>(schema: Schema, input: unknown): Outcome<z.output<Schema>> {
+export function parseFields<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Outcome<z.output<Schema>> {
   const result = schema.safeParse(input)
-  return result.success ? done(result.data) : refused({ kind: 'invalid', fields: fieldProblems(result.error) })
+  return result.success
+    ? done(result.data)
+    : refused({ kind: 'invalid', fields: fieldProblems(result.error) })
 }
 
 function fieldProblems(error: z.ZodError): FieldProblems {
@@ -187,7 +206,10 @@ function textOf(input: unknown): string | undefined {
 
 function wordsOf(input: unknown): string[] {
   const parts = Array.isArray(input) ? input : [input]
-  return parts.flatMap((part) => (textOf(part) ?? '').split(';')).map((word) => word.trim()).filter((word) => word !== '')
+  return parts
+    .flatMap((part) => (textOf(part) ?? '').split(';'))
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }
 
 function tidyText(input: unknown): unknown {
@@ -196,5 +218,8 @@ function tidyText(input: unknown): unknown {
 
 /** Outer white space, control characters and byte order marks are never meant; curly quotes are. */
 function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\uFEFF]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : '')).trim()
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\uFEFF]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
+    .trim()
 }

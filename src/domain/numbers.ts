@@ -5,7 +5,8 @@
 export function parseDecimal(text: string): number | undefined {
   const sign = text.startsWith('-') ? -1 : 1
   const digits = text.replace(/^[-+]/, '').replace(/\s/g, '')
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) return sign * Number(digits.replaceAll('.', '').replace(',', '.'))
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits))
+    return sign * Number(digits.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(,\d+)?$/.test(digits)) return sign * Number(digits.replace(',', '.'))
   if (/^\d+\.\d+$/.test(digits)) return sign * Number(digits)
   return undefined
@@ -13,7 +14,10 @@ export function parseDecimal(text: string): number | undefined {
 
 /** Euros to whole cents: "€ 35.000,-", "12.500,50", "317741". Undefined when it is no amount or has parts of a cent. */
 export function parseAmountCents(text: string): number | undefined {
-  const plain = text.replace(/^€\s*|^EUR\s*/i, '').replace(/,-+$/, '').trim()
+  const plain = text
+    .replace(/^€\s*|^EUR\s*/i, '')
+    .replace(/,-+$/, '')
+    .trim()
   const euros = parseDecimal(plain)
   if (euros === undefined) return undefined
   const cents = Math.round(euros * 100)

@@ -10,7 +10,11 @@ export const aims = vocabulary({
 export type Aim = CodeOf<typeof aims>
 
 /** What a measure, euro or place is: the shift (omslag) is measured in these three. */
-export const transformationClasses = vocabulary({ prevention: 'preventie', housing: 'wonen', shelter: 'opvang' })
+export const transformationClasses = vocabulary({
+  prevention: 'preventie',
+  housing: 'wonen',
+  shelter: 'opvang',
+})
 export type TransformationClass = CodeOf<typeof transformationClasses>
 
 /** Action line 6 asks for a view of each of the first three groups (S14). */
@@ -45,7 +49,11 @@ export const findingStates = vocabulary({
 export type FindingState = CodeOf<typeof findingStates>
 
 export const policyKinds = vocabulary({ 'policy-plan': 'beleidsplan', programme: 'programma' })
-export const policyRelations = vocabulary({ follows: 'volgt', 'covered-by': 'valt onder', departs: 'wijkt af' })
+export const policyRelations = vocabulary({
+  follows: 'volgt',
+  'covered-by': 'valt onder',
+  departs: 'wijkt af',
+})
 export const novelties = vocabulary({ new: 'nieuw', intensified: 'intensivering', existing: 'bestaand' })
 export const actionStatuses = vocabulary({
   idea: 'idee',
@@ -63,7 +71,12 @@ export type Involvement = CodeOf<typeof involvements>
 export const durations = vocabulary({ structural: 'structureel', incidental: 'incidenteel' })
 export const wantedDirections = vocabulary({ higher: 'hoger', lower: 'lager' })
 export const aggregations = vocabulary({ sum: 'som', none: 'geen' })
-export const rhythms = vocabulary({ month: 'maand', quarter: 'kwartaal', 'half-year': 'halfjaar', year: 'jaar' })
+export const rhythms = vocabulary({
+  month: 'maand',
+  quarter: 'kwartaal',
+  'half-year': 'halfjaar',
+  year: 'jaar',
+})
 export type Rhythm = CodeOf<typeof rhythms>
 export const missingReasons = vocabulary({
   'not-delivered': 'nog niet geleverd',

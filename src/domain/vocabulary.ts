@@ -13,12 +13,17 @@ export function vocabulary<Code extends string>(dutch: Readonly<Record<Code, str
   const codes = Object.keys(dutch) as Code[]
   const [first, ...rest] = codes
   if (first === undefined) throw new RangeError('a vocabulary needs at least one term')
-  const byWord = new Map(codes.flatMap((code) => [[plain(code), code] as const, [plain(dutch[code]), code] as const]))
+  const byWord = new Map(
+    codes.flatMap((code) => [[plain(code), code] as const, [plain(dutch[code]), code] as const]),
+  )
   return { codes: [first, ...rest], dutch, recognise: (text) => byWord.get(plain(text)) }
 }
 
 export type CodeOf<List> = List extends Vocabulary<infer Code> ? Code : never
 
 function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/[\s_-]+/g, ' ')
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
 }

@@ -19,7 +19,10 @@ export type SignIn =
   | { kind: 'wrong' }
   | { kind: 'too-often' }
 
-export function openIdentity(connection: pg.PoolConfig, { secret, publicUrl }: { secret: string; publicUrl: string }): Identity {
+export function openIdentity(
+  connection: pg.PoolConfig,
+  { secret, publicUrl }: { secret: string; publicUrl: string },
+): Identity {
   const pool = new pg.Pool({ ...connection, max: 4, options: '-c search_path=auth' })
   pool.on('error', () => {})
   const auth = betterAuth({
@@ -86,6 +89,10 @@ export function openIdentity(connection: pg.PoolConfig, { secret, publicUrl }: {
       const value = from.get(name)
       if (value !== null) headers.set(name, value)
     }
-    return new Request(new URL(`/identity${path}`, publicUrl), { method: 'POST', headers, body: JSON.stringify(body) })
+    return new Request(new URL(`/identity${path}`, publicUrl), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
   }
 }

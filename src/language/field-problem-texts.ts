@@ -20,7 +20,8 @@ export const fieldProblemTexts = {
     'year-outside-plan': (typed) => `${typed} valt buiten de planperiode.`,
     'not-a-period': (typed) => `“${typed}” is geen periode. Schrijf bijvoorbeeld 2024, 2024-Q1 of 2024-05.`,
     'period-in-future': () => 'Deze periode is nog niet begonnen.',
-    'period-outside-rhythm': (rhythm) => `Deze indicator wordt gemeten per ${rhythm}. Kies een periode die daarbij past.`,
+    'period-outside-rhythm': (rhythm) =>
+      `Deze indicator wordt gemeten per ${rhythm}. Kies een periode die daarbij past.`,
     'not-a-choice': (typed) => `“${typed}” is geen van de keuzes.`,
     'choose-at-least-one': () => 'Kies er ten minste één.',
     'not-yes-or-no': (typed) => `“${typed}” is geen ja of nee.`,
@@ -28,7 +29,8 @@ export const fieldProblemTexts = {
     'municipality-not-in-region': (typed) => `${typed} hoort niet bij deze regio.`,
     'not-your-municipality': (typed) => `U mag niet schrijven voor ${typed}.`,
     'unknown-action-line': (typed) => `Actielijn ${typed} bestaat niet. Kies een van de zes actielijnen.`,
-    'unknown-organisation': (typed) => `Wij kennen in deze regio geen organisatie “${typed}”. Voeg haar eerst toe.`,
+    'unknown-organisation': (typed) =>
+      `Wij kennen in deze regio geen organisatie “${typed}”. Voeg haar eerst toe.`,
     'unknown-policy': (typed) => `Wij kennen geen beleid “${typed}”. Voeg het eerst toe.`,
     'unknown-goal': (typed) => `Er is geen doel ${typed}.`,
     'unknown-action': (typed) => `Er is geen actie ${typed}.`,
@@ -44,7 +46,8 @@ export const fieldProblemTexts = {
     'counts-are-whole': () => 'Mensen tellen wij in hele getallen vanaf 0.',
     'end-before-start': () => 'Het einde ligt voor het begin.',
     'name-not-usable': () => 'Van deze naam kunnen wij geen adres maken. Gebruik letters of cijfers.',
-    'recommendation-required': () => 'Een actie die afwijkt van beleid heeft een aanbeveling nodig voor de volgende periode.',
+    'recommendation-required': () =>
+      'Een actie die afwijkt van beleid heeft een aanbeveling nodig voor de volgende periode.',
     'file-missing': () => 'Kies een bestand.',
     'file-unreadable': () => 'Dit bestand konden wij niet lezen.',
   },
@@ -64,14 +67,16 @@ export const fieldProblemTexts = {
     'year-outside-plan': (typed) => `${typed} is outside the plan period.`,
     'not-a-period': (typed) => `“${typed}” is not a period. Write for example 2024, 2024-Q1 or 2024-05.`,
     'period-in-future': () => 'This period has not begun yet.',
-    'period-outside-rhythm': (rhythm) => `This indicator is measured per ${rhythm}. Choose a period that fits.`,
+    'period-outside-rhythm': (rhythm) =>
+      `This indicator is measured per ${rhythm}. Choose a period that fits.`,
     'not-a-choice': (typed) => `“${typed}” is none of the choices.`,
     'choose-at-least-one': () => 'Choose at least one.',
     'not-yes-or-no': (typed) => `“${typed}” is not yes or no.`,
     'unknown-municipality': (typed) => `We know no municipality “${typed}”.`,
     'municipality-not-in-region': (typed) => `${typed} is not part of this region.`,
     'not-your-municipality': (typed) => `You may not write for ${typed}.`,
-    'unknown-action-line': (typed) => `Action line ${typed} does not exist. Choose one of the six action lines.`,
+    'unknown-action-line': (typed) =>
+      `Action line ${typed} does not exist. Choose one of the six action lines.`,
     'unknown-organisation': (typed) => `We know no organisation “${typed}” in this region. Add it first.`,
     'unknown-policy': (typed) => `We know no policy “${typed}”. Add it first.`,
     'unknown-goal': (typed) => `There is no goal ${typed}.`,
@@ -88,7 +93,8 @@ export const fieldProblemTexts = {
     'counts-are-whole': () => 'People are counted in whole numbers from 0.',
     'end-before-start': () => 'The end comes before the beginning.',
     'name-not-usable': () => 'We cannot make an address from this name. Use letters or digits.',
-    'recommendation-required': () => 'An action that departs from policy needs a recommendation for the next period.',
+    'recommendation-required': () =>
+      'An action that departs from policy needs a recommendation for the next period.',
     'file-missing': () => 'Choose a file.',
     'file-unreadable': () => 'We could not read this file.',
   },

@@ -7,13 +7,19 @@ const numbers = formatters((locale) => new Intl.NumberFormat(locale, { maximumFr
 const wholeEuros = formatters(
   (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
 )
-const exactEuros = formatters((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }))
-const days = formatters(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+const exactEuros = formatters(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
 )
-const months = formatters((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
+const days = formatters(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
+const months = formatters(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
 const moments = formatters(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
 )
 const lists = formatters((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
@@ -40,8 +46,10 @@ export function writeMoment(language: Language, moment: Date): string {
 export function writePeriod(language: Language, period: string): string {
   const [year = '', part = ''] = period.split('-')
   if (part === '') return year
-  if (part.startsWith('Q')) return language === 'nl' ? `${part.slice(1)}e kwartaal ${year}` : `Q${part.slice(1)} ${year}`
-  if (part.startsWith('H')) return language === 'nl' ? `${part.slice(1)}e halfjaar ${year}` : `H${part.slice(1)} ${year}`
+  if (part.startsWith('Q'))
+    return language === 'nl' ? `${part.slice(1)}e kwartaal ${year}` : `Q${part.slice(1)} ${year}`
+  if (part.startsWith('H'))
+    return language === 'nl' ? `${part.slice(1)}e halfjaar ${year}` : `H${part.slice(1)} ${year}`
   return months[language].format(new Date(`${period}-01T00:00:00Z`))
 }
 

@@ -5,9 +5,11 @@ export const formTexts = bilingual(
     rowsGood: (count: number) => (count === 1 ? 'rij is opgeslagen' : 'rijen zijn opgeslagen'),
     rowsRefused: (count: number) => (count === 1 ? 'rij kon niet mee' : 'rijen konden niet mee'),
     importTitle: (plural: string) => `${plural} uit een bestand halen`,
-    importIntro: 'Kies een Excel-bestand (.xlsx) of CSV-bestand. Goede rijen slaan we op. Rijen die niet kloppen krijgt u terug, met de reden.',
+    importIntro:
+      'Kies een Excel-bestand (.xlsx) of CSV-bestand. Goede rijen slaan we op. Rijen die niet kloppen krijgt u terug, met de reden.',
     importFile: 'Bestand',
-    importFileHelp: 'Een .xlsx- of .csv-bestand van hoogstens 10 MB. Download eerst de lijst: die heeft de goede kolommen.',
+    importFileHelp:
+      'Een .xlsx- of .csv-bestand van hoogstens 10 MB. Download eerst de lijst: die heeft de goede kolommen.',
     importButton: 'Bestand lezen',
     importAgain: 'Nog een bestand',
     importDone: 'Het bestand is gelezen',
@@ -23,8 +25,8 @@ export const formTexts = bilingual(
     importKinds: { xlsx: 'Excel', csv: 'CSV' },
     downloadAs: (format: string) => `Download als ${format}`,
     importFromFile: 'Uit een bestand halen',
-    wholeList: 'Hele lijst',
-    backToList: 'Terug naar de lijst',
+    listsIntro:
+      'Alles wat de regio bijhoudt, als lijst. Elke lijst kunt u downloaden als Excel of CSV, en zo ook weer inlezen.',
     file: {
       'empty-file': 'Dit bestand is leeg (0 bytes).',
       'too-large': 'Dit bestand is te groot. Een bestand mag hoogstens 10 MB zijn.',
@@ -49,9 +51,11 @@ export const formTexts = bilingual(
     rowsGood: (count: number) => (count === 1 ? 'row has been stored' : 'rows have been stored'),
     rowsRefused: (count: number) => (count === 1 ? 'row could not be taken' : 'rows could not be taken'),
     importTitle: (plural: string) => `${plural}: read from a file`,
-    importIntro: 'Choose an Excel file (.xlsx) or CSV file. Good rows are stored. Rows that are not right come back, with the reason.',
+    importIntro:
+      'Choose an Excel file (.xlsx) or CSV file. Good rows are stored. Rows that are not right come back, with the reason.',
     importFile: 'File',
-    importFileHelp: 'An .xlsx or .csv file of at most 10 MB. Download the list first: it has the right columns.',
+    importFileHelp:
+      'An .xlsx or .csv file of at most 10 MB. Download the list first: it has the right columns.',
     importButton: 'Read the file',
     importAgain: 'Another file',
     importDone: 'The file has been read',
@@ -67,8 +71,8 @@ export const formTexts = bilingual(
     importKinds: { xlsx: 'Excel', csv: 'CSV' },
     downloadAs: (format: string) => `Download as ${format}`,
     importFromFile: 'Read from a file',
-    wholeList: 'Whole list',
-    backToList: 'Back to the list',
+    listsIntro:
+      'Everything the region keeps, as lists. Each list can be downloaded as Excel or CSV, and read back in the same form.',
     file: {
       'empty-file': 'This file is empty (0 bytes).',
       'too-large': 'This file is too large. A file may be at most 10 MB.',

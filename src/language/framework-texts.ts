@@ -28,7 +28,8 @@ export const frameworkTexts = bilingual(
       'target-group': 'Groepen in de inclusieve aanpak',
     },
     intros: {
-      'action-line': 'Het plan werkt langs deze lijnen. Elk doel en elke actie van een regio hoort bij een lijn.',
+      'action-line':
+        'Het plan werkt langs deze lijnen. Elk doel en elke actie van een regio hoort bij een lijn.',
       principle: 'Hierop rust het plan.',
       commitment: 'Dit spraken gemeenten af.',
       party: 'Deze partijen maken het regionale plan mee.',
@@ -70,7 +71,8 @@ export const frameworkTexts = bilingual(
       commitment: 'This is what municipalities agreed.',
       party: 'These parties help to make the regional plan.',
       aim: 'Four aims by which a region looks at what is done already.',
-      'transformation-class': 'Every measure, euro and place is one of these three. That makes the shift visible.',
+      'transformation-class':
+        'Every measure, euro and place is one of these three. That makes the shift visible.',
       'living-situation': 'This is how people without a home of their own are counted.',
       'attention-group': 'Groups that get extra attention when homes are allocated.',
       'target-group': 'Groups that action line 6 names.',

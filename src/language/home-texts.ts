@@ -81,9 +81,13 @@ export const overviewTexts = bilingual(
     steps: {
       'start-exploration': () => 'Begin de verkenning: schrijf op wat gemeenten al doen.',
       'fill-blanks': (count: number) =>
-        count === 1 ? 'In de verkenning is nog 1 cel leeg.' : `In de verkenning zijn nog ${count} cellen leeg.`,
+        count === 1
+          ? 'In de verkenning is nog 1 cel leeg.'
+          : `In de verkenning zijn nog ${count} cellen leeg.`,
       'involve-parties': (count: number) =>
-        count === 1 ? '1 betrokken partij heeft nog niet meegedaan.' : `${count} betrokken partijen hebben nog niet meegedaan.`,
+        count === 1
+          ? '1 betrokken partij heeft nog niet meegedaan.'
+          : `${count} betrokken partijen hebben nog niet meegedaan.`,
       'set-goals': (count: number) =>
         count === 1 ? '1 actielijn heeft nog geen doel.' : `${count} actielijnen hebben nog geen doel.`,
       'add-actions': (count: number) =>
@@ -111,13 +115,16 @@ export const overviewTexts = bilingual(
       gaps: (gaps: number, blanks: number) =>
         `${gaps} ${gaps === 1 ? 'leemte' : 'leemten'}, ${blanks} ${blanks === 1 ? 'cel' : 'cellen'} leeg`,
       actions: 'acties',
-      goals: (goals: number, finished: number) => `${goals} ${goals === 1 ? 'doel' : 'doelen'}, ${finished} ${finished === 1 ? 'actie' : 'acties'} gereed`,
+      goals: (goals: number, finished: number) =>
+        `${goals} ${goals === 1 ? 'doel' : 'doelen'}, ${finished} ${finished === 1 ? 'actie' : 'acties'} gereed`,
       money: 'kostenposten',
       uncovered: (count: number) => (count === 0 ? 'Alles is gedekt' : `${count} zonder dekking`),
       noMoney: 'Nog geen kosten ingevuld',
       indicators: 'indicatoren',
+      noIndicators: 'Nog geen gekozen',
       withoutFigures: (count: number) => (count === 0 ? 'Alle met cijfers' : `${count} zonder cijfers`),
       contributions: 'keer inbreng',
+      noContributions: 'Nog niemand gehoord',
       unanswered: (count: number) => (count === 0 ? 'Alles is beantwoord' : `${count} zonder antwoord`),
       publications: 'publicaties',
       lastPublication: (day: string) => `Laatste op ${day}`,
@@ -151,7 +158,8 @@ export const overviewTexts = bilingual(
     noMunicipalities: 'Er horen nu geen gemeenten bij deze regio.',
   },
   {
-    welcome: (name: string) => `${name} is ready. You are its coordinator. Begin with what municipalities do already.`,
+    welcome: (name: string) =>
+      `${name} is ready. You are its coordinator. Begin with what municipalities do already.`,
     years: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
     kicker: (years: string) => `Regional plan of action ${years}`,
     assignment: 'Assignment',
@@ -167,17 +175,25 @@ export const overviewTexts = bilingual(
     steps: {
       'start-exploration': () => 'Begin the exploration: write down what municipalities do already.',
       'fill-blanks': (count: number) =>
-        count === 1 ? '1 cell of the exploration is still empty.' : `${count} cells of the exploration are still empty.`,
+        count === 1
+          ? '1 cell of the exploration is still empty.'
+          : `${count} cells of the exploration are still empty.`,
       'involve-parties': (count: number) =>
-        count === 1 ? '1 involved party has not taken part yet.' : `${count} involved parties have not taken part yet.`,
-      'set-goals': (count: number) => (count === 1 ? '1 action line has no goal yet.' : `${count} action lines have no goal yet.`),
-      'add-actions': (count: number) => (count === 1 ? '1 goal has no action yet.' : `${count} goals have no action yet.`),
+        count === 1
+          ? '1 involved party has not taken part yet.'
+          : `${count} involved parties have not taken part yet.`,
+      'set-goals': (count: number) =>
+        count === 1 ? '1 action line has no goal yet.' : `${count} action lines have no goal yet.`,
+      'add-actions': (count: number) =>
+        count === 1 ? '1 goal has no action yet.' : `${count} goals have no action yet.`,
       'decide-gaps': (count: number) =>
         count === 1
           ? 'Nothing has been decided about 1 thing that is missing.'
           : `Nothing has been decided about ${count} things that are missing.`,
-      'name-owners': (count: number) => (count === 1 ? '1 action has no owner yet.' : `${count} actions have no owner yet.`),
-      'cover-costs': (count: number) => (count === 1 ? '1 cost item is not covered.' : `${count} cost items are not covered.`),
+      'name-owners': (count: number) =>
+        count === 1 ? '1 action has no owner yet.' : `${count} actions have no owner yet.`,
+      'cover-costs': (count: number) =>
+        count === 1 ? '1 cost item is not covered.' : `${count} cost items are not covered.`,
       'choose-indicators': () => 'Choose what the region measures its progress by.',
       'deliver-figures': (count: number) =>
         count === 1 ? '1 indicator has no figures yet.' : `${count} indicators have no figures yet.`,
@@ -193,13 +209,16 @@ export const overviewTexts = bilingual(
       gaps: (gaps: number, blanks: number) =>
         `${gaps} ${gaps === 1 ? 'gap' : 'gaps'}, ${blanks} ${blanks === 1 ? 'cell' : 'cells'} empty`,
       actions: 'actions',
-      goals: (goals: number, finished: number) => `${goals} ${goals === 1 ? 'goal' : 'goals'}, ${finished} ${finished === 1 ? 'action' : 'actions'} finished`,
+      goals: (goals: number, finished: number) =>
+        `${goals} ${goals === 1 ? 'goal' : 'goals'}, ${finished} ${finished === 1 ? 'action' : 'actions'} finished`,
       money: 'cost items',
       uncovered: (count: number) => (count === 0 ? 'Everything is covered' : `${count} not covered`),
       noMoney: 'No costs filled in yet',
       indicators: 'indicators',
+      noIndicators: 'None chosen yet',
       withoutFigures: (count: number) => (count === 0 ? 'All with figures' : `${count} without figures`),
       contributions: 'contributions',
+      noContributions: 'Nobody heard yet',
       unanswered: (count: number) => (count === 0 ? 'All have been answered' : `${count} without an answer`),
       publications: 'publications',
       lastPublication: (day: string) => `Last on ${day}`,

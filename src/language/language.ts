@@ -15,7 +15,10 @@ type SameShape<Source> = {
 }
 
 /** A set of texts in both languages; a key that is missing in English, or means something else there, does not compile. */
-export function bilingual<Source extends Texts>(nl: Source, en: SameShape<Source>): Record<Language, SameShape<Source>> {
+export function bilingual<Source extends Texts>(
+  nl: Source,
+  en: SameShape<Source>,
+): Record<Language, SameShape<Source>> {
   return { nl: nl as unknown as SameShape<Source>, en }
 }
 

@@ -12,7 +12,8 @@ export const siteTexts = bilingual(
     signIn: 'Inloggen',
     signOut: 'Uitloggen',
     myRegions: 'Mijn regio’s',
-    about: 'Thuisplan helpt regio’s om dakloosheid te voorkomen en te beëindigen. Het bewaart geen gegevens over cliënten, alleen aantallen.',
+    about:
+      'Thuisplan helpt regio’s om dakloosheid te voorkomen en te beëindigen. Het bewaart geen gegevens over cliënten, alleen aantallen.',
     framework: 'Landelijk kader',
     territory: 'Gemeenten en regio’s',
     api: 'Gegevens voor ontwikkelaars',
@@ -26,7 +27,8 @@ export const siteTexts = bilingual(
     monitor: 'Monitor',
     involvement: 'Betrokkenen',
     lists: 'Lijsten',
-    errorSummary: (count: number) => (count === 1 ? 'Er is 1 ding niet goed' : `Er zijn ${count} dingen niet goed`),
+    errorSummary: (count: number) =>
+      count === 1 ? 'Er is 1 ding niet goed' : `Er zijn ${count} dingen niet goed`,
     optional: '(niet verplicht)',
     saved: (singular: string, name: string) => `${singular} ${name} is opgeslagen.`,
     removed: (singular: string, name: string) => `${singular} ${name} is weggehaald.`,
@@ -44,7 +46,8 @@ export const siteTexts = bilingual(
     signIn: 'Sign in',
     signOut: 'Sign out',
     myRegions: 'My regions',
-    about: 'Thuisplan helps regions to prevent and end homelessness. It keeps no data about clients, only counts.',
+    about:
+      'Thuisplan helps regions to prevent and end homelessness. It keeps no data about clients, only counts.',
     framework: 'National framework',
     territory: 'Municipalities and regions',
     api: 'Data for developers',

@@ -3,9 +3,19 @@ import { bilingual } from './language.ts'
 /** The terms of the field as a reader meets them: keys are the codes of domain/terms.ts. */
 export const termTexts = bilingual(
   {
-    aims: { prevent: 'Voorkomen', reduce: 'Verminderen', 'improve-shelter': 'Opvang verbeteren', 'shorten-shelter': 'Opvang verkorten' },
+    aims: {
+      prevent: 'Voorkomen',
+      reduce: 'Verminderen',
+      'improve-shelter': 'Opvang verbeteren',
+      'shorten-shelter': 'Opvang verkorten',
+    },
     transformationClasses: { prevention: 'Preventie', housing: 'Wonen', shelter: 'Opvang' },
-    targetGroups: { everyone: 'Iedereen', youth: 'Jongeren', lgbtiq: 'LHBTIQ+', 'eu-citizens': 'Dakloze EU-burgers' },
+    targetGroups: {
+      everyone: 'Iedereen',
+      youth: 'Jongeren',
+      lgbtiq: 'LHBTIQ+',
+      'eu-citizens': 'Dakloze EU-burgers',
+    },
     parties: {
       'lived-experience': 'Mensen met ervaringskennis',
       'shelter-organisation': 'Opvangorganisatie',
@@ -22,7 +32,13 @@ export const termTexts = bilingual(
     policyKinds: { 'policy-plan': 'Beleidsplan', programme: 'Programma' },
     policyRelations: { follows: 'Volgt beleid', 'covered-by': 'Valt onder', departs: 'Wijkt af van beleid' },
     novelties: { new: 'Nieuw', intensified: 'Intensivering', existing: 'Bestaand' },
-    actionStatuses: { idea: 'Idee', preparation: 'Voorbereiding', running: 'Loopt', finished: 'Gereed', stopped: 'Gestopt' },
+    actionStatuses: {
+      idea: 'Idee',
+      preparation: 'Voorbereiding',
+      running: 'Loopt',
+      finished: 'Gereed',
+      stopped: 'Gestopt',
+    },
     involvements: { made: 'Gemaakt', tested: 'Getoetst', 'carried-out': 'Uitgevoerd' },
     durations: { structural: 'Structureel', incidental: 'Incidenteel' },
     wantedDirections: { higher: 'Hoger is beter', lower: 'Lager is beter' },
@@ -35,13 +51,28 @@ export const termTexts = bilingual(
       'not-applicable': 'Niet van toepassing',
     },
     observationStatuses: { provisional: 'Voorlopig', final: 'Definitief' },
-    participationForms: { conversation: 'Gesprek', workshop: 'Werksessie', 'in-writing': 'Schriftelijk', panel: 'Panel' },
+    participationForms: {
+      conversation: 'Gesprek',
+      workshop: 'Werksessie',
+      'in-writing': 'Schriftelijk',
+      panel: 'Panel',
+    },
     roles: { coordinator: 'Regiocoördinator', 'municipal-editor': 'Gemeentelijk bewerker', reader: 'Lezer' },
   },
   {
-    aims: { prevent: 'Prevent', reduce: 'Reduce', 'improve-shelter': 'Improve shelter', 'shorten-shelter': 'Shorten shelter' },
+    aims: {
+      prevent: 'Prevent',
+      reduce: 'Reduce',
+      'improve-shelter': 'Improve shelter',
+      'shorten-shelter': 'Shorten shelter',
+    },
     transformationClasses: { prevention: 'Prevention', housing: 'Housing', shelter: 'Shelter' },
-    targetGroups: { everyone: 'Everyone', youth: 'Youth', lgbtiq: 'LGBTIQ+', 'eu-citizens': 'Homeless EU citizens' },
+    targetGroups: {
+      everyone: 'Everyone',
+      youth: 'Youth',
+      lgbtiq: 'LGBTIQ+',
+      'eu-citizens': 'Homeless EU citizens',
+    },
     parties: {
       'lived-experience': 'People with lived experience',
       'shelter-organisation': 'Shelter organisation',
@@ -56,9 +87,19 @@ export const termTexts = bilingual(
     approaches: { alone: 'Local / alone', jointly: 'Regional / jointly' },
     findingStates: { exists: 'Exists', planned: 'Planned', missing: 'Missing', stopped: 'Stopped' },
     policyKinds: { 'policy-plan': 'Policy plan', programme: 'Programme' },
-    policyRelations: { follows: 'Follows policy', 'covered-by': 'Covered by', departs: 'Departs from policy' },
+    policyRelations: {
+      follows: 'Follows policy',
+      'covered-by': 'Covered by',
+      departs: 'Departs from policy',
+    },
     novelties: { new: 'New', intensified: 'Intensified', existing: 'Existing' },
-    actionStatuses: { idea: 'Idea', preparation: 'Preparation', running: 'Running', finished: 'Finished', stopped: 'Stopped' },
+    actionStatuses: {
+      idea: 'Idea',
+      preparation: 'Preparation',
+      running: 'Running',
+      finished: 'Finished',
+      stopped: 'Stopped',
+    },
     involvements: { made: 'Made', tested: 'Tested', 'carried-out': 'Carried out' },
     durations: { structural: 'Structural', incidental: 'One-off' },
     wantedDirections: { higher: 'Higher is better', lower: 'Lower is better' },
@@ -71,7 +112,12 @@ export const termTexts = bilingual(
       'not-applicable': 'Not applicable',
     },
     observationStatuses: { provisional: 'Provisional', final: 'Final' },
-    participationForms: { conversation: 'Conversation', workshop: 'Workshop', 'in-writing': 'In writing', panel: 'Panel' },
+    participationForms: {
+      conversation: 'Conversation',
+      workshop: 'Workshop',
+      'in-writing': 'In writing',
+      panel: 'Panel',
+    },
     roles: { coordinator: 'Region coordinator', 'municipal-editor': 'Municipal editor', reader: 'Reader' },
   },
 )

@@ -26,7 +26,8 @@ export const territoryTexts = bilingual(
     clear: 'Wis het zoeken',
     nothing: 'Geen regio of gemeente met deze naam.',
     changes: 'Aangekondigde herindelingen',
-    change: (municipality: string, into: string, day: string) => `${municipality} gaat op in ${into}, bedoeld per ${day}.`,
+    change: (municipality: string, into: string, day: string) =>
+      `${municipality} gaat op in ${into}, bedoeld per ${day}.`,
     notYet: 'Dit verandert nog niets aan een regio.',
     due: 'Deze dag is voorbij. Controleer of de herindeling doorging en werk de bestanden bij.',
     noChanges: 'Er zijn geen herindelingen aangekondigd.',
@@ -74,7 +75,8 @@ export const territoryTexts = bilingual(
     lead: 'Which municipalities work together on shelter? We have no official list. This is a draft that says for each municipality how sure we are. Whoever founds a region confirms which municipalities belong to it.',
     draft: 'Draft',
     check: 'What is draft?',
-    counts: (regions: number, municipalities: number) => `${regions} regions, ${municipalities} municipalities`,
+    counts: (regions: number, municipalities: number) =>
+      `${regions} regions, ${municipalities} municipalities`,
     inhabitants: 'Inhabitants',
     caption: 'Draft regions',
     memberships: 'Municipalities per certainty',
@@ -93,7 +95,8 @@ export const territoryTexts = bilingual(
     clear: 'Clear the search',
     nothing: 'No region or municipality of this name.',
     changes: 'Announced mergers',
-    change: (municipality: string, into: string, day: string) => `${municipality} is to merge into ${into}, intended for ${day}.`,
+    change: (municipality: string, into: string, day: string) =>
+      `${municipality} is to merge into ${into}, intended for ${day}.`,
     notYet: 'This does not change any region yet.',
     due: 'This day has passed. Check whether the merger took place and bring the files up to date.',
     noChanges: 'No mergers have been announced.',

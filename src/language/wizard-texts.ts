@@ -5,7 +5,12 @@ export const wizardTexts = bilingual(
   {
     title: 'Nieuwe regio',
     steps: 'Stappen',
-    stepTitles: { one: 'Welke regio?', two: 'Welke gemeenten?', three: 'Welke opdracht?', four: 'Controleren' },
+    stepTitles: {
+      one: 'Welke regio?',
+      two: 'Welke gemeenten?',
+      three: 'Welke opdracht?',
+      four: 'Controleren',
+    },
     stepLeads: {
       one: 'Kies een regio uit de conceptlijst, of geef uw regio zelf een naam.',
       two: 'Bevestig welke gemeenten meedoen. De lijst is een concept: kijk bij elke gemeente hoe zeker wij zijn.',
@@ -29,13 +34,15 @@ export const wizardTexts = bilingual(
     help: {
       draftRegion: 'Tussen haakjes staat de centrumgemeente.',
       name: 'Laat leeg voor de naam uit de lijst. Van de naam maken wij het adres van de regio.',
-      municipalities: 'Vink aan wie meedoet. Staat een gemeente er niet bij? Zoek haar hieronder in haar provincie.',
+      municipalities:
+        'Vink aan wie meedoet. Staat een gemeente er niet bij? Zoek haar hieronder in haar provincie.',
       centreMunicipality: 'De gemeente die het geld voor opvang ontvangt.',
       framework: 'Doelen en acties krijgen de lijnen van dit kader.',
       planFrom: 'Jaartal, bijvoorbeeld 2027.',
       planTo: 'Jaartal, bijvoorbeeld 2028.',
       handoverOn: 'Dag, maand en jaar, bijvoorbeeld 1-3-2027.',
-      parties: 'De eerste zes staan in de tweede landelijke afspraak. De plantoets vraagt later of iedereen meedeed.',
+      parties:
+        'De eerste zes staan in de tweede landelijke afspraak. De plantoets vraagt later of iedereen meedeed.',
       assignment: 'Wat is gevraagd, door wie en voor wanneer? Een paar zinnen.',
       assignmentSource: 'In welk stuk staat dat?',
     },
@@ -46,18 +53,25 @@ export const wizardTexts = bilingual(
     otherMunicipalities: (province: string, count: number) => `${province} (${count})`,
     noneYet: 'Er zijn nog geen gemeenten gekozen. Kies ze hieronder, per provincie.',
     inhabitantsOf: (inhabitants: string) => `${inhabitants} inwoners`,
-    centreAndCount: (centre: string, count: number) => `(${centre}), ${count === 1 ? '1 gemeente' : `${count} gemeenten`}`,
+    centreAndCount: (centre: string, count: number) =>
+      `(${centre}), ${count === 1 ? '1 gemeente' : `${count} gemeenten`}`,
     nextStep: (title: string) => `Verder: ${title}`,
     previousStep: (title: string) => `Terug: ${title}`,
     change: (title: string) => `Wijzigen: ${title}`,
     create: 'Regio maken',
     notAnswered: 'Niet ingevuld',
+    planYears: 'Jaren van het plan',
     years: (from: string, to: string) => (from === to ? from : `${from} tot en met ${to}`),
   },
   {
     title: 'New region',
     steps: 'Steps',
-    stepTitles: { one: 'Which region?', two: 'Which municipalities?', three: 'Which assignment?', four: 'Check' },
+    stepTitles: {
+      one: 'Which region?',
+      two: 'Which municipalities?',
+      three: 'Which assignment?',
+      four: 'Check',
+    },
     stepLeads: {
       one: 'Choose a region from the draft list, or give your region a name of its own.',
       two: 'Confirm which municipalities take part. The list is a draft: see for each municipality how sure we are.',
@@ -87,7 +101,8 @@ export const wizardTexts = bilingual(
       planFrom: 'Year, for example 2027.',
       planTo: 'Year, for example 2028.',
       handoverOn: 'Day, month and year, for example 1-3-2027.',
-      parties: 'The first six are named in the second national commitment. The plan check asks later whether all took part.',
+      parties:
+        'The first six are named in the second national commitment. The plan check asks later whether all took part.',
       assignment: 'What was asked, by whom and for when? A few sentences.',
       assignmentSource: 'In which document is that written?',
     },
@@ -98,12 +113,14 @@ export const wizardTexts = bilingual(
     otherMunicipalities: (province: string, count: number) => `${province} (${count})`,
     noneYet: 'No municipalities have been chosen yet. Choose them below, per province.',
     inhabitantsOf: (inhabitants: string) => `${inhabitants} inhabitants`,
-    centreAndCount: (centre: string, count: number) => `(${centre}), ${count === 1 ? '1 municipality' : `${count} municipalities`}`,
+    centreAndCount: (centre: string, count: number) =>
+      `(${centre}), ${count === 1 ? '1 municipality' : `${count} municipalities`}`,
     nextStep: (title: string) => `Continue: ${title}`,
     previousStep: (title: string) => `Back: ${title}`,
     change: (title: string) => `Change: ${title}`,
     create: 'Found the region',
     notAnswered: 'Not filled in',
+    planYears: 'Years of the plan',
     years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   },
 )

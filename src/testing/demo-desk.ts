@@ -73,7 +73,9 @@ function furnish(owner: Database): Promise<void> {
       ('GM0417', 'Laren (NH.)', 'Laren', 'Noord-Holland', 11528, '2022-01-01', 5.2168, 52.2471, 'test'),
       ('GM0363', 'Amsterdam', 'Amsterdam', 'Noord-Holland', 882633, '2022-01-01', 4.9, 52.37, 'test')`)
     for (const who of Object.keys(memberships))
-      await sql.query(`insert into auth."user" (id, name, email) values ($1, $1, $1 || '@voorbeeld.nl')`, [who])
+      await sql.query(`insert into auth."user" (id, name, email) values ($1, $1, $1 || '@voorbeeld.nl')`, [
+        who,
+      ])
     await sql.query(`insert into founder values ('founder')`)
     for (const [id, municipalities] of [
       [demoRegion, ['GM0402', 'GM0406', 'GM0417']],

@@ -9,7 +9,8 @@ export const addresses = {
   signOut: (language: Language) => `/${language}/uitloggen`,
   framework: (language: Language) => `/${language}/landelijk-kader`,
   territory: (language: Language) => `/${language}/gebieden`,
-  guide: (language: Language, chapter?: string) => `/${language}/handleiding${chapter === undefined ? '' : `/${chapter}`}`,
+  guide: (language: Language, chapter?: string) =>
+    `/${language}/handleiding${chapter === undefined ? '' : `/${chapter}`}`,
   api: (language: Language) => `/${language}/api`,
   regions: (language: Language) => `/${language}/regios`,
   newRegion: (language: Language) => `/${language}/regios/nieuw`,
@@ -18,14 +19,20 @@ export const addresses = {
   explorationCell: (language: Language, region: string, line: number, place: string) =>
     `/${language}/regios/${region}/verkenning/${line}/${place}`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
+  planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
+  departFromRule: (language: Language, region: string, rule: string, subject: string) =>
+    `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,
+  takeBackDeparture: (language: Language, region: string) => `/${language}/regios/${region}/plantoets/intrekken`,
   money: (language: Language, region: string) => `/${language}/regios/${region}/geld`,
   monitor: (language: Language, region: string) => `/${language}/regios/${region}/monitor`,
-  indicator: (language: Language, region: string, code: string) => `/${language}/regios/${region}/monitor/${code}`,
+  indicator: (language: Language, region: string, code: string) =>
+    `/${language}/regios/${region}/monitor/${code}`,
   involvement: (language: Language, region: string) => `/${language}/regios/${region}/betrokkenen`,
   publish: (language: Language, region: string) => `/${language}/regios/${region}/publiceren`,
   lists: (language: Language, region: string) => `/${language}/regios/${region}/lijsten`,
-  register: (language: Language, region: string, noun: Noun) => `/${language}/regios/${region}/${nounAddresses[noun]}`,
+  register: (language: Language, region: string, noun: Noun) =>
+    `/${language}/regios/${region}/${nounAddresses[noun]}`,
   newEntry: (language: Language, region: string, noun: Noun, prefilled: Record<string, string> = {}) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}/nieuw${queryOf(prefilled)}`,
   entry: (language: Language, region: string, noun: Noun, id: string) =>
@@ -43,6 +50,9 @@ export const addresses = {
   publications: (language: Language, region: string) => `/${language}/publicaties/${region}`,
   publication: (language: Language, region: string, number: number, page = '') =>
     `/${language}/publicaties/${region}/${number}${page === '' ? '' : `/${page}`}`,
+  allPublications: (language: Language, region: string) => `/${language}/publicaties/${region}/alle`,
+  publicationData: (region: string, number: number, file: string) =>
+    `/publicaties/${region}/${number}/data/${file}`,
 }
 
 function queryOf(fields: Record<string, string>): string {

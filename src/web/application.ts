@@ -1,13 +1,21 @@
 import { Hono } from 'hono'
 import type { Storage } from '../database/open-storage.ts'
 import type { Identity } from '../identity/identity.ts'
+import { isLanguage } from '../language/language.ts'
 import { registers } from '../operations/registers/all-registers.ts'
 import { addresses } from './addresses.ts'
 import { assetPages } from './assets.ts'
+import { involvementPages } from './contributions/involvement-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
+import { frameworkPages } from './framework/framework-pages.tsx'
+import { healthPages } from './health-pages.ts'
+import { homePages } from './home/home-pages.tsx'
+import { monitorPages } from './indicators/monitor-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
 import { problemPage } from './problem-page.tsx'
+import { regionPages } from './regions/region-pages.tsx'
 import { filePages } from './registers/file-pages.tsx'
+import { listsPages } from './registers/lists-page.tsx'
 import { registerPages } from './registers/register-pages.tsx'
 import { isOwnRequest, withSecurityHeaders } from './security-headers.ts'
 import type { VisitEnv } from './visit.ts'
@@ -28,20 +36,27 @@ export type WebDoors = {
 export function webApplication(doors: WebDoors): Hono<VisitEnv> {
   const app = new Hono<VisitEnv>()
   app.use(withSecurityHeaders({ secure: doors.publicUrl.startsWith('https:') }))
+  app.route('/', healthPages(doors.storage))
   app.route('/', assetPages(doors.assetFolder))
   app.get('/', (context) =>
-    context.redirect(addresses.home(languageOf(new URL(context.req.url), context.req.header('accept-language'))), 302),
+    context.redirect(
+      addresses.home(languageOf(new URL(context.req.url), context.req.header('accept-language'))),
+      302,
+    ),
   )
   app.use(withVisit(needsOfRequest(doors)))
   app.use(async (context, next) => {
     if (!isOwnRequest(context.req.raw, doors.publicUrl)) return problemPage(context, 'cross-site')
+    if (!isLanguage(context.req.path.split('/')[1] ?? '')) return problemPage(context, 'not-found')
     return next()
   })
   for (const pages of rooms(doors)) app.route('/', pages)
   app.notFound((context) => problemPage(context, 'not-found'))
   app.onError((error, context) => {
     doors.report(error)
-    return context.get('visit') ? problemPage(context, 'unexpected') : context.text('Er ging iets mis / something went wrong', 500)
+    return context.get('visit')
+      ? problemPage(context, 'unexpected')
+      : context.text('Er ging iets mis / something went wrong', 500)
   })
   return app
 }
@@ -50,8 +65,14 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
 function rooms({ identity }: WebDoors): Hono<VisitEnv>[] {
   const all = Object.values(registers)
   return [
+    homePages(),
     signInPages(identity),
+    frameworkPages(),
+    regionPages(),
     explorationPages(),
+    monitorPages(),
+    involvementPages(),
+    listsPages(),
     ...all.map((register) => filePages(register)),
     ...all.map((register) => registerPages(register)),
   ]

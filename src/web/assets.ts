@@ -15,7 +15,9 @@ type Asset = { bytes: Uint8Array; mediaType: string; etag: string; brotli(): Uin
 
 /** Style, script, fonts and marks, from memory. They keep their names, so a browser asks again and mostly hears 304. */
 export function assetPages(folder: string) {
-  const assets = new Map(readdirSync(folder).map((name) => [name, assetOf(name, readFileSync(join(folder, name)))]))
+  const assets = new Map(
+    readdirSync(folder).map((name) => [name, assetOf(name, readFileSync(join(folder, name)))]),
+  )
   return new Hono().get('/assets/:name', (context) => {
     const asset = assets.get(context.req.param('name'))
     if (!asset) return context.notFound()

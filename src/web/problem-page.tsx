@@ -20,7 +20,11 @@ const statuses = {
 } as const satisfies Record<PageProblem, number>
 
 /** What a visitor sees instead of a page; what they typed comes back with it, so that nothing is lost. */
-export async function problemPage(context: VisitContext, kind: PageProblem, typed: Record<string, unknown> = {}) {
+export async function problemPage(
+  context: VisitContext,
+  kind: PageProblem,
+  typed: Record<string, unknown> = {},
+) {
   const visit = context.get('visit')
   const { language, url } = visit
   const texts = problemTexts[language]
@@ -33,7 +37,10 @@ export async function problemPage(context: VisitContext, kind: PageProblem, type
       <p class="lead">{body}</p>
       {kind === 'not-signed-in' && (
         <p>
-          <a class="utrecht-button utrecht-button--primary-action" href={addresses.signIn(language, url.pathname)}>
+          <a
+            class="utrecht-button utrecht-button--primary-action"
+            href={addresses.signIn(language, url.pathname)}
+          >
             {siteTexts[language].signIn}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Storage } from '../database/open-storage.ts'
 import type { Caller } from '../domain/caller.ts'
 import { visitor } from '../domain/caller.ts'
-import type { Storage } from '../database/open-storage.ts'
 import type { Identity } from '../identity/identity.ts'
 import { isLanguage, type Language } from '../language/language.ts'
 import type { Needs } from '../operations/needs.ts'
@@ -24,7 +24,11 @@ export function needsOfRequest({ storage, identity, now }: Doors) {
 export function withVisit(needsOf: (request: Request) => Promise<Needs>): MiddlewareHandler<VisitEnv> {
   return async (context, next) => {
     const url = new URL(context.req.url)
-    context.set('visit', { needs: await needsOf(context.req.raw), language: languageOf(url, context.req.header('accept-language')), url })
+    context.set('visit', {
+      needs: await needsOf(context.req.raw),
+      language: languageOf(url, context.req.header('accept-language')),
+      url,
+    })
     await next()
   }
 }

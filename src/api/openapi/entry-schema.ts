@@ -3,7 +3,7 @@ import type { Field } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
 import { apiTexts } from '../../language/api-texts.ts'
 import type { Language } from '../../language/language.ts'
-import { registerTexts, type RegisterTexts } from '../../language/registers/register-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
 import { dutchTerms } from '../../presentation/registers/cell-words.ts'
 import { apiNameOf } from '../../presentation/registers/register-sheet.ts'
 
@@ -27,8 +27,7 @@ export function entryBodySchema(register: Columns, language: Language) {
 
 /** `MoneyLine` would be English: the schemas carry the Dutch word, `Kosten`. */
 export function schemaName(noun: Noun): string {
-  const texts: RegisterTexts = registerTexts[noun].nl
-  return texts.singular.replace(/\W/g, '')
+  return registerTexts[noun].nl.singular.replace(/\W/g, '')
 }
 
 function told(noun: Noun, field: Field, language: Language): readonly [string, z.ZodType] {
@@ -86,7 +85,7 @@ function pointer(to: Extract<Field, { kind: 'reference' }>['to']): z.ZodType {
 }
 
 function descriptionOf(noun: Noun, field: Field, language: Language): string {
-  const texts: RegisterTexts = registerTexts[noun][language]
+  const texts = registerTexts[noun][language]
   const { label = field.key, help } = texts.fields[field.key] ?? {}
   const note = (apiTexts[language].kinds as Partial<Record<Field['kind'], string>>)[field.kind]
   return [`${label}.`, help, note].filter(Boolean).join(' ')

@@ -26,7 +26,7 @@ export function listRegister(register: Register): Endpoint {
           resultaten: z.array(entrySchema(register, language)),
         }),
     },
-    async handle({ needs, path, query, request }) {
+    async handle({ needs, doors, path, query, request }) {
       const page = readPage(query)
       const listed = await listEntries(needs, path['regio'] ?? '', register)
       if (!listed.ok) return listed
@@ -41,7 +41,7 @@ export function listRegister(register: Register): Endpoint {
         perPagina: perPage,
         resultaten: shown.map((entry) => apiEntry(register, entry)),
       }
-      return { ok: true, value: { body, headers: pageLinks(request, page.value, filtered.entries.length) } }
+      return { ok: true, value: { body, headers: pageLinks(request, doors.publicUrl, page.value, filtered.entries.length) } }
     },
   }
 }

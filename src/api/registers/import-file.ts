@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import type { FieldProblem, Problem } from '../../domain/outcome.ts'
-import { formTexts } from '../../language/form-texts.ts'
+import type { Problem } from '../../domain/outcome.ts'
+import { apiTexts } from '../../language/api-texts.ts'
+import { prepareForm } from '../../operations/registers/prepare-form.ts'
 import type { Register } from '../../operations/registers/register.ts'
 import { importEntries, type RowResult } from '../../operations/registers/work-on-register.ts'
+import { fileSentence } from '../../presentation/registers/file-sentence.ts'
 import { type FileReading, readUpload, type Upload } from '../../presentation/registers/read-upload.ts'
 import { columnOf } from '../../presentation/registers/register-sheet.ts'
 import type { ApiProblem } from '../api-problem.ts'
@@ -38,6 +40,9 @@ export function importFile(register: Register): Endpoint {
     body: { kind: 'file', mediaTypes },
     success: { status: 200, schema: () => report },
     async handle({ needs, path, bytes }) {
+      // Who may not write here should not make us unpack a file either.
+      const mayWrite = await prepareForm(needs, path['regio'] ?? '', register)
+      if (!mayWrite.ok) return mayWrite
       const reading = await readUpload(register, bytes)
       if (!reading.ok) return { ok: false, problem: fileProblem(reading.reading) }
       const imported = await importEntries(needs, path['regio'] ?? '', register, reading.upload.read.rows)
@@ -61,11 +66,11 @@ function toldReport(register: Register, upload: Upload, results: readonly RowRes
 }
 
 function rowErrors(register: Register, { sheet }: Upload, problem: Problem): z.output<typeof rowError>[] {
-  const fields: Record<string, FieldProblem> =
-    problem.kind === 'invalid' || problem.kind === 'conflict'
-      ? problem.fields
-      : { rij: { code: 'not-your-municipality', detail: formTexts.nl.refusedRow.toLowerCase() } }
-  return Object.entries(fields).map(([key, told]) => ({
+  if (problem.kind !== 'invalid' && problem.kind !== 'conflict') {
+    const { code, title } = apiTexts.nl.problems[problem.kind]
+    return [{ veld: 'rij', kolom: null, code, melding: title }]
+  }
+  return Object.entries(problem.fields).map(([key, told]) => ({
     ...toldError({ name: fieldNameIn(register)(key), ...told }),
     kolom: columnOf(sheet, register, key).letter || null,
   }))
@@ -73,19 +78,5 @@ function rowErrors(register: Register, { sheet }: Upload, problem: Problem): z.o
 
 function fileProblem(reading: FileReading): ApiProblem {
   if (reading.kind === 'unreadable' && reading.problem === 'too-large') return { kind: 'too-large' }
-  return { kind: 'unreadable-file', reason: reasonOf(reading) }
-}
-
-function reasonOf(reading: FileReading): string {
-  const texts = formTexts.nl
-  switch (reading.kind) {
-    case 'no-file':
-      return texts.file['empty-file']
-    case 'no-rows':
-      return texts.noRows
-    case 'missing-headings':
-      return texts.missingHeadings(reading.headings.join(', '))
-    case 'unreadable':
-      return texts.file[reading.problem]
-  }
+  return { kind: 'unreadable-file', sentence: fileSentence(reading, 'nl') }
 }

@@ -31,5 +31,10 @@ test('what is missing or stopped makes a gap, not a measure', () => {
 test('a square nobody wrote in stays blank, and the region as a whole has a column of its own', () => {
   const { places, rows } = matrixOf(region, [])
   expect(places).toEqual(['GM0406', 'region'])
-  expect(rows.flatMap(({ cells }) => cells.map(({ state }) => state))).toEqual(['blank', 'blank', 'blank', 'blank'])
+  expect(rows.flatMap(({ cells }) => cells.map(({ state }) => state))).toEqual([
+    'blank',
+    'blank',
+    'blank',
+    'blank',
+  ])
 })

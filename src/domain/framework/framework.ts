@@ -81,5 +81,7 @@ function doubles({ items }: Framework): ReferenceProblem[] {
 
 function periodProblems({ periodFrom, periodTo }: Framework): ReferenceProblem[] {
   if (periodTo >= periodFrom) return []
-  return [{ file: 'framework', row: null, field: 'periodTo', code: 'end-before-start', detail: String(periodTo) }]
+  return [
+    { file: 'framework', row: null, field: 'periodTo', code: 'end-before-start', detail: String(periodTo) },
+  ]
 }

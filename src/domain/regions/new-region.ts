@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { dateField, optionalTextField, parseFields, textField, wholeNumberField, wordsField, yesNoField } from '../fields.ts'
+import {
+  dateField,
+  optionalTextField,
+  parseFields,
+  textField,
+  wholeNumberField,
+  wordsField,
+  yesNoField,
+} from '../fields.ts'
 import { done, type FieldProblems, invalid, type Outcome, refused } from '../outcome.ts'
 import { type Party, parties } from '../terms.ts'
 import type { DraftRegion, ReferenceMunicipality } from './draft-region.ts'
@@ -32,17 +40,24 @@ type NewName = { slug: string; name: string }
 
 /** A name of one's own, or that of a draft region. */
 export function parseNewName(input: unknown, { drafts }: FoundingMatter): Outcome<NewName> {
-  const parsed = parseFields(z.object({ name: optionalTextField(120), draftRegion: optionalTextField(60) }), input)
+  const parsed = parseFields(
+    z.object({ name: optionalTextField(120), draftRegion: optionalTextField(60) }),
+    input,
+  )
   if (!parsed.ok) return parsed
   const draft = drafts.find(({ slug }) => slug === parsed.value.draftRegion)
-  if (!draft && parsed.value.draftRegion !== '') return invalid('draftRegion', 'not-a-choice', parsed.value.draftRegion)
+  if (!draft && parsed.value.draftRegion !== '')
+    return invalid('draftRegion', 'not-a-choice', parsed.value.draftRegion)
   const name = parsed.value.name || draft?.name
   if (name === undefined) return invalid('draftRegion', 'required')
   const slug = regionSlug(name)
   return slug === undefined ? invalid('name', 'name-not-usable') : done({ name, slug })
 }
 
-type NewMembers = { members: { code: string; validFrom: string; validTo: string | null }[]; centreMunicipality: string }
+type NewMembers = {
+  members: { code: string; validFrom: string; validTo: string | null }[]
+  centreMunicipality: string
+}
 
 /** Members join on the day the draft knows, or else on the day the region is founded. */
 export function parseNewMembers(input: unknown, matter: FoundingMatter): Outcome<NewMembers> {
@@ -52,7 +67,9 @@ export function parseNewMembers(input: unknown, matter: FoundingMatter): Outcome
     draftRegion: optionalTextField(60),
   })
   const parsed = parseFields(schema, input)
-  const { municipalities: words } = parsed.ok ? parsed.value : z.object({ municipalities: wordsField() }).parse(input)
+  const { municipalities: words } = parsed.ok
+    ? parsed.value
+    : z.object({ municipalities: wordsField() }).parse(input)
   const fields: FieldProblems = { ...fieldsOf(parsed) }
   const found = words.map((word) => ({ word, municipality: findMunicipality(matter, word) }))
   const unknown = found.find(({ municipality }) => !municipality)
@@ -62,7 +79,8 @@ export function parseNewMembers(input: unknown, matter: FoundingMatter): Outcome
 
   const codes = [...new Set(found.flatMap(({ municipality }) => municipality?.code ?? []))]
   const centre = findMunicipality(matter, parsed.value.centreMunicipality)
-  if (!centre) fields['centreMunicipality'] = { code: 'unknown-municipality', detail: parsed.value.centreMunicipality }
+  if (!centre)
+    fields['centreMunicipality'] = { code: 'unknown-municipality', detail: parsed.value.centreMunicipality }
   else if (codes.length > 0 && !codes.includes(centre.code))
     fields['centreMunicipality'] = { code: 'municipality-not-in-region', detail: centre.name }
   if (!centre || Object.keys(fields).length > 0) return refused({ kind: 'invalid', fields })
@@ -101,7 +119,8 @@ const assignmentSchema = z.object({
 function partiesField() {
   return wordsField().transform((words, context): Party[] => {
     const unknown = words.find((word) => parties.recognise(word) === undefined)
-    if (unknown !== undefined) context.addIssue({ code: 'custom', message: `unknown-party ${unknown.slice(0, 80)}` })
+    if (unknown !== undefined)
+      context.addIssue({ code: 'custom', message: `unknown-party ${unknown.slice(0, 80)}` })
     if (words.length === 0) context.addIssue({ code: 'custom', message: 'choose-at-least-one' })
     const chosen = new Set(words.map((word) => parties.recognise(word)))
     return parties.codes.filter((code) => chosen.has(code))

@@ -21,7 +21,14 @@ export const nextStepKinds = [
 export type NextStepKind = (typeof nextStepKinds)[number]
 
 /** In the order of the golden thread: exploration, plan, money, monitor, answers, publication. Nothing is asked too early. */
-export function nextSteps({ exploration, plan, money, monitor, involvement, publications }: RegionFacts): NextStep[] {
+export function nextSteps({
+  exploration,
+  plan,
+  money,
+  monitor,
+  involvement,
+  publications,
+}: RegionFacts): NextStep[] {
   const explored = exploration.findings > 0
   const planned = plan.goals > 0
   const counts: Record<NextStepKind, number> = {

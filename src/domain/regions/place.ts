@@ -12,7 +12,11 @@ export function parsePlace(region: Region, field: string, text: string): Outcome
 }
 
 /** Several municipalities; "alle" means all that belong to the region now. */
-export function parseMunicipalities(region: Region, field: string, words: readonly string[]): Outcome<string[]> {
+export function parseMunicipalities(
+  region: Region,
+  field: string,
+  words: readonly string[],
+): Outcome<string[]> {
   if (words.some((word) => ['alle', 'all'].includes(word.toLowerCase())))
     return done(region.municipalities.map(({ code }) => code))
   const codes: string[] = []

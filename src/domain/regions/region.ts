@@ -19,11 +19,16 @@ export type Municipality = { code: string; name: string; inhabitants: number }
 export type ActionLine = { number: number; title: { nl: string; en: string } }
 
 /** By code or by name, in any case. */
-export function findMunicipality(region: Pick<Region, 'municipalities'>, text: string): Municipality | undefined {
+export function findMunicipality(
+  region: Pick<Region, 'municipalities'>,
+  text: string,
+): Municipality | undefined {
   const wanted = text.trim().toLowerCase()
   return region.municipalities.find(
     ({ code, name }) =>
-      code.toLowerCase() === wanted || name.toLowerCase() === wanted || withoutProvince(name) === withoutProvince(wanted),
+      code.toLowerCase() === wanted ||
+      name.toLowerCase() === wanted ||
+      withoutProvince(name) === withoutProvince(wanted),
   )
 }
 

@@ -38,18 +38,26 @@ export function territoryProblems(territory: Territory): ReferenceProblem[] {
 
 /** No municipality belongs to two regions, or twice to one, on the same day. An end is the first day it no longer does. */
 function membershipPeriods({ draftMemberships }: Territory): ReferenceProblem[] {
-  const reversed = draftMemberships.filter(({ validFrom, validTo }) => validTo !== null && validTo <= validFrom)
+  const reversed = draftMemberships.filter(
+    ({ validFrom, validTo }) => validTo !== null && validTo <= validFrom,
+  )
   const perMunicipality = Map.groupBy(draftMemberships, ({ municipality }) => municipality)
   const overlaps = [...perMunicipality.values()].flatMap((memberships) => {
-    const inTime = memberships.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0))
+    const inTime = memberships.toSorted((a, b) =>
+      a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0,
+    )
     return inTime.filter((membership, index) => {
       const before = inTime[index - 1]
       return before !== undefined && (before.validTo === null || before.validTo > membership.validFrom)
     })
   })
   return [
-    ...reversed.map(({ row, validTo }) => problem('draft-memberships', row, 'validTo', 'end-before-start', validTo ?? '')),
-    ...overlaps.map(({ row, municipality }) => problem('draft-memberships', row, 'municipality', 'overlap', municipality)),
+    ...reversed.map(({ row, validTo }) =>
+      problem('draft-memberships', row, 'validTo', 'end-before-start', validTo ?? ''),
+    ),
+    ...overlaps.map(({ row, municipality }) =>
+      problem('draft-memberships', row, 'municipality', 'overlap', municipality),
+    ),
   ]
 }
 

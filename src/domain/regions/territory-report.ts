@@ -37,7 +37,11 @@ export function reportTerritory(
       regions: regions.length,
       municipalities: municipalities.length,
       inhabitants: municipalities.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
-      memberships: { found: counted('found'), 'memory-high': counted('memory-high'), 'memory-low': counted('memory-low') },
+      memberships: {
+        found: counted('found'),
+        'memory-high': counted('memory-high'),
+        'memory-low': counted('memory-low'),
+      },
       changesDue: changes.filter(({ isDue }) => isDue).length,
     },
   }
@@ -48,7 +52,9 @@ export function searchRegions(regions: readonly DraftRegion[], text: string): Dr
   const wanted = plain(text)
   if (wanted === '') return [...regions]
   return regions.filter(({ name, members }) =>
-    [name, ...members.flatMap((member) => [member.name, member.code])].some((word) => plain(word).includes(wanted)),
+    [name, ...members.flatMap((member) => [member.name, member.code])].some((word) =>
+      plain(word).includes(wanted),
+    ),
   )
 }
 

@@ -2,7 +2,9 @@ import type * as terms from '../terms.ts'
 
 /** The closed lists of domain/terms.ts, by name. */
 export type TermList = Extract<
-  { [Name in keyof typeof terms]: (typeof terms)[Name] extends { codes: readonly string[] } ? Name : never }[keyof typeof terms],
+  {
+    [Name in keyof typeof terms]: (typeof terms)[Name] extends { codes: readonly string[] } ? Name : never
+  }[keyof typeof terms],
   string
 >
 

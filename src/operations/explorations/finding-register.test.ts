@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
-import { importEntries, listEntries, readEntry, recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
+import {
+  importEntries,
+  listEntries,
+  readEntry,
+  recordEntry,
+  removeEntry,
+  restoreEntry,
+} from '../registers/work-on-register.ts'
 import { findingRegister } from './finding-register.ts'
 
 let desk: DemoDesk
@@ -24,7 +31,9 @@ const complete = {
 }
 
 test('a finding is stored as it was meant and read back the same', async () => {
-  const stored = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, complete, { kind: 'new' })
+  const stored = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, complete, {
+    kind: 'new',
+  })
   expect(stored).toMatchObject({ ok: true, value: { label: '1' } })
   const id = stored.ok ? stored.value.id : ''
   const found = await readEntry(desk.as('reader'), demoRegion, findingRegister, id)
@@ -69,17 +78,37 @@ test('what is wrong is named per field, all at once', async () => {
 })
 
 test('action line 7 and an unknown municipality are refused by name', async () => {
-  const line = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, { ...complete, actionLine: '7' }, { kind: 'new' })
-  expect(line).toMatchObject({ problem: { fields: { actionLine: { code: 'unknown-action-line', detail: '7' } } } })
-  const place = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, { ...complete, place: 'Huisen' }, { kind: 'new' })
-  expect(place).toMatchObject({ problem: { fields: { place: { code: 'unknown-municipality', detail: 'Huisen' } } } })
+  const line = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    findingRegister,
+    { ...complete, actionLine: '7' },
+    { kind: 'new' },
+  )
+  expect(line).toMatchObject({
+    problem: { fields: { actionLine: { code: 'unknown-action-line', detail: '7' } } },
+  })
+  const place = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    findingRegister,
+    { ...complete, place: 'Huisen' },
+    { kind: 'new' },
+  )
+  expect(place).toMatchObject({
+    problem: { fields: { place: { code: 'unknown-municipality', detail: 'Huisen' } } },
+  })
 })
 
 test('an editor of Huizen writes for Huizen and for nobody else', async () => {
   const editor = desk.as('editorOfHuizen')
-  expect(await recordEntry(editor, demoRegion, findingRegister, complete, { kind: 'new' })).toMatchObject({ ok: true })
+  expect(await recordEntry(editor, demoRegion, findingRegister, complete, { kind: 'new' })).toMatchObject({
+    ok: true,
+  })
   for (const place of ['Hilversum', 'Regionaal'])
-    expect(await recordEntry(editor, demoRegion, findingRegister, { ...complete, place }, { kind: 'new' })).toMatchObject({
+    expect(
+      await recordEntry(editor, demoRegion, findingRegister, { ...complete, place }, { kind: 'new' }),
+    ).toMatchObject({
       ok: false,
       problem: { fields: { place: { code: 'not-your-municipality' } } },
     })
@@ -94,20 +123,36 @@ test('the database itself refuses an editor of Huizen a row of Hilversum', async
     ),
   )
   await expect(insert).rejects.toThrow(/row-level security/)
-  const hilversum = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, { ...complete, place: 'Hilversum' }, { kind: 'new' })
+  const hilversum = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    findingRegister,
+    { ...complete, place: 'Hilversum' },
+    { kind: 'new' },
+  )
   const id = hilversum.ok ? hilversum.value.id : ''
   const changed = await desk
     .as('editorOfHuizen')
-    .database.write((sql) => sql.query('update finding set title = $2 where id = $1 returning id', [id, 'gekaapt']))
+    .database.write((sql) =>
+      sql.query('update finding set title = $2 where id = $1 returning id', [id, 'gekaapt']),
+    )
   expect(changed).toEqual([])
 })
 
 test('nobody from elsewhere sees or writes anything', async () => {
-  expect(await listEntries(desk.as('stranger'), demoRegion, findingRegister)).toEqual({ ok: false, problem: { kind: 'not-found' } })
-  expect(await listEntries(desk.as('visitor'), demoRegion, findingRegister)).toEqual({ ok: false, problem: { kind: 'not-signed-in' } })
+  expect(await listEntries(desk.as('stranger'), demoRegion, findingRegister)).toEqual({
+    ok: false,
+    problem: { kind: 'not-found' },
+  })
+  expect(await listEntries(desk.as('visitor'), demoRegion, findingRegister)).toEqual({
+    ok: false,
+    problem: { kind: 'not-signed-in' },
+  })
   const rows = await desk.as('stranger').database.read((sql) => sql.query('select * from finding'))
   expect(rows).toEqual([])
-  expect(await recordEntry(desk.as('reader'), demoRegion, findingRegister, complete, { kind: 'new' })).toEqual({
+  expect(
+    await recordEntry(desk.as('reader'), demoRegion, findingRegister, complete, { kind: 'new' }),
+  ).toEqual({
     ok: false,
     problem: { kind: 'not-allowed' },
   })
@@ -122,7 +167,11 @@ test('of a sheet the good rows land and the bad rows come back, and a second tim
   const first = await importEntries(desk.as('coordinator'), demoRegion, findingRegister, rows)
   expect(first).toMatchObject({
     ok: true,
-    value: [{ row: 2, stored: { label: '501' } }, { row: 3, problem: { kind: 'invalid' } }, { row: 4, stored: { label: '503' } }],
+    value: [
+      { row: 2, stored: { label: '501' } },
+      { row: 3, problem: { kind: 'invalid' } },
+      { row: 4, stored: { label: '503' } },
+    ],
   })
   const before = await listEntries(desk.as('reader'), demoRegion, findingRegister)
   await importEntries(desk.as('coordinator'), demoRegion, findingRegister, rows)
@@ -130,7 +179,13 @@ test('of a sheet the good rows land and the bad rows come back, and a second tim
 })
 
 test('what was removed can be put back', async () => {
-  const stored = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, { ...complete, title: 'Weg en terug' }, { kind: 'new' })
+  const stored = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    findingRegister,
+    { ...complete, title: 'Weg en terug' },
+    { kind: 'new' },
+  )
   const id = stored.ok ? stored.value.id : ''
   await removeEntry(desk.as('coordinator'), demoRegion, findingRegister, id)
   expect(await readEntry(desk.as('reader'), demoRegion, findingRegister, id)).toMatchObject({ ok: false })

@@ -3,9 +3,9 @@ import { mayWriteFor } from '../../domain/caller.ts'
 import { findingFields, findingSchema } from '../../domain/explorations/finding.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
-import { wholeRegion } from '../../domain/registers/field.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
 
@@ -51,13 +51,15 @@ async function storeFinding(sql: Writing, desk: Desk, input: unknown, mode: Mode
     return invalid('actionLine', 'unknown-action-line', String(finding.actionLine))
   const place = parsePlace(region, 'place', finding.place)
   if (!place.ok) return place
-  if (!mayWriteFor(caller, region.id, place.value)) return invalid('place', 'not-your-municipality', finding.place)
+  if (!mayWriteFor(caller, region.id, place.value))
+    return invalid('place', 'not-your-municipality', finding.place)
   const coveredBy = await policyId(sql, region.id, finding.coveredBy)
   if (!coveredBy.ok) return coveredBy
 
   const known = await knownFinding(sql, region.id, mode, finding.number)
   if (!known.ok) return known
-  if (known.value && !mayWriteFor(caller, region.id, known.value.municipality)) return refused({ kind: 'not-allowed' })
+  if (known.value && !mayWriteFor(caller, region.id, known.value.municipality))
+    return refused({ kind: 'not-allowed' })
   const number = finding.number ?? known.value?.number ?? (await nextNumber(sql, region.id))
 
   const [stored] = await sql.query<{ id: string }>(

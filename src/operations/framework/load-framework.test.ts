@@ -35,21 +35,40 @@ test('a corrected edition replaces item by item; what vanished goes, unless a re
   )
   const items = framework.items
     .filter(({ kind, code }) => !(kind === 'action-line' && (code === '5' || code === '6')))
-    .map((item) => (item.kind === 'aim' && item.code === 'prevent' ? { ...item, title: { nl: 'Anders', en: 'Other' } } : item))
+    .map((item) =>
+      item.kind === 'aim' && item.code === 'prevent'
+        ? { ...item, title: { nl: 'Anders', en: 'Other' } }
+        : item,
+    )
   expect(await loadFramework(owner, { ...framework, items })).toEqual({ ok: true, changed: true })
   const read = await readFramework(desk.as('visitor'), framework.edition)
   const now = read.ok ? read.value.items : []
-  expect(now.filter(({ kind }) => kind === 'action-line').map(({ code }) => code)).toEqual(['1', '2', '3', '4', '6'])
+  expect(now.filter(({ kind }) => kind === 'action-line').map(({ code }) => code)).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '6',
+  ])
   expect(now.find(({ code }) => code === 'prevent')?.title).toEqual({ nl: 'Anders', en: 'Other' })
 })
 
 test('a later edition comes to stand beside the old one, and is the one shown first', async () => {
-  const later = { ...framework, edition: 'vervolg-2031', launchedOn: '2031-01-01', periodFrom: 2031, periodTo: 2035 }
+  const later = {
+    ...framework,
+    edition: 'vervolg-2031',
+    launchedOn: '2031-01-01',
+    periodFrom: 2031,
+    periodTo: 2035,
+  }
   expect(await loadFramework(owner, later)).toEqual({ ok: true, changed: true })
   const read = await readFramework(desk.as('visitor'))
   expect(read.ok && read.value.edition.id).toBe('vervolg-2031')
   expect(read.ok && read.value.editions.map(({ id }) => id)).toEqual(['vervolg-2031', 'eerst-een-thuis-2022'])
-  expect(await readFramework(desk.as('visitor'), 'geen-uitgave')).toEqual({ ok: false, problem: { kind: 'not-found' } })
+  expect(await readFramework(desk.as('visitor'), 'geen-uitgave')).toEqual({
+    ok: false,
+    problem: { kind: 'not-found' },
+  })
 })
 
 test('a file that is no framework is told of, and changes nothing', async () => {

@@ -5,11 +5,12 @@ import { parseFields } from '../../domain/fields.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { summariseCheck } from '../../domain/publications/check-summary.ts'
 import { publicationSchema } from '../../domain/publications/publication.ts'
+import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import { selectMonitor } from '../indicators/read-monitor.ts'
 import type { Needs } from '../needs.ts'
 import { checkedPlan } from '../plans/check-plan-of-region.ts'
 import { protectMonitor } from './protect-monitor.ts'
-import { type PublicationFacts, selectPublicationFacts } from './publication-facts.ts'
+import { selectPublicationFacts } from './select-publication-facts.ts'
 import { storeProtectedRows } from './store-protected-rows.ts'
 
 /** Makes every page and file of a publication from its facts: a path such as `nl/plan`, a media type, and the bytes. */

@@ -4,7 +4,10 @@ import type { Needs } from '../needs.ts'
 import { selectAnnouncedChanges, selectDraftRegions, selectMunicipalities } from './select-territory.ts'
 
 /** What of the reference territory is draft, how sure it is, and which announced change has come due. Open to everyone. */
-export function checkTerritory({ database, today }: Pick<Needs, 'database' | 'today'>): Promise<TerritoryReport> {
+export function checkTerritory({
+  database,
+  today,
+}: Pick<Needs, 'database' | 'today'>): Promise<TerritoryReport> {
   const day = dayOf(today)
   return database.read(async (sql) =>
     reportTerritory(

@@ -49,18 +49,27 @@ test('a founded region stands whole, and its founder coordinates it at once', as
       parties: expect.arrayContaining(['lived-experience', 'housing-corporation']),
     },
   })
-  expect(region.ok && region.value.municipalities.map(({ name }) => name)).toEqual(['Almere', 'Lelystad', 'Zeewolde'])
+  expect(region.ok && region.value.municipalities.map(({ name }) => name)).toEqual([
+    'Almere',
+    'Lelystad',
+    'Zeewolde',
+  ])
   const { memberships } = await readMemberships(needs.database, 'founder')
   expect(memberships).toEqual([{ regionId: 'flevoland', role: 'coordinator' }])
 })
 
 test('members join on the day the draft knows, others on the day of founding', async () => {
   const named = { ...flevoland, name: 'Flevoland en Gooi', municipalities: ['Almere', 'Huizen'] }
-  expect(await foundRegion(desk.as('founder'), named)).toMatchObject({ ok: true, value: { regionId: 'flevoland-en-gooi' } })
+  expect(await foundRegion(desk.as('founder'), named)).toMatchObject({
+    ok: true,
+    value: { regionId: 'flevoland-en-gooi' },
+  })
   const rows = await desk.storage
     .asOwner()
     .read((sql) =>
-      sql.query(`select municipality, valid_from as "from" from region_municipality where region_id = 'flevoland-en-gooi'`),
+      sql.query(
+        `select municipality, valid_from as "from" from region_municipality where region_id = 'flevoland-en-gooi'`,
+      ),
     )
   expect(rows).toEqual([
     { municipality: 'GM0034', from: '2023-01-01' },
@@ -69,7 +78,11 @@ test('members join on the day the draft knows, others on the day of founding', a
 })
 
 test('a name that is taken is refused, also when the other region cannot be seen', async () => {
-  const outcome = await foundRegion(desk.as('founder'), { ...flevoland, draftRegion: '', name: 'Regio Elders' })
+  const outcome = await foundRegion(desk.as('founder'), {
+    ...flevoland,
+    draftRegion: '',
+    name: 'Regio Elders',
+  })
   expect(outcome).toEqual({
     ok: false,
     problem: { kind: 'invalid', fields: { name: { code: 'already-exists', detail: 'Regio Elders' } } },
@@ -113,7 +126,11 @@ test('everything that is wrong is told at once', async () => {
 })
 
 test('the centre municipality belongs to the region, and a party is one we know', async () => {
-  const outcome = await foundRegion(desk.as('founder'), { ...flevoland, centreMunicipality: 'Huizen', parties: ['bakker'] })
+  const outcome = await foundRegion(desk.as('founder'), {
+    ...flevoland,
+    centreMunicipality: 'Huizen',
+    parties: ['bakker'],
+  })
   expect(outcome).toMatchObject({
     problem: {
       fields: {
@@ -137,8 +154,14 @@ test.each<[Who, string]>([
 
 test('the database refuses whoever may not found regions, whatever the application thinks of them', async () => {
   const { database, caller } = desk.as('coordinator')
-  const pretending = { database, today, caller: caller.kind === 'person' ? { ...caller, mayFoundRegions: true } : caller }
-  await expect(foundRegion(pretending, { ...flevoland, name: 'Regio Doen alsof' })).rejects.toThrow(/row-level security/)
+  const pretending = {
+    database,
+    today,
+    caller: caller.kind === 'person' ? { ...caller, mayFoundRegions: true } : caller,
+  }
+  await expect(foundRegion(pretending, { ...flevoland, name: 'Regio Doen alsof' })).rejects.toThrow(
+    /row-level security/,
+  )
 })
 
 test.each(['founder', 'coordinator'] as const)('%s gives no region to somebody else', async (who) => {

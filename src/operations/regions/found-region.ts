@@ -11,7 +11,10 @@ import { selectDraftRegions, selectMunicipalities } from './select-territory.ts'
  * `centreMunicipality` (codes or names), `framework` (an edition), `planFrom`, `planTo`, `handoverOn`, `parties`, and
  * optionally `assignment`, `assignmentSource`, `isExample`. Only for people who may found regions.
  */
-export function foundRegion({ database, caller, today }: Needs, input: unknown): Promise<Outcome<{ regionId: string }>> {
+export function foundRegion(
+  { database, caller, today }: Needs,
+  input: unknown,
+): Promise<Outcome<{ regionId: string }>> {
   return database.write(async (sql) => {
     if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
     if (!caller.mayFoundRegions) return refused({ kind: 'not-allowed' })
@@ -23,7 +26,7 @@ export function foundRegion({ database, caller, today }: Needs, input: unknown):
   })
 }
 
-export type FoundingChoices = FoundingMatter & { editions: readonly FrameworkEdition[] }
+export type FoundingChoices = Omit<FoundingMatter, 'editions'> & { editions: readonly FrameworkEdition[] }
 
 /** What the wizard offers; for the same people as founding itself. */
 export function readFoundingMatter({ database, caller, today }: Needs): Promise<Outcome<FoundingChoices>> {
@@ -73,6 +76,9 @@ async function insertRegion(sql: Writing, region: NewRegion, founderId: string):
        from jsonb_to_recordset($2) as member (code text, "validFrom" date, "validTo" date)`,
     [region.slug, JSON.stringify(region.members)],
   )
-  await sql.query('insert into region_party (region_id, party) select $1, unnest($2::text[])', [region.slug, region.parties])
+  await sql.query('insert into region_party (region_id, party) select $1, unnest($2::text[])', [
+    region.slug,
+    region.parties,
+  ])
   return true
 }

@@ -3,7 +3,10 @@ import type { Needs } from '../needs.ts'
 export type LatestPublication = { regionId: string; number: number; title: string; publishedOn: string }
 
 /** The newest publication of each region, newest first, at most `most`. What is published is open to everyone. */
-export function listLatestPublications({ database }: Pick<Needs, 'database'>, most: number): Promise<LatestPublication[]> {
+export function listLatestPublications(
+  { database }: Pick<Needs, 'database'>,
+  most: number,
+): Promise<LatestPublication[]> {
   return database.read((sql) =>
     sql.query<LatestPublication>(
       `select region_id as "regionId", number, title, (published_at at time zone 'Europe/Amsterdam')::date as "publishedOn"

@@ -38,7 +38,9 @@ test('what is draft is told per region and municipality, to anyone', async () =>
   const gooi = report.regions.find(({ slug }) => slug === 'gooi-en-vechtstreek')
   expect(gooi).toMatchObject({ centreMunicipality: 'GM0402', certainty: 'found' })
   expect(gooi?.members.map(({ name, certainty }) => [name, certainty])).toContainEqual(['Huizen', 'found'])
-  expect(report.changes).toMatchObject([{ municipality: { name: 'Wijdemeren' }, into: { name: 'Hilversum' }, isDue: false }])
+  expect(report.changes).toMatchObject([
+    { municipality: { name: 'Wijdemeren' }, into: { name: 'Hilversum' }, isDue: false },
+  ])
 })
 
 test('an announced change asks for attention once its day has come', async () => {
@@ -53,14 +55,25 @@ test('files that contradict themselves change nothing, and every problem is name
     ...shipped,
     municipalities: shipped.municipalities.slice(1),
     draftRegions: [...shipped.draftRegions.slice(0, -1), { ...shipped.draftRegions[0] }],
-    draftMemberships: [{ ...first }, { ...first, region: 'nergens', validFrom: '2024-01-01' }, { ...second }, ...others],
+    draftMemberships: [
+      { ...first },
+      { ...first, region: 'nergens', validFrom: '2024-01-01' },
+      { ...second },
+      ...others,
+    ],
   }
   const loaded = await loadTerritory(owner, wrong)
   expect(loaded.ok ? [] : loaded.problems).toEqual(
     expect.arrayContaining([
       { file: 'municipalities', row: null, field: '', code: 'wrong-count', detail: '341 (342)' },
       { file: 'draft-regions', row: 46, field: 'slug', code: 'twice', detail: 'groningen' },
-      { file: 'draft-memberships', row: 2, field: 'municipality', code: 'unknown-municipality', detail: 'GM0014' },
+      {
+        file: 'draft-memberships',
+        row: 2,
+        field: 'municipality',
+        code: 'unknown-municipality',
+        detail: 'GM0014',
+      },
       { file: 'draft-memberships', row: 3, field: 'region', code: 'unknown-region', detail: 'nergens' },
       { file: 'draft-memberships', row: 3, field: 'municipality', code: 'overlap', detail: 'GM0014' },
     ]),
@@ -70,9 +83,18 @@ test('files that contradict themselves change nothing, and every problem is name
 
 test('cells that cannot be read are named with their row and field', async () => {
   const [first, ...others] = shipped.municipalities
-  const municipalities = [{ ...first, code: 'GM14', inhabitants: 'veel', inhabitantsOn: '2022-02-30' }, ...others]
-  const loaded = await loadTerritory(owner, { ...shipped, municipalities, announcedChanges: [{ municipality: 'GM0014' }] })
-  expect(loaded.ok ? [] : loaded.problems.map(({ file, row, field, code }) => [file, row, field, code])).toEqual([
+  const municipalities = [
+    { ...first, code: 'GM14', inhabitants: 'veel', inhabitantsOn: '2022-02-30' },
+    ...others,
+  ]
+  const loaded = await loadTerritory(owner, {
+    ...shipped,
+    municipalities,
+    announcedChanges: [{ municipality: 'GM0014' }],
+  })
+  expect(
+    loaded.ok ? [] : loaded.problems.map(({ file, row, field, code }) => [file, row, field, code]),
+  ).toEqual([
     ['municipalities', 2, 'code', 'not-a-code'],
     ['municipalities', 2, 'inhabitants', 'not-a-number'],
     ['municipalities', 2, 'inhabitantsOn', 'not-a-date'],
@@ -90,7 +112,9 @@ test('a municipality that left the files stays while a region speaks of it, and 
       ('GM9999', 'Blijft', 'Blijft', 'Voorbeeld', 1, '2022-01-01', 5, 52, 'test')`),
   )
   await owner.write((sql) =>
-    sql.query(`insert into region_municipality values ('gooi-en-vechtstreek', 'GM9999', '2020-01-01', '2021-01-01')`),
+    sql.query(
+      `insert into region_municipality values ('gooi-en-vechtstreek', 'GM9999', '2020-01-01', '2021-01-01')`,
+    ),
   )
   const [first, ...others] = shipped.municipalities
   const touched = { ...shipped, municipalities: [{ ...first, source: 'anders' }, ...others] }

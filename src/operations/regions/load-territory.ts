@@ -71,7 +71,9 @@ async function removeVanishedMunicipalities(sql: Writing, { municipalities }: Te
     municipalities.map(({ code }) => code),
   ])
   for (const { code } of vanished)
-    await sql.attempt(() => sql.query('delete from municipality where code = $1', [code])).catch(unlessReferredTo)
+    await sql
+      .attempt(() => sql.query('delete from municipality where code = $1', [code]))
+      .catch(unlessReferredTo)
 }
 
 function unlessReferredTo(error: unknown): void {

@@ -33,6 +33,8 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
       where edition_id = $1 and kind = 'action-line' order by position`,
     [row.frameworkEdition],
   )
-  const parties = await sql.query<{ party: string }>('select party from region_party where region_id = $1', [regionId])
+  const parties = await sql.query<{ party: string }>('select party from region_party where region_id = $1', [
+    regionId,
+  ])
   return done({ ...row, municipalities, actionLines, parties: parties.map(({ party }) => party) })
 }

@@ -6,7 +6,10 @@ import type { SheetRow, TerritoryRows } from '../../domain/regions/territory.ts'
 const folder = join(import.meta.dirname, '..', '..', '..', 'data')
 
 /** The framework as we ship it. */
-export function shippedFramework(): { edition: string; items: { kind: string; code: string; title: object }[] } {
+export function shippedFramework(): {
+  edition: string
+  items: { kind: string; code: string; title: object }[]
+} {
   return JSON.parse(readFileSync(join(folder, 'framework', 'eerst-een-thuis-2022.json'), 'utf8'))
 }
 

@@ -1,8 +1,8 @@
 import type { Reading } from '../../database/database.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
-import { type Values, wholeRegion } from '../../domain/registers/field.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { RegionFacts } from '../../domain/regions/region-facts.ts'
+import { type Values, wholeRegion } from '../../domain/registers/field.ts'
 import { parties } from '../../domain/terms.ts'
 
 /** Counts what the region keeps; what was taken away does not count, and neither does what hangs on it. */
@@ -26,7 +26,9 @@ export async function selectRegionFacts(sql: Reading, region: Region, today: str
     involvement: {
       contributions: count.contributions,
       unanswered: count.unanswered,
-      absentParties: parties.codes.filter((party) => region.parties.includes(party) && !partiesSeen.includes(party)),
+      absentParties: parties.codes.filter(
+        (party) => region.parties.includes(party) && !partiesSeen.includes(party),
+      ),
     },
     publications: count.publications,
   }

@@ -1,5 +1,10 @@
 import type { Reading } from '../../database/database.ts'
-import type { AnnouncedChange, DraftMember, DraftRegion, ReferenceMunicipality } from '../../domain/regions/draft-region.ts'
+import type {
+  AnnouncedChange,
+  DraftMember,
+  DraftRegion,
+  ReferenceMunicipality,
+} from '../../domain/regions/draft-region.ts'
 
 export function selectMunicipalities(sql: Reading): Promise<ReferenceMunicipality[]> {
   return sql.query<ReferenceMunicipality>(

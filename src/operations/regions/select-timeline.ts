@@ -18,7 +18,12 @@ export async function selectTimeline(sql: Reading, region: Region, today: string
 }
 
 async function policyFacts(sql: Reading, region: Region): Promise<TimelineFact[]> {
-  const policies = await sql.query<{ title: string; from: number | null; to: number | null; isExample: boolean }>(
+  const policies = await sql.query<{
+    title: string
+    from: number | null
+    to: number | null
+    isExample: boolean
+  }>(
     `select title, year_from as "from", year_to as "to", is_example as "isExample"
        from policy_context where region_id = $1 and set_aside_at is null order by lower(title)`,
     [region.id],
@@ -29,7 +34,14 @@ async function policyFacts(sql: Reading, region: Region): Promise<TimelineFact[]
   ])
 }
 
-type MilestoneRow = { on: string; title: string; action: string; actionId: string; isExample: boolean; reached: boolean }
+type MilestoneRow = {
+  on: string
+  title: string
+  action: string
+  actionId: string
+  isExample: boolean
+  reached: boolean
+}
 
 async function milestoneFacts(sql: Reading, region: Region, today: string): Promise<TimelineFact[]> {
   const rows = await sql.query<MilestoneRow>(

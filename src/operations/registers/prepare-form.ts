@@ -1,7 +1,7 @@
 import { mayRead, mayWriteSomewhere } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
-import type { Reference } from '../../domain/registers/field.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import type { Reference } from '../../domain/registers/field.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { type ReferenceChoice, referenceChoices } from './reference-choices.ts'
@@ -10,7 +10,11 @@ import type { Register } from './register.ts'
 export type FormMatter = { region: Region; choices: Partial<Record<Reference, ReferenceChoice[]>> }
 
 /** What a form of this register needs to be drawn: the region, and what its fields can point at. */
-export function prepareForm({ database, caller, today }: Needs, regionId: string, register: Register): Promise<Outcome<FormMatter>> {
+export function prepareForm(
+  { database, caller, today }: Needs,
+  regionId: string,
+  register: Register,
+): Promise<Outcome<FormMatter>> {
   return database.read(async (sql) => {
     if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
     if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })

@@ -1,6 +1,6 @@
 import type { Reading } from '../../database/database.ts'
-import type { Reference } from '../../domain/registers/field.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import type { Reference } from '../../domain/registers/field.ts'
 
 /** What a form offers for a field that points elsewhere: the name or code that is stored, and a line to recognise it by. */
 export type ReferenceChoice = { value: string; label: string }
@@ -19,9 +19,17 @@ const statements = {
           where region_id = $1 and removed_at is null order by year, code`,
 } as const satisfies Partial<Record<Reference, string>>
 
-export async function referenceChoices(sql: Reading, region: Region, to: Reference): Promise<ReferenceChoice[]> {
-  if (to === 'municipality') return region.municipalities.map(({ code, name }) => ({ value: code, label: name }))
+export async function referenceChoices(
+  sql: Reading,
+  region: Region,
+  to: Reference,
+): Promise<ReferenceChoice[]> {
+  if (to === 'municipality')
+    return region.municipalities.map(({ code, name }) => ({ value: code, label: name }))
   if (to === 'action-line')
-    return region.actionLines.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title.nl}` }))
+    return region.actionLines.map(({ number, title }) => ({
+      value: String(number),
+      label: `${number}. ${title.nl}`,
+    }))
   return sql.query<ReferenceChoice>(statements[to], [region.id])
 }

@@ -1,9 +1,9 @@
 import type { Reading, Writing } from '../../database/database.ts'
 import type { Caller } from '../../domain/caller.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import type { Region } from '../../domain/regions/region.ts'
 import type { Field, Values } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
-import type { Region } from '../../domain/regions/region.ts'
 
 /**
  * A list a region keeps. Pages, sheets, imports, the API and the command line all work on registers, so a new list gets

@@ -15,7 +15,9 @@ export function listEntries(
   return database.read(async (sql) => {
     if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const region = await selectRegion(sql, regionId, today)
-    return region.ok ? done({ region: region.value, entries: await register.list(sql, region.value) }) : region
+    return region.ok
+      ? done({ region: region.value, entries: await register.list(sql, region.value) })
+      : region
   })
 }
 
@@ -43,12 +45,22 @@ export function recordEntry(
   return atDesk(needs, regionId, (sql, desk) => register.store(sql, desk, input, mode))
 }
 
-export function removeEntry(needs: Needs, regionId: string, register: Register, id: string): Promise<Outcome<Stored>> {
+export function removeEntry(
+  needs: Needs,
+  regionId: string,
+  register: Register,
+  id: string,
+): Promise<Outcome<Stored>> {
   if (!isId(id)) return notFound()
   return atDesk(needs, regionId, (sql, desk) => register.setAside(sql, desk, id, true))
 }
 
-export function restoreEntry(needs: Needs, regionId: string, register: Register, id: string): Promise<Outcome<Stored>> {
+export function restoreEntry(
+  needs: Needs,
+  regionId: string,
+  register: Register,
+  id: string,
+): Promise<Outcome<Stored>> {
   if (!isId(id)) return notFound()
   return atDesk(needs, regionId, (sql, desk) => register.setAside(sql, desk, id, false))
 }
@@ -66,7 +78,9 @@ export function importEntries(
     const results: RowResult[] = []
     for (const { number, input } of rows) {
       const outcome = await sql.attempt(() => register.store(sql, desk, input, { kind: 'row' }))
-      results.push(outcome.ok ? { row: number, stored: outcome.value } : { row: number, problem: outcome.problem })
+      results.push(
+        outcome.ok ? { row: number, stored: outcome.value } : { row: number, problem: outcome.problem },
+      )
     }
     return done(results)
   })

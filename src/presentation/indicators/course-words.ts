@@ -41,8 +41,8 @@ export function changeWords(
 /** Where the line to the target stands now and how far it still runs; '' when there is no such line. */
 export function pathWords({ expected, stepsToTarget }: Course, language: Language): string {
   const texts = monitorTexts[language]
+  if (stepsToTarget === null) return ''
+  if (stepsToTarget === 0) return texts.targetPassed
   const line = expected === null ? '' : texts.expected(writeNumber(language, Number(expected.toFixed(1))))
-  const steps =
-    stepsToTarget === null ? '' : stepsToTarget === 0 ? texts.targetPassed : texts.steps(stepsToTarget)
-  return [line, steps].filter(Boolean).join(' ')
+  return [line, texts.steps(stepsToTarget)].filter(Boolean).join(' ')
 }

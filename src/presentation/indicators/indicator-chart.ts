@@ -35,7 +35,7 @@ function chartData(series: IndicatorSeries, language: Language): LineChartData {
   const texts = monitorTexts[language]
   const target = targetOf(series, language)
   return {
-    title: texts.chartTitle(series.name),
+    title: series.name,
     description: descriptionOf(series, language),
     unit: series.unit,
     unitIsCount: series.countsPeople,
@@ -90,9 +90,11 @@ function descriptionOf({ region, baseline, target }: IndicatorSeries, language: 
   const latest = region.findLast(({ figure }) => figure.kind !== 'missing')
   const point = (figure: Figure, period: string) =>
     [figureWords(figure, language).text, writePeriod(language, period)] as const
-  return texts.chartDescription(
+  return [
     latest ? texts.latestSentence(...point(latest.figure, latest.period)) : texts.noFigures,
     baseline ? texts.baselineSentence(...point(baseline.figure, baseline.period)) : '',
     target ? texts.targetSentence(...point({ kind: 'known', value: target.value }, target.period)) : '',
-  )
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

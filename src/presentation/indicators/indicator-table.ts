@@ -15,10 +15,12 @@ export type FigureTable = {
 /** `note` says more about the cell, e.g. that it is provisional, or which municipality lacks. */
 export type TableCell = { kind: FigureWords['kind'] | 'text'; text: string; note: string }
 
-/** What the chart shows and more: the region in every period, newest first. */
+/** What the chart shows and more: the region in every period, newest first. Sources are told apart where they differ. */
 export function regionTable(series: IndicatorSeries, language: Language): FigureTable {
   const texts = monitorTexts[language]
   const addsUp = series.aggregation === 'sum'
+  const hasSources =
+    new Set(series.region.map(({ source }) => source).filter((source) => source !== '')).size > 1
   return {
     caption: texts.regionCaption(series.name, series.unit),
     columns: [
@@ -26,7 +28,7 @@ export function regionTable(series: IndicatorSeries, language: Language): Figure
       { heading: texts.region, isFigure: true },
       ...(addsUp ? [{ heading: texts.municipalitiesCounted, isFigure: false }] : []),
       { heading: texts.status, isFigure: false },
-      { heading: texts.sourceColumn, isFigure: false },
+      ...(hasSources ? [{ heading: texts.sourceColumn, isFigure: false }] : []),
     ],
     rows: series.region.toReversed().map((reading) => ({
       period: reading.period,
@@ -37,7 +39,7 @@ export function regionTable(series: IndicatorSeries, language: Language): Figure
           ? [words(partsWords(reading, language) ?? '', lackingWords(reading.parts, language) ?? '')]
           : []),
         words(certaintyWords(reading, language)),
-        words(reading.source),
+        ...(hasSources ? [words(reading.source)] : []),
       ],
     })),
   }

@@ -1,5 +1,5 @@
 import { courseOf } from '../../domain/indicators/course.ts'
-import { type IndicatorSeries, isComplete } from '../../domain/indicators/monitor.ts'
+import type { IndicatorSeries } from '../../domain/indicators/monitor.ts'
 import type { TransformationClass } from '../../domain/terms.ts'
 import { writeDay, writeNumber, writePeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
@@ -8,7 +8,7 @@ import { type ChangeWords, changeWords, type StatusWords, statusWords } from './
 import type { Drawing } from './drawing.ts'
 import { type FigureWords, figureWords } from './figure-words.ts'
 import { indicatorTrend } from './indicator-chart.ts'
-import { lackingWords, partsWords } from './reading-words.ts'
+import { incompleteWords } from './reading-words.ts'
 
 /** One indicator at a glance, in words, with its small chart. Empty strings are left out by whoever shows it. */
 export type MonitorTile = {
@@ -34,14 +34,13 @@ export function monitorTile(series: IndicatorSeries, language: Language, idPrefi
   const texts = monitorTexts[language]
   const course = courseOf(series)
   const { latest } = course
-  const lacks = latest !== null && !isComplete(latest)
   return {
     code: series.code,
     name: series.name,
     figure: latest ? figureWords(latest.figure, language) : { kind: 'missing', text: texts.noFigure },
     unit: series.unit,
     period: latest ? writePeriod(language, latest.period) : '',
-    incomplete: lacks ? [partsWords(latest, language), lackingWords(latest.parts, language)].join('. ') : '',
+    incomplete: latest ? incompleteWords(latest, language) : '',
     status: statusWords(course, language),
     change: changeWords(series, course, language),
     target: series.target

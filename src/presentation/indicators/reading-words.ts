@@ -19,6 +19,15 @@ export function lackingWords(parts: Parts | null, language: Language): string | 
   return texts.lacking(writeList(language, names))
 }
 
+/** "Niet compleet: 6 van 7 gemeenten. Ontbreekt: …"; '' for a total. */
+export function incompleteWords(reading: Reading, language: Language): string {
+  const lacking = lackingWords(reading.parts, language)
+  const parts = partsWords(reading, language)
+  return lacking === undefined || parts === undefined
+    ? ''
+    : `${monitorTexts[language].notComplete(parts)}. ${lacking}.`
+}
+
 export function certaintyWords({ provisional, figure }: Reading, language: Language): string {
   if (figure.kind === 'missing') return ''
   return provisional ? monitorTexts[language].provisional : monitorTexts[language].final

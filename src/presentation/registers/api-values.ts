@@ -21,7 +21,11 @@ export function apiEntry(
 }
 
 /** What was wrong with the form of a value, before anybody looks at what it says. */
-export type ShapeProblem = { name: string; code: FieldProblemCode | 'unknown-field' | 'not-a-list'; detail?: string }
+export type ShapeProblem = {
+  name: string
+  code: FieldProblemCode | 'unknown-field' | 'not-a-list'
+  detail?: string
+}
 
 /**
  * The same way back: what `store` of a register takes. Stricter than a form, because a machine can be exact: an amount is

@@ -1,6 +1,6 @@
-import * as terms from '../../domain/terms.ts'
-import { type Cell, type Field, wholeRegion } from '../../domain/registers/field.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { type Cell, type Field, wholeRegion } from '../../domain/registers/field.ts'
+import * as terms from '../../domain/terms.ts'
 import { writeAmount, writeDay, writeList, writeNumber, writePeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { regionTexts } from '../../language/region-texts.ts'
@@ -12,9 +12,18 @@ type Reader = { language: Language; region: Region }
 /** A value as a sentence or table shows it; '' when there is nothing to show. */
 export function cellOnScreen(field: Field, cell: Cell, { language, region }: Reader): string {
   if (cell === null || cell === '') return ''
-  if (isMunicipality(field) && Array.isArray(cell) && cell.length === region.municipalities.length && cell.length > 1)
+  if (
+    isMunicipality(field) &&
+    Array.isArray(cell) &&
+    cell.length === region.municipalities.length &&
+    cell.length > 1
+  )
     return regionTexts[language].allMunicipalities
-  if (Array.isArray(cell)) return writeList(language, cell.map((part) => partOnScreen(field, part, { language, region })))
+  if (Array.isArray(cell))
+    return writeList(
+      language,
+      cell.map((part) => partOnScreen(field, part, { language, region })),
+    )
   return partOnScreen(field, cell as string | number | boolean, { language, region })
 }
 

@@ -16,7 +16,9 @@ function typed(field: Field, cell: Cell): string | string[] {
 }
 
 function amount(cents: number): string {
-  return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(cents / 100)
+  return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(
+    cents / 100,
+  )
 }
 
 /** Both languages type a day the Dutch way: the day first. */

@@ -20,15 +20,24 @@ export type FileReading =
 export type Upload = { sheet: Sheet; read: ReadSheet }
 
 /** Reads an Excel or CSV file, whatever it is called, as rows of this register. Of several sheets the one that fits is taken. */
-export async function readUpload(register: Columns, bytes: Uint8Array): Promise<{ ok: true; upload: Upload } | { ok: false; reading: FileReading }> {
+export async function readUpload(
+  register: Columns,
+  bytes: Uint8Array,
+): Promise<{ ok: true; upload: Upload } | { ok: false; reading: FileReading }> {
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
   const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf
   const outcome = await (isPacked || isOldOffice ? readWorkbook(bytes) : readCsv(bytes))
   if (!outcome.ok) return unreadable(outcome)
   const candidates = outcome.sheets.map((sheet) => ({ sheet, read: rowsOfSheet(register, sheet) }))
   const fitting = candidates.find(({ read }) => read.missingHeadings.length === 0)
-  if (!fitting) return { ok: false, reading: { kind: 'missing-headings', headings: candidates[0]?.read.missingHeadings ?? [] } }
-  return fitting.read.rows.length === 0 ? { ok: false, reading: { kind: 'no-rows' } } : { ok: true, upload: fitting }
+  if (!fitting)
+    return {
+      ok: false,
+      reading: { kind: 'missing-headings', headings: candidates[0]?.read.missingHeadings ?? [] },
+    }
+  return fitting.read.rows.length === 0
+    ? { ok: false, reading: { kind: 'no-rows' } }
+    : { ok: true, upload: fitting }
 }
 
 export type RefusedRow = {
@@ -37,18 +46,33 @@ export type RefusedRow = {
   reasons: { letter: string; heading: string; problem: FieldProblem }[]
 }
 
-export type ImportReport = { accepted: string[]; refused: RefusedRow[]; unknownHeadings: string[]; header: string[] }
+export type ImportReport = {
+  accepted: string[]
+  refused: RefusedRow[]
+  unknownHeadings: string[]
+  header: string[]
+}
 
 type Result = { row: number } & ({ stored: { label: string } } | { problem: Problem })
 
 /** Lays what the import said beside the file: which cell of which row was wrong, and why. */
-export function importReport(register: Columns, { sheet, read }: Upload, results: readonly Result[]): ImportReport {
+export function importReport(
+  register: Columns,
+  { sheet, read }: Upload,
+  results: readonly Result[],
+): ImportReport {
   const cellsOf = new Map(sheet.rows.map(({ number, cells }) => [number, cells]))
   return {
     accepted: results.flatMap((result) => ('stored' in result ? [result.stored.label] : [])),
     refused: results.flatMap((result) =>
       'problem' in result
-        ? [{ row: result.row, cells: cellsOf.get(result.row) ?? [], reasons: reasonsOf(register, sheet, result.problem) }]
+        ? [
+            {
+              row: result.row,
+              cells: cellsOf.get(result.row) ?? [],
+              reasons: reasonsOf(register, sheet, result.problem),
+            },
+          ]
         : [],
     ),
     unknownHeadings: read.unknownHeadings,
@@ -59,11 +83,20 @@ export function importReport(register: Columns, { sheet, read }: Upload, results
 function reasonsOf(register: Columns, sheet: Sheet, problem: Problem): RefusedRow['reasons'] {
   if (problem.kind !== 'invalid' && problem.kind !== 'conflict')
     return [{ letter: '', heading: '', problem: { code: 'not-your-municipality', detail: '' } }]
-  return Object.entries(problem.fields).map(([key, fieldProblem]) => ({ ...columnOf(sheet, register, key), problem: fieldProblem }))
+  return Object.entries(problem.fields).map(([key, fieldProblem]) => ({
+    ...columnOf(sheet, register, key),
+    problem: fieldProblem,
+  }))
 }
 
 function unreadable(outcome: Extract<ReadOutcome, { ok: false }>): { ok: false; reading: FileReading } {
   const where = outcome.detail ?? (outcome.line === undefined ? undefined : String(outcome.line))
-  return { ok: false, reading: { kind: 'unreadable', problem: outcome.problem, ...(where === undefined ? {} : { detail: where }) } }
+  return {
+    ok: false,
+    reading: {
+      kind: 'unreadable',
+      problem: outcome.problem,
+      ...(where === undefined ? {} : { detail: where }),
+    },
+  }
 }
-

@@ -1,6 +1,6 @@
+import type { Region } from '../../domain/regions/region.ts'
 import type { Field, Values } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
-import type { Region } from '../../domain/regions/region.ts'
 import type { Language } from '../../language/language.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -9,7 +9,12 @@ import { cellInSheet, dutchTerms, placeName } from './cell-words.ts'
 type Columns = { noun: Noun; fields: readonly Field[] }
 
 /** A register as one sheet: what documents/workbook-write.ts needs, in the headings of one language. */
-export function sheetOfRegister({ noun, fields }: Columns, entries: readonly { values: Values }[], region: Region, language: Language) {
+export function sheetOfRegister(
+  { noun, fields }: Columns,
+  entries: readonly { values: Values }[],
+  region: Region,
+  language: Language,
+) {
   const texts = registerTexts[noun][language]
   return {
     name: texts.plural,
@@ -23,7 +28,9 @@ export function sheetOfRegister({ noun, fields }: Columns, entries: readonly { v
         ...(choices === undefined ? {} : { choices }),
       }
     }),
-    rows: entries.map(({ values }) => fields.map((field) => cellInSheet(field, values[field.key] ?? null, region))),
+    rows: entries.map(({ values }) =>
+      fields.map((field) => cellInSheet(field, values[field.key] ?? null, region)),
+    ),
   }
 }
 
@@ -33,10 +40,15 @@ export type ReadSheet = { rows: SheetRow[]; unknownHeadings: string[]; missingHe
 /** Reads a sheet back: headings in either language, or the keys of the API, in any order; empty rows are passed over. */
 export function rowsOfSheet(
   { noun, fields }: Columns,
-  sheet: { header: readonly string[]; rows: readonly { number: number; cells: readonly (string | number)[] }[] },
+  sheet: {
+    header: readonly string[]
+    rows: readonly { number: number; cells: readonly (string | number)[] }[]
+  },
 ): ReadSheet {
   const columns = sheet.header.map((heading) => fieldAt(noun, fields, heading))
-  const unknownHeadings = sheet.header.filter((heading, index) => heading.trim() !== '' && columns[index] === undefined)
+  const unknownHeadings = sheet.header.filter(
+    (heading, index) => heading.trim() !== '' && columns[index] === undefined,
+  )
   const missingHeadings = fields
     .filter((field) => field.required && !columns.some((column) => column?.key === field.key))
     .map((field) => registerTexts[noun].nl.fields[field.key]?.label ?? field.key)
@@ -44,7 +56,9 @@ export function rowsOfSheet(
     .filter(({ cells }) => cells.some((cell) => String(cell).trim() !== ''))
     .map(({ number, cells }) => ({
       number,
-      input: Object.fromEntries(columns.flatMap((field, index) => (field ? [[field.key, cells[index] ?? '']] : []))),
+      input: Object.fromEntries(
+        columns.flatMap((field, index) => (field ? [[field.key, cells[index] ?? '']] : [])),
+      ),
     }))
   return { rows, unknownHeadings, missingHeadings }
 }
@@ -62,14 +76,19 @@ export function apiNameOf(noun: Noun, key: string): string {
 /** Where a problem with a field stands in a sheet: its heading and its column letter. */
 export function columnOf(sheet: { header: readonly string[] }, { noun, fields }: Columns, key: string) {
   const index = sheet.header.findIndex((heading) => fieldAt(noun, fields, heading)?.key === key)
-  return { heading: registerTexts[noun].nl.fields[key]?.label ?? key, letter: index < 0 ? '' : letterOf(index) }
+  return {
+    heading: registerTexts[noun].nl.fields[key]?.label ?? key,
+    letter: index < 0 ? '' : letterOf(index),
+  }
 }
 
 function fieldAt(noun: Noun, fields: readonly Field[], heading: string): Field | undefined {
   const wanted = plain(heading)
   const { nl, en } = registerTexts[noun]
   return fields.find(({ key }) =>
-    [nl.fields[key]?.label, en.fields[key]?.label, key, apiNameOf(noun, key)].some((name) => name !== undefined && plain(name) === wanted),
+    [nl.fields[key]?.label, en.fields[key]?.label, key, apiNameOf(noun, key)].some(
+      (name) => name !== undefined && plain(name) === wanted,
+    ),
   )
 }
 
@@ -89,8 +108,10 @@ function sheetKind(field: Field): 'text' | 'number' | 'money' | 'date' | 'year' 
 function choicesOf(field: Field, region: Region): string[] | undefined {
   if (field.kind === 'choice') return dutchTerms(field.terms)
   if (field.kind === 'yes-no') return [wordTexts.nl.yes, wordTexts.nl.no]
-  if (field.kind === 'place') return [...region.municipalities.map(({ name }) => name), placeName(region, 'region', 'nl')]
-  if (field.kind === 'reference' && field.to === 'action-line') return region.actionLines.map(({ number }) => String(number))
+  if (field.kind === 'place')
+    return [...region.municipalities.map(({ name }) => name), placeName(region, 'region', 'nl')]
+  if (field.kind === 'reference' && field.to === 'action-line')
+    return region.actionLines.map(({ number }) => String(number))
   return undefined
 }
 

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { mayCoordinate, mayWriteFor } from '../../domain/caller.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
-import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
@@ -37,12 +37,25 @@ export function explorationPages() {
       const actionLine = region.actionLines.find(({ number }) => String(number) === line)
       const isPlace = place === wholeRegion || region.municipalities.some(({ code }) => code === place)
       if (!actionLine || !isPlace) return problemPage(context, 'not-found')
-      const here = entries.filter(({ values }) => values['actionLine'] === actionLine.number && values['place'] === place)
-      return answerPage(context, <CellPage visit={visit} region={region} line={actionLine} place={place} entries={here} />)
+      const here = entries.filter(
+        ({ values }) => values['actionLine'] === actionLine.number && values['place'] === place,
+      )
+      return answerPage(
+        context,
+        <CellPage visit={visit} region={region} line={actionLine} place={place} entries={here} />,
+      )
     })
 }
 
-function ExplorationPage({ visit, region, entries }: { visit: Visit; region: Region; entries: readonly Entry[] }) {
+function ExplorationPage({
+  visit,
+  region,
+  entries,
+}: {
+  visit: Visit
+  region: Region
+  entries: readonly Entry[]
+}) {
   const { language, needs } = visit
   const texts = explorationTexts[language]
   const matrix = matrixOf(region, entries)
@@ -57,20 +70,32 @@ function ExplorationPage({ visit, region, entries }: { visit: Visit; region: Reg
       </header>
       <section class="section" aria-label={texts.caption}>
         <div class="section__head">
-          <p class="number">{texts.sums(entries.length, gaps, blanks)}</p>
+          <p>{texts.sums(entries.length, gaps, blanks)}</p>
           <div class="section__actions">
-            <a class="utrecht-button utrecht-button--subtle" href={addresses.register(language, region.id, 'findings')}>
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={addresses.register(language, region.id, 'findings')}
+            >
               {texts.allFindings}
             </a>
-            <a class="utrecht-button utrecht-button--subtle" href={addresses.exportRegister(language, region.id, 'findings', 'xlsx')}>
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={addresses.exportRegister(language, region.id, 'findings', 'xlsx')}
+            >
               {formTexts[language].downloadAs('Excel')}
             </a>
             {mayWriteAnywhere(visit, region) && (
               <>
-                <a class="utrecht-button utrecht-button--secondary-action" href={addresses.importRegister(language, region.id, 'findings')}>
+                <a
+                  class="utrecht-button utrecht-button--secondary-action"
+                  href={addresses.importRegister(language, region.id, 'findings')}
+                >
                   {formTexts[language].importFromFile}
                 </a>
-                <a class="utrecht-button utrecht-button--primary-action" href={addresses.newEntry(language, region.id, 'findings')}>
+                <a
+                  class="utrecht-button utrecht-button--primary-action"
+                  href={addresses.newEntry(language, region.id, 'findings')}
+                >
                   {findingTexts[language].add}
                 </a>
               </>
@@ -100,7 +125,13 @@ function ExplorationPage({ visit, region, entries }: { visit: Visit; region: Reg
   )
 }
 
-type CellProps = { visit: Visit; region: Region; line: Region['actionLines'][number]; place: string; entries: readonly Entry[] }
+type CellProps = {
+  visit: Visit
+  region: Region
+  line: Region['actionLines'][number]
+  place: string
+  entries: readonly Entry[]
+}
 
 function CellPage({ visit, region, line, place, entries }: CellProps) {
   const { language, needs } = visit
@@ -117,7 +148,10 @@ function CellPage({ visit, region, line, place, entries }: CellProps) {
         <p>
           <a
             class="utrecht-button utrecht-button--primary-action"
-            href={addresses.newEntry(language, region.id, 'findings', { actionLine: String(line.number), place })}
+            href={addresses.newEntry(language, region.id, 'findings', {
+              actionLine: String(line.number),
+              place,
+            })}
           >
             {findingTexts[language].add}
           </a>
@@ -130,7 +164,12 @@ function CellPage({ visit, region, line, place, entries }: CellProps) {
       ) : (
         <ul class="cards">
           {entries.map((entry) => (
-            <FindingCard key={entry.id} language={language} entry={entry} address={addresses.entry(language, region.id, 'findings', entry.id)} />
+            <FindingCard
+              key={entry.id}
+              language={language}
+              entry={entry}
+              address={addresses.entry(language, region.id, 'findings', entry.id)}
+            />
           ))}
         </ul>
       )}
@@ -139,6 +178,8 @@ function CellPage({ visit, region, line, place, entries }: CellProps) {
 }
 
 function mayWriteAnywhere({ needs: { caller } }: Visit, region: Region): boolean {
-  return mayWriteFor(caller, region.id, null) || region.municipalities.some(({ code }) => mayWriteFor(caller, region.id, code))
+  return (
+    mayWriteFor(caller, region.id, null) ||
+    region.municipalities.some(({ code }) => mayWriteFor(caller, region.id, code))
+  )
 }
-

@@ -5,7 +5,15 @@ import { wordTexts } from '../../language/word-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
 
 /** A finding in short: title, state, kind, aims. */
-export function FindingCard({ language, entry: { values }, address }: { language: Language; entry: Entry; address?: string }) {
+export function FindingCard({
+  language,
+  entry: { values },
+  address,
+}: {
+  language: Language
+  entry: Entry
+  address?: string
+}) {
   const terms = termTexts[language]
   const kind = String(values['transformationClass'])
   const served = values['aims']

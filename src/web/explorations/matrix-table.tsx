@@ -1,6 +1,6 @@
 import type { Matrix, MatrixCell } from '../../domain/explorations/matrix.ts'
-import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
 import { aims } from '../../domain/terms.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import type { Language } from '../../language/language.ts'
@@ -32,7 +32,12 @@ export function MatrixTable({ language, region, matrix, hasExamples, cellAddress
                 {texts.actionLine}
               </th>
               {matrix.places.map((place) => (
-                <th role="columnheader" scope="col" key={place} class={place === wholeRegion ? 'matrix__joint' : ''}>
+                <th
+                  role="columnheader"
+                  scope="col"
+                  key={place}
+                  class={place === wholeRegion ? 'matrix__joint' : ''}
+                >
                   {placeName(region, place, language)}
                 </th>
               ))}
@@ -42,7 +47,8 @@ export function MatrixTable({ language, region, matrix, hasExamples, cellAddress
             {matrix.rows.map(({ line, cells }) => (
               <tr role="row" key={line}>
                 <th role="rowheader" scope="row">
-                  <span class="line-number">{line}</span> {region.actionLines.find(({ number }) => number === line)?.title[language]}
+                  <span class="line-number">{line}</span>{' '}
+                  {region.actionLines.find(({ number }) => number === line)?.title[language]}
                 </th>
                 {cells.map((cell) => (
                   <td role="cell" key={cell.place} class={cell.place === wholeRegion ? 'matrix__joint' : ''}>
@@ -76,10 +82,26 @@ export function MatrixTable({ language, region, matrix, hasExamples, cellAddress
 
 const looks = { measures: '', gap: ' matrix__link--gap', blank: ' matrix__link--missing' } as const
 
-function CellLink({ language, cell, where, address }: { language: Language; cell: MatrixCell; where: string; address?: string }) {
+function CellLink({
+  language,
+  cell,
+  where,
+  address,
+}: {
+  language: Language
+  cell: MatrixCell
+  where: string
+  address?: string
+}) {
   const content = <CellContent language={language} cell={cell} where={where} />
   const look = `matrix__link${looks[cell.state]}`
-  return address === undefined ? <div class={look}>{content}</div> : <a class={look} href={address}>{content}</a>
+  return address === undefined ? (
+    <div class={look}>{content}</div>
+  ) : (
+    <a class={look} href={address}>
+      {content}
+    </a>
+  )
 }
 
 function CellContent({ language, cell, where }: { language: Language; cell: MatrixCell; where: string }) {
@@ -87,13 +109,15 @@ function CellContent({ language, cell, where }: { language: Language; cell: Matr
   return (
     <>
       <span class="matrix__where">{where}</span>{' '}
-      {cell.state === 'measures'
-        ? aims.codes.map((aim) => (
-            <span class={`matrix__aim${cell.perAim[aim] === 0 ? ' matrix__aim--none' : ''}`} key={aim}>
-              {texts.aimsShort[aim]} <b>{cell.perAim[aim]}</b>{' '}
-            </span>
-          ))
-        : <span class="matrix__word">{cell.state === 'gap' ? texts.gap : texts.blank}</span>}
+      {cell.state === 'measures' ? (
+        aims.codes.map((aim) => (
+          <span class={`matrix__aim${cell.perAim[aim] === 0 ? ' matrix__aim--none' : ''}`} key={aim}>
+            {texts.aimsShort[aim]} <b>{cell.perAim[aim]}</b>{' '}
+          </span>
+        ))
+      ) : (
+        <span class="matrix__word">{cell.state === 'gap' ? texts.gap : texts.blank}</span>
+      )}
     </>
   )
 }

@@ -55,7 +55,13 @@ export function LongTextControl(props: ControlProps & { value: string; rows?: nu
   const { name, value, rows = 4 } = props
   return (
     <Frame {...props} size="full">
-      <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id={name} name={name} rows={rows} {...described(props)}>
+      <textarea
+        class="utrecht-textarea utrecht-textarea--html-textarea"
+        id={name}
+        name={name}
+        rows={rows}
+        {...described(props)}
+      >
         {value}
       </textarea>
     </Frame>
@@ -105,7 +111,9 @@ export function RadioControl(props: ControlProps & { value: string; choices: rea
   )
 }
 
-export function CheckboxesControl(props: ControlProps & { values: readonly string[]; choices: readonly Choice[] }) {
+export function CheckboxesControl(
+  props: ControlProps & { values: readonly string[]; choices: readonly Choice[] },
+) {
   const { name, values, choices } = props
   return (
     <ChoicesFrame {...props}>
@@ -211,6 +219,8 @@ function described(props: ControlProps) {
 }
 
 function describers({ name, help, problem }: ControlProps): string | undefined {
-  const ids = [help === undefined ? '' : `${name}-hulp`, problem === undefined ? '' : `${name}-fout`].filter((id) => id !== '')
+  const ids = [help === undefined ? '' : `${name}-hulp`, problem === undefined ? '' : `${name}-fout`].filter(
+    (id) => id !== '',
+  )
   return ids.length === 0 ? undefined : ids.join(' ')
 }

@@ -4,14 +4,25 @@ import type { Language } from '../../language/language.ts'
 import { siteTexts } from '../../language/site-texts.ts'
 
 /** A code without a sentence does not compile. */
-const sentences = fieldProblemTexts satisfies Record<Language, Record<FieldProblemCode, (detail: string) => string>>
+const sentences = fieldProblemTexts satisfies Record<
+  Language,
+  Record<FieldProblemCode, (detail: string) => string>
+>
 
 export function problemSentence(language: Language, { code, detail = '' }: FieldProblem): string {
   return sentences[language][code](detail)
 }
 
 /** First thing on a page that came back: every problem, each a link to its field. */
-export function ErrorSummary({ language, problems, labelOf }: { language: Language; problems: FieldProblems; labelOf: (field: string) => string }) {
+export function ErrorSummary({
+  language,
+  problems,
+  labelOf,
+}: {
+  language: Language
+  problems: FieldProblems
+  labelOf: (field: string) => string
+}) {
   const wrong = Object.entries(problems)
   if (wrong.length === 0) return null
   return (

@@ -15,7 +15,9 @@ export async function readForm(context: VisitContext): Promise<FormBody> {
   const bytes = await readLimited(context.req.raw)
   if (bytes === undefined) return { kind: 'too-large' }
   const contentType = context.req.header('content-type') ?? 'application/x-www-form-urlencoded'
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData().catch(() => new FormData())
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } })
+    .formData()
+    .catch(() => new FormData())
   const entered: Entered = {}
   const files: Record<string, File> = {}
   for (const name of new Set(form.keys())) {
@@ -37,7 +39,10 @@ export function oneOf(entered: Entered, name: string): string {
 /** All values under a name; text with ; between counts as several, as in a sheet. */
 export function allOf(entered: Entered, name: string): string[] {
   const value = entered[name] ?? ''
-  return (typeof value === 'string' ? [value] : value).flatMap((text) => text.split(';')).map((text) => text.trim()).filter((text) => text !== '')
+  return (typeof value === 'string' ? [value] : value)
+    .flatMap((text) => text.split(';'))
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
 }
 
 async function readLimited(request: Request): Promise<Uint8Array | undefined> {

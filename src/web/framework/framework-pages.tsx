@@ -5,7 +5,11 @@ import { writeDay } from '../../language/figures.ts'
 import { frameworkTexts } from '../../language/framework-texts.ts'
 import { type Language, languages } from '../../language/language.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { type FrameworkView, readFramework, type StoredFrameworkItem } from '../../operations/framework/read-framework.ts'
+import {
+  type FrameworkView,
+  readFramework,
+  type StoredFrameworkItem,
+} from '../../operations/framework/read-framework.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { Page } from '../layout/page.tsx'
@@ -21,16 +25,25 @@ export function frameworkPages() {
     const asked = visit.url.searchParams.get('uitgave')
     const framework = await readFramework(visit.needs, ...(asked === null ? [] : [asked]))
     if (framework.ok) return answerPage(context, <FrameworkPage visit={visit} framework={framework.value} />)
-    return asked === null ? answerPage(context, <NoFrameworkPage visit={visit} />) : problemPage(context, framework.problem.kind)
+    return asked === null
+      ? answerPage(context, <NoFrameworkPage visit={visit} />)
+      : problemPage(context, framework.problem.kind)
   })
 }
 
-function FrameworkPage({ visit, framework: { editions, edition, items } }: { visit: Visit; framework: FrameworkView }) {
+function FrameworkPage({
+  visit,
+  framework: { editions, edition, items },
+}: {
+  visit: Visit
+  framework: FrameworkView
+}) {
   const { language } = visit
   const texts = frameworkTexts[language]
   const perKind = Map.groupBy(items, ({ kind }) => kind)
   const kinds = frameworkKinds.filter((kind) => perKind.has(kind))
-  const counted = (...certainties: Certainty[]) => items.filter(({ certainty }) => certainties.includes(certainty)).length
+  const counted = (...certainties: Certainty[]) =>
+    items.filter(({ certainty }) => certainties.includes(certainty)).length
   return (
     <Page visit={visit} title={texts.title}>
       <header class="intro">
@@ -61,13 +74,16 @@ function FrameworkPage({ visit, framework: { editions, edition, items } }: { vis
           </Fact>
         )}
       </dl>
-      <p>{texts.honest(counted('found'), counted('memory', 'memory-high', 'memory-low'), counted('not-found'))}</p>
+      <p>
+        {texts.honest(counted('found'), counted('memory', 'memory-high', 'memory-low'), counted('not-found'))}
+      </p>
       <nav aria-labelledby="kop-inhoud">
         <h2 id="kop-inhoud">{texts.contents}</h2>
         <ul>
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={`#${kind}`}>{texts.kinds[kind]}</a> <span class="count">{perKind.get(kind)?.length}</span>
+              <a href={`#${kind}`}>{texts.kinds[kind]}</a>{' '}
+              <span class="count">{perKind.get(kind)?.length}</span>
             </li>
           ))}
         </ul>
@@ -97,7 +113,13 @@ function KindSection({ language, kind, items }: SectionProps) {
 }
 
 /** An item in the reader's language, with its name in the other: the titles are used side by side. */
-function ItemCard({ language, item: { code, title, body, source, certainty } }: { language: Language; item: StoredFrameworkItem }) {
+function ItemCard({
+  language,
+  item: { code, title, body, source, certainty },
+}: {
+  language: Language
+  item: StoredFrameworkItem
+}) {
   const other = languages.find((candidate) => candidate !== language) ?? language
   return (
     <li class="card">

@@ -3,7 +3,10 @@ import { writeDay } from '../../language/figures.ts'
 import { homeTexts } from '../../language/home-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { type FrameworkView, readFramework } from '../../operations/framework/read-framework.ts'
-import { type LatestPublication, listLatestPublications } from '../../operations/regions/list-latest-publications.ts'
+import {
+  type LatestPublication,
+  listLatestPublications,
+} from '../../operations/regions/list-latest-publications.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { Page } from '../layout/page.tsx'
@@ -13,18 +16,26 @@ const mostPublications = 12
 
 /** The front page, open to everyone: what this is, the lines of the national plan, and what regions have published. */
 export function homePages() {
-  return new Hono<VisitEnv>().get('/:language{nl|en}', async (context) => {
+  return new Hono<VisitEnv>().on('GET', ['/nl', '/en'], async (context) => {
     const visit = context.get('visit')
     const framework = await readFramework(visit.needs)
     const publications = await listLatestPublications(visit.needs, mostPublications)
     return answerPage(
       context,
-      <HomePage visit={visit} framework={framework.ok ? framework.value : undefined} publications={publications} />,
+      <HomePage
+        visit={visit}
+        framework={framework.ok ? framework.value : undefined}
+        publications={publications}
+      />,
     )
   })
 }
 
-type Props = { visit: Visit; framework: FrameworkView | undefined; publications: readonly LatestPublication[] }
+type Props = {
+  visit: Visit
+  framework: FrameworkView | undefined
+  publications: readonly LatestPublication[]
+}
 
 function HomePage({ visit, framework, publications }: Props) {
   const { language, needs } = visit
@@ -51,7 +62,13 @@ function HomePage({ visit, framework, publications }: Props) {
   )
 }
 
-function ActionLines({ language, framework: { edition, items } }: { language: Language; framework: FrameworkView }) {
+function ActionLines({
+  language,
+  framework: { edition, items },
+}: {
+  language: Language
+  framework: FrameworkView
+}) {
   const texts = homeTexts[language]
   const lines = items.filter(({ kind }) => kind === 'action-line')
   return (
@@ -77,7 +94,13 @@ function ActionLines({ language, framework: { edition, items } }: { language: La
   )
 }
 
-function Publications({ language, publications }: { language: Language; publications: readonly LatestPublication[] }) {
+function Publications({
+  language,
+  publications,
+}: {
+  language: Language
+  publications: readonly LatestPublication[]
+}) {
   const texts = homeTexts[language]
   return (
     <section class="section" aria-labelledby="kop-publicaties">

@@ -8,7 +8,7 @@ type Props = { language: Language; table: FigureTable; id: string; isExample: bo
 /** Figures in rows by period; the table scrolls by itself on a small screen and can be reached by keyboard. */
 export function FigureTableView({ language, table: { caption, columns, rows }, id, isExample }: Props) {
   return (
-    <div class="table-region" role="region" aria-labelledby={id} tabIndex={0}>
+    <section class="table-region" aria-labelledby={id} {...reachable}>
       <table class="utrecht-table utrecht-table--html-table data-table">
         <caption id={id}>
           <span lang="nl">{caption}</span>{' '}
@@ -38,9 +38,12 @@ export function FigureTableView({ language, table: { caption, columns, rows }, i
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
+
+/** What scrolls must be reachable by keyboard. */
+const reachable = { tabIndex: 0 }
 
 function FigureCell({ cell, isFigure }: { cell: TableCell; isFigure: boolean }) {
   const { kind, text, note } = cell

@@ -7,7 +7,6 @@ import { monitorTexts } from '../../language/monitor-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { figureWords } from '../../presentation/indicators/figure-words.ts'
-import { lackingWords, partsWords } from '../../presentation/indicators/reading-words.ts'
 import { FigureMark } from './figure-mark.tsx'
 
 type Props = { language: Language; series: IndicatorSeries; course: Course }
@@ -21,15 +20,10 @@ export function IndicatorFactsList({ language, series, course: { latest } }: Pro
       <Fact name={texts.latest}>
         {latest ? (
           <>
-            <FigureMark figure={figureWords(latest.figure, language)} />{' '}
-            {writePeriod(language, latest.period)}{' '}
+            <PointInTime language={language} unit={series.unit} period={latest.period}>
+              <FigureMark figure={figureWords(latest.figure, language)} />
+            </PointInTime>{' '}
             {latest.provisional && <span class="certainty certainty--provisional">{texts.provisional}</span>}
-            {latest.parts && latest.parts.missing.length > 0 && (
-              <span class="small">
-                {' '}
-                {partsWords(latest, language)}. {lackingWords(latest.parts, language)}
-              </span>
-            )}
           </>
         ) : (
           <span class="missing-mark">{texts.noFigure}</span>
@@ -37,20 +31,18 @@ export function IndicatorFactsList({ language, series, course: { latest } }: Pro
       </Fact>
       <Fact name={texts.baseline}>
         {series.baseline ? (
-          <>
-            <FigureMark figure={figureWords(series.baseline.figure, language)} />{' '}
-            {writePeriod(language, series.baseline.period)}
-          </>
+          <PointInTime language={language} unit={series.unit} period={series.baseline.period}>
+            <FigureMark figure={figureWords(series.baseline.figure, language)} />
+          </PointInTime>
         ) : (
           <span class="missing-mark">{texts.noBaseline}</span>
         )}
       </Fact>
       <Fact name={texts.target}>
         {series.target ? (
-          <>
-            <span class="number">{writeNumber(language, series.target.value)}</span>{' '}
-            {writePeriod(language, series.target.period)}
-          </>
+          <PointInTime language={language} unit={series.unit} period={series.target.period}>
+            <span class="number">{writeNumber(language, series.target.value)}</span>
+          </PointInTime>
         ) : (
           <span class="missing-mark">{texts.noTarget}</span>
         )}
@@ -83,5 +75,17 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+type PointProps = { language: Language; unit: string; period: string; children: ComponentChildren }
+
+function PointInTime({ language, unit, period, children }: PointProps) {
+  return (
+    <>
+      {children} <span lang="nl">{unit}</span>
+      <br />
+      <span class="small muted">{writePeriod(language, period)}</span>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { IndicatorFacts } from '../../operations/indicators/read-indicator.
 import { changeWords, pathWords, statusWords } from '../../presentation/indicators/course-words.ts'
 import { indicatorChart } from '../../presentation/indicators/indicator-chart.ts'
 import { municipalityTable, regionTable } from '../../presentation/indicators/indicator-table.ts'
+import { incompleteWords } from '../../presentation/indicators/reading-words.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
@@ -21,6 +22,7 @@ export function IndicatorPage({ visit, region, series, actions }: IndicatorFacts
   const texts = monitorTexts[language]
   const course = courseOf(series)
   const status = statusWords(course, language)
+  const incomplete = course.latest ? incompleteWords(course.latest, language) : ''
   const perMunicipality = municipalityTable(series, language)
   return (
     <RegionPage visit={visit} region={region} section="monitor" title={series.name} width="wide">
@@ -32,7 +34,8 @@ export function IndicatorPage({ visit, region, series, actions }: IndicatorFacts
         </p>
         <h1 lang="nl">{series.name}</h1>
         <p>
-          <StatusMark status={status} /> {status.because} {changeWords(series, course, language)?.text}
+          <StatusMark status={status} /> {incomplete || status.because}{' '}
+          {changeWords(series, course, language)?.text}
         </p>
         <p class="small muted">{pathWords(course, language)}</p>
       </header>
@@ -51,12 +54,7 @@ export function IndicatorPage({ visit, region, series, actions }: IndicatorFacts
               <p>{texts.noFigures}</p>
             </div>
           ) : (
-            <figure class="figure">
-              <figcaption class="figure__caption">
-                <p class="figure__unit" lang="nl">
-                  {series.unit}
-                </p>
-              </figcaption>
+            <figure class="figure" aria-labelledby="cijfers">
               <Drawn
                 look="figure__drawing chart-pair"
                 drawings={Object.values(indicatorChart(series, language, 'cijfer'))}

@@ -1,9 +1,10 @@
 import { mayCoordinate, mayWriteSomewhere } from '../../domain/caller.ts'
 import { courseOf } from '../../domain/indicators/course.ts'
-import type { IndicatorSeries, Monitor } from '../../domain/indicators/monitor.ts'
-import type { ActionLine, Region } from '../../domain/regions/region.ts'
+import type { Monitor } from '../../domain/indicators/monitor.ts'
+import type { Region } from '../../domain/regions/region.ts'
 import { monitorTexts } from '../../language/monitor-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
 import { monitorTile } from '../../presentation/indicators/monitor-tile.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
@@ -13,7 +14,7 @@ import { CourseSummary } from './course-summary.tsx'
 import { TileCard } from './tile-card.tsx'
 
 /** All indicators, line by line. */
-export function MonitorPage({ visit, region, monitor }: { visit: Visit; region: Region; monitor: Monitor }) {
+export function MonitorPage({ visit, region, monitor }: Props) {
   const { language, needs } = visit
   const texts = monitorTexts[language]
   const mayAdd = mayCoordinate(needs.caller, region.id)
@@ -43,15 +44,8 @@ export function MonitorPage({ visit, region, monitor }: { visit: Visit; region: 
         <>
           <CourseSummary language={language} courses={monitor.indicators.map(courseOf)} />
           <MonitorActions visit={visit} region={region} />
-          {region.actionLines.map((line) => (
-            <LineOfMonitor
-              key={line.number}
-              visit={visit}
-              region={region}
-              line={line}
-              indicators={monitor.indicators.filter(({ actionLine }) => actionLine === line.number)}
-            />
-          ))}
+          <AllTiles visit={visit} region={region} monitor={monitor} />
+          <LinesWithout visit={visit} region={region} monitor={monitor} />
           <details class="help">
             <summary>{texts.howWeTell}</summary>
             <div class="help__body">
@@ -100,41 +94,54 @@ function MonitorActions({ visit: { language, needs }, region }: { visit: Visit; 
   )
 }
 
-type LineProps = { visit: Visit; region: Region; line: ActionLine; indicators: readonly IndicatorSeries[] }
+type Props = { visit: Visit; region: Region; monitor: Monitor }
 
-function LineOfMonitor({ visit: { language, needs }, region, line, indicators }: LineProps) {
-  const texts = monitorTexts[language]
-  const headingId = `lijn-${line.number}`
+/** Tiles in the order of the action lines; each says to which it belongs. */
+function AllTiles({ visit: { language }, region, monitor }: Props) {
   return (
-    <section class="section" aria-labelledby={headingId}>
-      <h2 id={headingId}>
-        <span class="line-number">{line.number}</span> {line.title[language]}
-      </h2>
-      {indicators.length > 0 ? (
-        <ul class="tiles">
-          {indicators.map((series) => (
-            <TileCard
-              key={series.code}
-              language={language}
-              tile={monitorTile(series, language, `trend-${series.code}`)}
-              address={addresses.indicator(language, region.id, series.code)}
-            />
-          ))}
-        </ul>
-      ) : (
-        <p>
-          <span class="gap-mark">{texts.lineWithout}</span>{' '}
-          {mayCoordinate(needs.caller, region.id) && (
-            <a
-              href={addresses.newEntry(language, region.id, 'indicators', {
-                actionLine: String(line.number),
-              })}
-            >
-              {texts.addTo(line.number)}
-            </a>
-          )}
-        </p>
-      )}
+    <section class="section" aria-labelledby="indicatoren">
+      <h2 id="indicatoren">{monitorTexts[language].perLine}</h2>
+      <ul class="tiles">
+        {monitor.indicators.map((series) => (
+          <TileCard
+            key={series.code}
+            language={language}
+            tile={monitorTile(series, language, `trend-${series.code}`)}
+            line={lineName(region, series.actionLine, language)}
+            address={addresses.indicator(language, region.id, series.code)}
+          />
+        ))}
+      </ul>
     </section>
   )
+}
+
+function LinesWithout({ visit: { language, needs }, region, monitor }: Props) {
+  const texts = monitorTexts[language]
+  const bare = region.actionLines.filter(({ number }) =>
+    monitor.indicators.every(({ actionLine }) => actionLine !== number),
+  )
+  if (bare.length === 0) return null
+  return (
+    <section class="section" aria-labelledby="zonder-indicator">
+      <h2 id="zonder-indicator">{texts.linesWithout}</h2>
+      <ul>
+        {bare.map(({ number }) => (
+          <li key={number}>
+            {lineName(region, number, language)}{' '}
+            {mayCoordinate(needs.caller, region.id) && (
+              <a href={addresses.newEntry(language, region.id, 'indicators', { actionLine: String(number) })}>
+                {texts.addTo(number)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function lineName(region: Region, number: number, language: Visit['language']): string {
+  const title = region.actionLines.find((line) => line.number === number)?.title[language]
+  return [wordTexts[language].actionLine(number), title].filter(Boolean).join(': ')
 }

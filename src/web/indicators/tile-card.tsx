@@ -9,12 +9,14 @@ import { FigureMark, StatusMark } from './figure-mark.tsx'
 type Props = {
   language: Language
   tile: MonitorTile
+  /** "Actielijn 2: Voorkomen van dakloosheid", where tiles of several lines stand together. */
+  line?: string
   /** Where the tile leads; without it the tile is plain. */
   address?: string
 }
 
 /** One indicator at a glance: figure, course, small chart, target and source. */
-export function TileCard({ language, tile, address }: Props) {
+export function TileCard({ language, tile, line, address }: Props) {
   return (
     <li class="tile">
       <h3 class="tile__title" lang="nl">
@@ -30,15 +32,26 @@ export function TileCard({ language, tile, address }: Props) {
           {tile.unit}
         </span>
       </p>
+      {line !== undefined && <p class="small muted">{line}</p>}
       {tile.incomplete !== '' && <p class="small">{tile.incomplete}</p>}
-      <p class="badges">
-        <StatusMark status={tile.status} />
-        <span class={`class-mark class-mark--${tile.transformationClass}`}>
-          {termTexts[language].transformationClasses[tile.transformationClass]}
-        </span>
-        {tile.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
-      </p>
-      {tile.status.because !== '' && <p class="small muted">{tile.status.because}</p>}
+      <ul class="badges">
+        <li>
+          <StatusMark status={tile.status} />
+        </li>
+        <li>
+          <span class={`class-mark class-mark--${tile.transformationClass}`}>
+            {termTexts[language].transformationClasses[tile.transformationClass]}
+          </span>
+        </li>
+        {tile.isExample && (
+          <li>
+            <span class="example-badge">{wordTexts[language].example}</span>
+          </li>
+        )}
+      </ul>
+      {tile.status.because !== '' && tile.incomplete === '' && (
+        <p class="small muted">{tile.status.because}</p>
+      )}
       <Drawn look="tile__trend" drawings={[tile.trend]} />
       {tile.change && <p class={changeLooks[tile.change.judgement]}>{tile.change.text}</p>}
       <p class="tile__target">

@@ -19,7 +19,15 @@ export type PageProps = {
 }
 
 /** The frame of every page: skip link, header, menu, breadcrumb, content, footer. */
-export function Page({ visit, title, regionName, navigation = [], crumbs = [], width = 'normal', children }: PageProps) {
+export function Page({
+  visit,
+  title,
+  regionName,
+  navigation = [],
+  crumbs = [],
+  width = 'normal',
+  children,
+}: PageProps) {
   const { language } = visit
   const texts = siteTexts[language]
   return (
@@ -36,9 +44,17 @@ export function Page({ visit, title, regionName, navigation = [], crumbs = [], w
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           {texts.skip}
         </a>
-        <SiteHeader visit={visit} navigation={navigation} {...(regionName === undefined ? {} : { regionName })} />
+        <SiteHeader
+          visit={visit}
+          navigation={navigation}
+          {...(regionName === undefined ? {} : { regionName })}
+        />
         {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} label={texts.breadcrumb} />}
-        <main class={`page__main${width === 'normal' ? '' : ` page__main--${width}`}`} id="inhoud" tabIndex={-1}>
+        <main
+          class={`page__main${width === 'normal' ? '' : ` page__main--${width}`}`}
+          id="inhoud"
+          tabIndex={-1}
+        >
           {children}
         </main>
         <SiteFooter visit={visit} />
@@ -47,7 +63,15 @@ export function Page({ visit, title, regionName, navigation = [], crumbs = [], w
   )
 }
 
-function SiteHeader({ visit, regionName, navigation }: { visit: Visit; regionName?: string; navigation: readonly NavItem[] }) {
+function SiteHeader({
+  visit,
+  regionName,
+  navigation,
+}: {
+  visit: Visit
+  regionName?: string
+  navigation: readonly NavItem[]
+}) {
   const { language, url } = visit
   const texts = siteTexts[language]
   return (
@@ -61,7 +85,12 @@ function SiteHeader({ visit, regionName, navigation }: { visit: Visit; regionNam
         <ul class="language-switch">
           {languages.map((other) => (
             <li key={other}>
-              <a href={inLanguage(url, other)} lang={other} hreflang={other} {...(other === language ? { 'aria-current': 'true' } : {})}>
+              <a
+                href={inLanguage(url, other)}
+                lang={other}
+                hreflang={other}
+                {...(other === language ? { 'aria-current': 'true' } : {})}
+              >
                 {siteTexts[other].languageName}
               </a>
             </li>
@@ -91,7 +120,14 @@ function AccountMenu({ visit: { language, needs, url } }: { visit: Visit }) {
   if (needs.caller.kind === 'visitor')
     return (
       <p class="site-header__account">
-        <a href={addresses.signIn(language, url.pathname === addresses.signIn(language) ? undefined : url.pathname)}>{texts.signIn}</a>
+        <a
+          href={addresses.signIn(
+            language,
+            url.pathname === addresses.signIn(language) ? undefined : url.pathname,
+          )}
+        >
+          {texts.signIn}
+        </a>
       </p>
     )
   return (
@@ -118,7 +154,9 @@ function Breadcrumb({ crumbs, label }: { crumbs: readonly Crumb[]; label: string
     <nav class="breadcrumb" aria-label={label}>
       <ol class="breadcrumb__list">
         {crumbs.map(({ title, address }) => (
-          <li key={title}>{address === undefined ? <span aria-current="page">{title}</span> : <a href={address}>{title}</a>}</li>
+          <li key={title}>
+            {address === undefined ? <span aria-current="page">{title}</span> : <a href={address}>{title}</a>}
+          </li>
         ))}
       </ol>
     </nav>

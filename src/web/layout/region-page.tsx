@@ -6,7 +6,16 @@ import type { Visit } from '../visit.ts'
 import { type Crumb, Page } from './page.tsx'
 
 /** The rooms of a region's own house, in the order of the work. */
-export type Section = 'overview' | 'exploration' | 'plan' | 'planCheck' | 'money' | 'monitor' | 'involvement' | 'lists' | 'publications'
+export type Section =
+  | 'overview'
+  | 'exploration'
+  | 'plan'
+  | 'planCheck'
+  | 'money'
+  | 'monitor'
+  | 'involvement'
+  | 'lists'
+  | 'publications'
 
 const roomAddresses = {
   overview: addresses.region,

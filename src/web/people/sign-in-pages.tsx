@@ -20,7 +20,8 @@ export function signInPages(identity: Identity) {
     })
     .post('/:language/inloggen', (context) => signIn(context, identity))
     .post('/:language/uitloggen', async (context) => {
-      for (const cookie of await identity.signOut(context.req.raw.headers)) context.header('set-cookie', cookie, { append: true })
+      for (const cookie of await identity.signOut(context.req.raw.headers))
+        context.header('set-cookie', cookie, { append: true })
       return context.redirect(addresses.home(context.get('visit').language), 303)
     })
 }
@@ -34,8 +35,10 @@ async function signIn(context: VisitContext, identity: Identity) {
   if (email === '' || password === '')
     return answerPage(context, <SignInPage visit={visit} email={email} message="missing" />, 422)
   const outcome = await identity.signIn(email, password, context.req.raw.headers)
-  if (outcome.kind === 'wrong') return answerPage(context, <SignInPage visit={visit} email={email} message="wrong" />, 422)
-  if (outcome.kind === 'too-often') return answerPage(context, <SignInPage visit={visit} email={email} message="tooOften" />, 429)
+  if (outcome.kind === 'wrong')
+    return answerPage(context, <SignInPage visit={visit} email={email} message="wrong" />, 422)
+  if (outcome.kind === 'too-often')
+    return answerPage(context, <SignInPage visit={visit} email={email} message="tooOften" />, 429)
   for (const cookie of outcome.cookies) context.header('set-cookie', cookie, { append: true })
   return context.redirect(wayOn(visit), 303)
 }
@@ -64,7 +67,14 @@ function SignInPage({ visit, email, message }: { visit: Visit; email: string; me
           <label class="utrecht-form-label" for="email">
             {texts.email}
           </label>
-          <input class="utrecht-textbox utrecht-textbox--html-input" id="email" name="email" type="email" autoComplete="username" value={email} />
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            value={email}
+          />
         </div>
         <div class="utrecht-form-field field field--medium">
           <label class="utrecht-form-label" for="password">
@@ -87,4 +97,3 @@ function SignInPage({ visit, email, message }: { visit: Visit; email: string; me
     </Page>
   )
 }
-

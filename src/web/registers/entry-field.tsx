@@ -1,18 +1,33 @@
 import { editedMunicipalities, mayCoordinate } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
+import { planYears, type Region } from '../../domain/regions/region.ts'
 import { type Field, wholeRegion } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
-import { type Region, planYears } from '../../domain/regions/region.ts'
 import { regionTexts } from '../../language/region-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { FormMatter } from '../../operations/registers/prepare-form.ts'
-import { CheckboxesControl, type Choice, type ControlProps, LongTextControl, RadioControl, SelectControl, TextControl } from '../forms/controls.tsx'
+import {
+  CheckboxesControl,
+  type Choice,
+  type ControlProps,
+  LongTextControl,
+  RadioControl,
+  SelectControl,
+  TextControl,
+} from '../forms/controls.tsx'
 import { allOf, type Entered, oneOf } from '../forms/form-body.ts'
 import type { Visit } from '../visit.ts'
 
-type Props = { visit: Visit; noun: Noun; field: Field; matter: FormMatter; entered: Entered; problems: FieldProblems }
+type Props = {
+  visit: Visit
+  noun: Noun
+  field: Field
+  matter: FormMatter
+  entered: Entered
+  problems: FieldProblems
+}
 
 /** The control that suits a field, filled with what was typed. */
 export function EntryField({ visit, noun, field, matter, entered, problems }: Props) {
@@ -39,24 +54,52 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: Pr
     case 'number':
     case 'decimal':
     case 'year':
-      return <TextControl {...control} value={value} size="short" input={{ inputMode: field.kind === 'decimal' ? 'decimal' : 'numeric' }} />
+      return (
+        <TextControl
+          {...control}
+          value={value}
+          size="short"
+          input={{ inputMode: field.kind === 'decimal' ? 'decimal' : 'numeric' }}
+        />
+      )
     case 'date':
     case 'period':
       return <TextControl {...control} value={value} size="short" />
     case 'years':
-      return <CheckboxesControl {...control} values={allOf(entered, field.key)} choices={yearChoices(region)} />
+      return (
+        <CheckboxesControl {...control} values={allOf(entered, field.key)} choices={yearChoices(region)} />
+      )
     case 'yes-no':
-      return <CheckboxesControl {...control} required values={[isYes(value) ? 'ja' : '']} choices={[{ value: 'ja', label: wordTexts[language].yes }]} />
+      return (
+        <CheckboxesControl
+          {...control}
+          required
+          values={[isYes(value) ? 'ja' : '']}
+          choices={[{ value: 'ja', label: wordTexts[language].yes }]}
+        />
+      )
     case 'choice':
       return <RadioControl {...control} value={value} choices={termChoices(visit, field.terms)} />
     case 'choices':
-      return <CheckboxesControl {...control} values={allOf(entered, field.key)} choices={termChoices(visit, field.terms)} />
+      return (
+        <CheckboxesControl
+          {...control}
+          values={allOf(entered, field.key)}
+          choices={termChoices(visit, field.terms)}
+        />
+      )
     case 'place':
       return <SelectControl {...control} value={value} choices={placeChoices(visit, region)} />
     case 'reference':
       return <SelectControl {...control} value={value} choices={choices[field.to] ?? []} />
     case 'references':
-      return <CheckboxesControl {...control} values={allOf(entered, field.key)} choices={choices[field.to] ?? []} />
+      return (
+        <CheckboxesControl
+          {...control}
+          values={allOf(entered, field.key)}
+          choices={choices[field.to] ?? []}
+        />
+      )
   }
 }
 
@@ -76,7 +119,8 @@ function yearChoices(region: Region): Choice[] {
 /** A municipal editor is offered only what they may write for. */
 function placeChoices({ language, needs: { caller } }: Visit, region: Region): Choice[] {
   const all = region.municipalities.map(({ code, name }) => ({ value: code, label: name }))
-  if (mayCoordinate(caller, region.id)) return [...all, { value: wholeRegion, label: regionTexts[language].wholeRegion }]
+  if (mayCoordinate(caller, region.id))
+    return [...all, { value: wholeRegion, label: regionTexts[language].wholeRegion }]
   const own = editedMunicipalities(caller, region.id)
   return all.filter(({ value }) => own.includes(value))
 }

@@ -38,7 +38,11 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
       title={changing ? `${texts.change}: ${changing.label}` : texts.add}
       under={[{ title: texts.plural, address: list }]}
     >
-      <ErrorSummary language={language} problems={problems} labelOf={(field) => texts.fields[field]?.label ?? texts.singular} />
+      <ErrorSummary
+        language={language}
+        problems={problems}
+        labelOf={(field) => texts.fields[field]?.label ?? texts.singular}
+      />
       <h1>{changing ? texts.change : texts.add}</h1>
       <p class="lead">{texts.intro}</p>
       <keep-draft
@@ -49,7 +53,15 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
       >
         <form class="form" method="post" action={`${url.pathname}${url.search}`} novalidate>
           {register.fields.map((field) => (
-            <EntryField key={field.key} visit={visit} noun={noun} field={field} matter={matter} entered={entered} problems={problems} />
+            <EntryField
+              key={field.key}
+              visit={visit}
+              noun={noun}
+              field={field}
+              matter={matter}
+              entered={entered}
+              problems={problems}
+            />
           ))}
           <div class="utrecht-button-group">
             <button class="utrecht-button utrecht-button--primary-action" type="submit">

@@ -1,6 +1,6 @@
 import { mayCoordinate, mayWriteSomewhere } from '../../domain/caller.ts'
-import type { Field } from '../../domain/registers/field.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import type { Field } from '../../domain/registers/field.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -19,7 +19,10 @@ export function EntryList({ visit, register, region, entries }: Props) {
   const { language, needs } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
-  const mayAdd = noun === 'findings' || noun === 'observations' ? mayWriteSomewhere(needs.caller, region.id) : mayCoordinate(needs.caller, region.id)
+  const mayAdd =
+    noun === 'findings' || noun === 'observations'
+      ? mayWriteSomewhere(needs.caller, region.id)
+      : mayCoordinate(needs.caller, region.id)
   return (
     <RegionPage visit={visit} region={region} section={sectionOf[noun]} title={texts.plural} width="wide">
       <Flash visit={visit} regionId={region.id} />
@@ -30,21 +33,34 @@ export function EntryList({ visit, register, region, entries }: Props) {
       <section class="section" aria-label={texts.plural}>
         <div class="section__head">
           <p class="muted">
-            <span class="number">{entries.length}</span> {entries.length === 1 ? texts.singular.toLowerCase() : texts.plural.toLowerCase()}
+            <span class="number">{entries.length}</span>{' '}
+            {entries.length === 1 ? texts.singular.toLowerCase() : texts.plural.toLowerCase()}
           </p>
           <div class="section__actions">
-            <a class="utrecht-button utrecht-button--subtle" href={addresses.exportRegister(language, region.id, noun, 'xlsx')}>
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={addresses.exportRegister(language, region.id, noun, 'xlsx')}
+            >
               {formTexts[language].downloadAs('Excel')}
             </a>
-            <a class="utrecht-button utrecht-button--subtle" href={addresses.exportRegister(language, region.id, noun, 'csv')}>
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={addresses.exportRegister(language, region.id, noun, 'csv')}
+            >
               {formTexts[language].downloadAs('CSV')}
             </a>
             {mayAdd && (
               <>
-                <a class="utrecht-button utrecht-button--secondary-action" href={addresses.importRegister(language, region.id, noun)}>
+                <a
+                  class="utrecht-button utrecht-button--secondary-action"
+                  href={addresses.importRegister(language, region.id, noun)}
+                >
                   {formTexts[language].importFromFile}
                 </a>
-                <a class="utrecht-button utrecht-button--primary-action" href={addresses.newEntry(language, region.id, noun)}>
+                <a
+                  class="utrecht-button utrecht-button--primary-action"
+                  href={addresses.newEntry(language, region.id, noun)}
+                >
                   {texts.add}
                 </a>
               </>
@@ -56,7 +72,13 @@ export function EntryList({ visit, register, region, entries }: Props) {
             <p>{texts.empty}</p>
           </div>
         ) : (
-          <EntryTable visit={visit} register={register} region={region} entries={entries} caption={texts.plural} />
+          <EntryTable
+            visit={visit}
+            register={register}
+            region={region}
+            entries={entries}
+            caption={texts.plural}
+          />
         )}
       </section>
     </RegionPage>
@@ -66,7 +88,13 @@ export function EntryList({ visit, register, region, entries }: Props) {
 const quiet = new Set(['isExample'])
 
 /** The entries as a table: the naming column first and linked, long texts left to the entry's own page. */
-export function EntryTable({ visit: { language }, register, region, entries, caption }: Props & { caption: string }) {
+export function EntryTable({
+  visit: { language },
+  register,
+  region,
+  entries,
+  caption,
+}: Props & { caption: string }) {
   const { noun } = register
   const texts = registerTexts[noun][language]
   const columns = columnsOf(register)
@@ -90,11 +118,19 @@ export function EntryTable({ visit: { language }, register, region, entries, cap
                 const words = cellOnScreen(field, values[field.key] ?? null, { language, region })
                 return index === 0 ? (
                   <th scope="row" key={field.key}>
-                    <a href={addresses.entry(language, region.id, noun, id)}>{words === '' ? texts.singular : words}</a>{' '}
-                    {values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}
+                    <a href={addresses.entry(language, region.id, noun, id)}>
+                      {words === '' ? texts.singular : words}
+                    </a>{' '}
+                    {values['isExample'] === true && (
+                      <span class="example-badge">{wordTexts[language].example}</span>
+                    )}
                   </th>
                 ) : (
-                  <td key={field.key} class={isFigure(field) ? 'cell--number' : ''} lang={isOwnWords(field) ? 'nl' : undefined}>
+                  <td
+                    key={field.key}
+                    class={isFigure(field) ? 'cell--number' : ''}
+                    lang={isOwnWords(field) ? 'nl' : undefined}
+                  >
                     {words}
                   </td>
                 )

@@ -23,7 +23,10 @@ export function EntryPage({ visit, register, region, entry }: Props) {
   const title = String(entry.values['title'] ?? entry.values['name'] ?? name)
   const known = register.fields
     .filter(({ key }) => key !== 'isExample')
-    .map((field) => ({ field, words: cellOnScreen(field, entry.values[field.key] ?? null, { language, region }) }))
+    .map((field) => ({
+      field,
+      words: cellOnScreen(field, entry.values[field.key] ?? null, { language, region }),
+    }))
     .filter(({ words }) => words !== '')
   return (
     <RegionPage
@@ -38,7 +41,9 @@ export function EntryPage({ visit, register, region, entry }: Props) {
       <header class="intro">
         <p class="intro__kicker">
           {texts.singular} {title === name ? '' : name}{' '}
-          {entry.values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}
+          {entry.values['isExample'] === true && (
+            <span class="example-badge">{wordTexts[language].example}</span>
+          )}
         </p>
         <h1 lang="nl">{title}</h1>
       </header>
@@ -50,7 +55,9 @@ export function EntryPage({ visit, register, region, entry }: Props) {
           </div>
         ))}
       </dl>
-      {mayChange(visit, region, entry) && <EntryActions visit={visit} register={register} region={region} entry={entry} />}
+      {mayChange(visit, region, entry) && (
+        <EntryActions visit={visit} register={register} region={region} entry={entry} />
+      )}
     </RegionPage>
   )
 }
@@ -59,11 +66,18 @@ export function EntryPage({ visit, register, region, entry }: Props) {
 export function EntryActions({ visit: { language }, register: { noun }, region, entry }: Props) {
   return (
     <div class="utrecht-button-group no-print">
-      <a class="utrecht-button utrecht-button--secondary-action" href={addresses.changeEntry(language, region.id, noun, entry.id)}>
+      <a
+        class="utrecht-button utrecht-button--secondary-action"
+        href={addresses.changeEntry(language, region.id, noun, entry.id)}
+      >
         {wordTexts[language].change}
       </a>
       <form method="post" action={addresses.removeEntry(language, region.id, noun, entry.id)}>
-        <button class="utrecht-button utrecht-button--subtle" type="submit" title={formTexts[language].removeHint}>
+        <button
+          class="utrecht-button utrecht-button--subtle"
+          type="submit"
+          title={formTexts[language].removeHint}
+        >
           {wordTexts[language].remove}
         </button>
       </form>

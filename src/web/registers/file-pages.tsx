@@ -28,7 +28,10 @@ export function filePages(register: Register) {
       const visit = context.get('visit')
       const matter = await prepareForm(visit.needs, context.req.param('region'), register)
       if (!matter.ok) return problemPage(context, matter.problem.kind)
-      return answerPage(context, <ImportPage visit={visit} register={register} region={matter.value.region} />)
+      return answerPage(
+        context,
+        <ImportPage visit={visit} register={register} region={matter.value.region} />,
+      )
     })
     .post(`${base}/import`, (context) => receive(context, register))
     .post(`${base}/import/geweigerd.xlsx`, (context) => refusedRows(context, register))
@@ -40,7 +43,10 @@ async function download(context: VisitContext, register: Register, format: 'xlsx
   if (!listed.ok) return problemPage(context, listed.problem.kind)
   const { region, entries } = listed.value
   const about = { region, language, today: needs.today }
-  const bytes = format === 'xlsx' ? await registerWorkbook(register, entries, about) : registerCsv(register, entries, about)
+  const bytes =
+    format === 'xlsx'
+      ? await registerWorkbook(register, entries, about)
+      : registerCsv(register, entries, about)
   return fileAnswer(context, bytes, `${nounAddresses[register.noun]}-${region.id}.${format}`, format)
 }
 
@@ -58,7 +64,10 @@ async function receive(context: VisitContext, register: Register) {
   if (!reading.ok) return refuse(reading.reading)
   const results = await importEntries(visit.needs, regionId, register, reading.upload.read.rows)
   if (!results.ok) return problemPage(context, results.problem.kind)
-  return answerPage(context, <ImportPage {...page} report={importReport(register, reading.upload, results.value)} />)
+  return answerPage(
+    context,
+    <ImportPage {...page} report={importReport(register, reading.upload, results.value)} />,
+  )
 
   function refuse(problem: FileReading, status: 413 | 422 = 422) {
     return answerPage(context, <ImportPage {...page} problem={problem} />, status)

@@ -3,15 +3,21 @@ import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { Register } from '../../operations/registers/register.ts'
+import type { FileReading, ImportReport, RefusedRow } from '../../presentation/registers/read-upload.ts'
 import { addresses } from '../addresses.ts'
 import { FileControl } from '../forms/controls.tsx'
 import { problemSentence } from '../forms/field-problems.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
-import type { FileReading, ImportReport, RefusedRow } from '../../presentation/registers/read-upload.ts'
 import { sectionOf } from './section-of.ts'
 
-type Props = { visit: Visit; register: Register; region: Region; problem?: FileReading; report?: ImportReport }
+type Props = {
+  visit: Visit
+  register: Register
+  region: Region
+  problem?: FileReading
+  report?: ImportReport
+}
 
 /** Choose a file; afterwards what landed, and row by row what did not and why. */
 export function ImportPage({ visit, register, region, problem, report }: Props) {
@@ -22,7 +28,14 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
   const list = { title: names.plural, address: addresses.register(language, region.id, noun) }
   const title = texts.importTitle(names.plural)
   return (
-    <RegionPage visit={visit} region={region} section={sectionOf[noun]} title={title} under={[list]} width="narrow">
+    <RegionPage
+      visit={visit}
+      region={region}
+      section={sectionOf[noun]}
+      title={title}
+      under={[list]}
+      width="narrow"
+    >
       {problem && (
         <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1}>
           <h2 class="message__title">{texts.nothingStored}</h2>
@@ -35,7 +48,9 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
         <h1>{title}</h1>
         <p class="lead">{texts.importIntro}</p>
       </header>
-      {report && <ImportResult visit={visit} register={register} report={report} listAddress={list.address} />}
+      {report && (
+        <ImportResult visit={visit} register={register} report={report} listAddress={list.address} />
+      )}
       <form class="form" method="post" action={url.pathname} encType="multipart/form-data">
         <FileControl
           language={language}
@@ -49,7 +64,10 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
             {texts.importButton}
           </button>
-          <a class="utrecht-button utrecht-button--subtle" href={addresses.exportRegister(language, region.id, noun, 'xlsx')}>
+          <a
+            class="utrecht-button utrecht-button--subtle"
+            href={addresses.exportRegister(language, region.id, noun, 'xlsx')}
+          >
             {texts.downloadAs('Excel')}
           </a>
           <a class="utrecht-button utrecht-button--subtle" href={list.address}>
@@ -61,7 +79,17 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
   )
 }
 
-function ImportResult({ visit, register, report, listAddress }: { visit: Visit; register: Register; report: ImportReport; listAddress: string }) {
+function ImportResult({
+  visit,
+  register,
+  report,
+  listAddress,
+}: {
+  visit: Visit
+  register: Register
+  report: ImportReport
+  listAddress: string
+}) {
   const { language, url } = visit
   const texts = formTexts[language]
   return (
@@ -90,7 +118,11 @@ function ImportResult({ visit, register, report, listAddress }: { visit: Visit; 
           </ol>
           <form method="post" action={`${url.pathname}/geweigerd.xlsx`}>
             <input type="hidden" name="header" value={JSON.stringify(report.header)} />
-            <input type="hidden" name="rijen" value={JSON.stringify(report.refused.map((row) => refusedCells(visit, row)))} />
+            <input
+              type="hidden"
+              name="rijen"
+              value={JSON.stringify(report.refused.map((row) => refusedCells(visit, row)))}
+            />
             <button class="utrecht-button utrecht-button--secondary-action" type="submit">
               {texts.refusedSheet}
             </button>
@@ -106,7 +138,10 @@ function ImportResult({ visit, register, report, listAddress }: { visit: Visit; 
 
 /** The row as it was, with why it could not be taken after it. */
 function refusedCells({ language }: Visit, { cells, reasons }: RefusedRow): (string | number)[] {
-  return [...cells, reasons.map(({ heading, problem }) => `${heading}: ${problemSentence(language, problem)}`).join(' ')]
+  return [
+    ...cells,
+    reasons.map(({ heading, problem }) => `${heading}: ${problemSentence(language, problem)}`).join(' '),
+  ]
 }
 
 function fileSentence({ language }: Visit, reading: FileReading): string {

@@ -26,7 +26,12 @@ const complete = {
 }
 
 function pagesFor(who: Who) {
-  return visitApp(desk.as(who), explorationPages(), filePages(findingRegister), registerPages(findingRegister))
+  return visitApp(
+    desk.as(who),
+    explorationPages(),
+    filePages(findingRegister),
+    registerPages(findingRegister),
+  )
 }
 
 async function count(): Promise<number> {
@@ -48,7 +53,13 @@ test('a faulty form comes back whole, with a Dutch sentence beside each field an
   const before = await count()
   const response = await pagesFor('coordinator').request(
     `${list}/nieuw`,
-    formOf({ ...complete, title: '<b>“krul” & co</b>', actionLine: '7', yearlyCostCents: '12,5O0', since: '31 februari' }),
+    formOf({
+      ...complete,
+      title: '<b>“krul” & co</b>',
+      actionLine: '7',
+      yearlyCostCents: '12,5O0',
+      since: '31 februari',
+    }),
   )
   expect(response.status).toBe(422)
   const page = await response.text()
@@ -62,13 +73,19 @@ test('a faulty form comes back whole, with a Dutch sentence beside each field an
 
 test('a title with markup is stored as text and shown as text', async () => {
   const app = pagesFor('coordinator')
-  const response = await app.request(`${list}/nieuw`, formOf({ ...complete, title: '<script>alert(1)</script>' }))
+  const response = await app.request(
+    `${list}/nieuw`,
+    formOf({ ...complete, title: '<script>alert(1)</script>' }),
+  )
   const page = await (await app.request(response.headers.get('location') ?? '')).text()
   expect(page).toContain('&lt;script>alert(1)&lt;/script>')
 })
 
 test('an editor of Huizen is told beside the field that Hilversum is not theirs', async () => {
-  const response = await pagesFor('editorOfHuizen').request(`${list}/nieuw`, formOf({ ...complete, place: 'GM0402' }))
+  const response = await pagesFor('editorOfHuizen').request(
+    `${list}/nieuw`,
+    formOf({ ...complete, place: 'GM0402' }),
+  )
   expect(response.status).toBe(422)
   expect(await response.text()).toContain('U mag niet schrijven voor')
 })
@@ -81,7 +98,10 @@ test('a reader sees no way to write, and gets none', async () => {
 })
 
 test('what a visitor without a session typed is not lost', async () => {
-  const response = await pagesFor('visitor').request(`${list}/nieuw`, formOf({ ...complete, description: 'Een lang verhaal.' }))
+  const response = await pagesFor('visitor').request(
+    `${list}/nieuw`,
+    formOf({ ...complete, description: 'Een lang verhaal.' }),
+  )
   expect(response.status).toBe(401)
   expect(await response.text()).toContain('Een lang verhaal.')
 })
@@ -108,7 +128,12 @@ test('removing leads to a list that offers to undo it', async () => {
 })
 
 test('an address somebody made up is not found', async () => {
-  for (const path of [`${list}/123`, `${list}/%00`, `/nl/regios/${demoRegion}/verkenning/7/GM0406`, `/nl/regios/nergens/bevindingen`])
+  for (const path of [
+    `${list}/123`,
+    `${list}/%00`,
+    `/nl/regios/${demoRegion}/verkenning/7/GM0406`,
+    `/nl/regios/nergens/bevindingen`,
+  ])
     expect((await pagesFor('coordinator').request(path)).status).toBe(404)
 })
 
@@ -143,7 +168,7 @@ test('a CSV with semicolons, a byte order mark, curly quotes and a decimal comma
 
 test('files that cannot be read are refused whole, each with its reason', async () => {
   const before = await count()
-  const reasons: [string, Uint8Array, string][] = [
+  const reasons: [string, Uint8Array<ArrayBuffer>, string][] = [
     ['leeg.xlsx', new Uint8Array(), 'Dit bestand is leeg'],
     ['plaatje.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0]), 'geen Excel-bestand'],
     ['kolommen.csv', new TextEncoder().encode('Naam;Plaats\r\na;b'), 'Deze kolommen ontbreken'],

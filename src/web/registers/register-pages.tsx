@@ -1,8 +1,14 @@
 import { Hono } from 'hono'
 import { nounAddresses } from '../../domain/registers/noun.ts'
-import { listEntries, readEntry, recordEntry, removeEntry, restoreEntry } from '../../operations/registers/work-on-register.ts'
 import { prepareForm } from '../../operations/registers/prepare-form.ts'
 import type { Mode, Register } from '../../operations/registers/register.ts'
+import {
+  listEntries,
+  readEntry,
+  recordEntry,
+  removeEntry,
+  restoreEntry,
+} from '../../operations/registers/work-on-register.ts'
 import { enteredFrom } from '../../presentation/registers/entered-values.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
@@ -30,12 +36,20 @@ export function registerPages(register: Register) {
       const matter = await prepareForm(visit.needs, context.req.param('region'), register)
       if (!matter.ok) return problemPage(context, matter.problem.kind)
       const entered: Entered = Object.fromEntries(visit.url.searchParams)
-      return answerPage(context, <EntryForm visit={visit} register={register} matter={matter.value} entered={entered} problems={{}} />)
+      return answerPage(
+        context,
+        <EntryForm visit={visit} register={register} matter={matter.value} entered={entered} problems={{}} />,
+      )
     })
     .post(`${base}/nieuw`, (context) => submit(context, register, { kind: 'new' }))
     .get(`${base}/:id`, async (context) => {
       const visit = context.get('visit')
-      const found = await readEntry(visit.needs, context.req.param('region'), register, context.req.param('id'))
+      const found = await readEntry(
+        visit.needs,
+        context.req.param('region'),
+        register,
+        context.req.param('id'),
+      )
       if (!found.ok) return problemPage(context, found.problem.kind)
       return answerPage(context, <EntryPage visit={visit} register={register} {...found.value} />)
     })
@@ -51,10 +65,19 @@ export function registerPages(register: Register) {
       const entered = enteredFrom(register.fields, values)
       return answerPage(
         context,
-        <EntryForm visit={visit} register={register} matter={matter.value} entered={entered} problems={{}} changing={changing} />,
+        <EntryForm
+          visit={visit}
+          register={register}
+          matter={matter.value}
+          entered={entered}
+          problems={{}}
+          changing={changing}
+        />,
       )
     })
-    .post(`${base}/:id/wijzigen`, (context) => submit(context, register, { kind: 'change', id: context.req.param('id') }))
+    .post(`${base}/:id/wijzigen`, (context) =>
+      submit(context, register, { kind: 'change', id: context.req.param('id') }),
+    )
     .post(`${base}/:id/weghalen`, async (context) => {
       const { needs, language } = context.get('visit')
       const { region, id } = context.req.param()
@@ -82,14 +105,24 @@ async function submit(context: VisitContext, register: Register, mode: Mode) {
   const outcome = await recordEntry(visit.needs, regionId, register, body.entered, mode)
   if (outcome.ok) {
     const address = addresses.entry(visit.language, regionId, register.noun, outcome.value.id)
-    return context.redirect(withFlash(address, 'saved', nounAddresses[register.noun], outcome.value.label, outcome.value.id), 303)
+    return context.redirect(
+      withFlash(address, 'saved', nounAddresses[register.noun], outcome.value.label, outcome.value.id),
+      303,
+    )
   }
   if (outcome.problem.kind !== 'invalid') return problemPage(context, outcome.problem.kind, body.entered)
   const matter = await prepareForm(visit.needs, regionId, register)
   if (!matter.ok) return problemPage(context, matter.problem.kind, body.entered)
   const changing = mode.kind === 'change' ? { changing: { id: mode.id, label: '' } } : {}
   const form = (
-    <EntryForm visit={visit} register={register} matter={matter.value} entered={body.entered} problems={outcome.problem.fields} {...changing} />
+    <EntryForm
+      visit={visit}
+      register={register}
+      matter={matter.value}
+      entered={body.entered}
+      problems={outcome.problem.fields}
+      {...changing}
+    />
   )
   return answerPage(context, form, 422)
 }

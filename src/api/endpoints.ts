@@ -1,0 +1,25 @@
+import { nouns } from '../domain/registers/noun.ts'
+import { registers } from '../operations/registers/all-registers.ts'
+import type { Endpoint } from './endpoint.ts'
+import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
+import { frameworkEndpoint } from './framework/framework-endpoint.ts'
+import { territoryEndpoints } from './framework/territory-endpoints.ts'
+import { monitorEndpoint } from './indicators/monitor-endpoint.ts'
+import { sessionEndpoints } from './people/session-endpoints.ts'
+import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
+import { publicationEndpoints } from './publications/publication-endpoints.ts'
+import { regionEndpoints } from './regions/region-endpoints.ts'
+import { registerEndpoints } from './registers/register-endpoints.ts'
+
+/** Everything the API can do, in the order in which it is documented. */
+export const endpoints: readonly Endpoint[] = [
+  ...sessionEndpoints(),
+  ...regionEndpoints(),
+  ...nouns.flatMap((noun) => registerEndpoints(registers[noun])),
+  explorationEndpoint,
+  ...planCheckEndpoints(),
+  monitorEndpoint,
+  ...publicationEndpoints(),
+  frameworkEndpoint,
+  ...territoryEndpoints(),
+]

@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { type CheckedRule, countStates } from '../../domain/plans/check/check-plan.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { planCheckTexts } from '../../language/plan-check-texts.ts'
+import { answerPlanCheck, takeBackAnswer } from '../../operations/plans/answer-plan-check.ts'
+import { checkPlanOfRegion } from '../../operations/plans/check-plan-of-region.ts'
+import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
+import { aboutOf } from '../about.ts'
+import { type ApiOutcome, apiProblem, badRequest } from '../api-problem.ts'
+import type { Call, Endpoint, Reply } from '../endpoint.ts'
+import { inputNamed } from '../input-named.ts'
+import { ruleStates, severities } from './plan-check-words.ts'
+
+const remark = z.object({
+  onderwerp: z.string(),
+  melding: z.string(),
+  afwijking: z.object({ reden: z.string(), vastgelegdOp: z.iso.date() }).nullable(),
+})
+
+const planCheck = z
+  .object({
+    regio: z.string(),
+    aantallen: z.object({ voldaan: z.int(), afgeweken: z.int(), open: z.int() }),
+    regels: z.array(
+      z.object({
+        regel: z.string().regex(/^T\d{2}$/),
+        titel: z.string(),
+        waarom: z.string(),
+        bronnen: z.array(z.string()),
+        zwaarte: z.enum(Object.values(severities)),
+        stand: z.enum(Object.values(ruleStates)),
+        opmerkingen: z.array(remark),
+      }),
+    ),
+  })
+  .meta({ id: 'Plantoets' })
+
+const departure = z.object({ reden: z.string().max(1000) }).meta({ id: 'AfwijkingInvoer' })
+const departurePath = '/regios/{regio}/plantoets/afwijkingen/{regel}/{onderwerp}'
+
+/** The plan check, and "afgeweken omdat …" for one of its remarks. */
+export function planCheckEndpoints(): Endpoint[] {
+  return [
+    {
+      method: 'get',
+      path: '/regios/{regio}/plantoets',
+      operationId: 'plantoetsLezen',
+      tag: 'overviews',
+      about: aboutOf('readPlanCheck'),
+      success: { status: 200, schema: () => planCheck },
+      handle: checkNow,
+    },
+    {
+      method: 'put',
+      path: departurePath,
+      operationId: 'afwijkingVastleggen',
+      tag: 'overviews',
+      about: aboutOf('departFromRule'),
+      body: { kind: 'json', schema: () => departure },
+      success: { status: 200, schema: () => planCheck },
+      async handle(call) {
+        const { input, errors, nameOf } = inputNamed({ reden: 'reason' }, call.json)
+        if (errors.length > 0) return badRequest(...errors)
+        const answered = await answerPlanCheck(call.needs, call.path['regio'] ?? '', { ...input, ...remarkOf(call) })
+        return answered.ok ? checkNow(call) : { ok: false, problem: apiProblem(answered.problem, nameOf) }
+      },
+    },
+    {
+      method: 'delete',
+      path: departurePath,
+      operationId: 'afwijkingIntrekken',
+      tag: 'overviews',
+      about: aboutOf('takeBackDeparture'),
+      success: { status: 204 },
+      async handle(call) {
+        const taken = await takeBackAnswer(call.needs, call.path['regio'] ?? '', remarkOf(call))
+        return taken.ok ? { ok: true, value: {} } : taken
+      },
+    },
+  ]
+}
+
+async function checkNow({ needs, path }: Call): Promise<ApiOutcome<Reply>> {
+  const checked = await checkPlanOfRegion(needs, path['regio'] ?? '')
+  return checked.ok ? { ok: true, value: { body: toldCheck(checked.value.region, checked.value.rules) } } : checked
+}
+
+function remarkOf({ path }: Call): { rule: string; subject: string } {
+  return { rule: path['regel'] ?? '', subject: path['onderwerp'] ?? '' }
+}
+
+function toldCheck(region: Region, rules: readonly CheckedRule[]): z.output<typeof planCheck> {
+  const { kept, departed, open } = countStates(rules)
+  return {
+    regio: region.id,
+    aantallen: { voldaan: kept, afgeweken: departed, open },
+    regels: rules.map(({ rule, sources, severity, state, remarks }) => ({
+      regel: rule,
+      titel: planCheckTexts.nl.rules[rule].title,
+      waarom: planCheckTexts.nl.rules[rule].why,
+      bronnen: [...sources],
+      zwaarte: severities[severity],
+      stand: ruleStates[state],
+      opmerkingen: remarks.map(({ subject, lack, answer }) => ({
+        onderwerp: subject,
+        melding: remarkSentence({ lack }, { language: 'nl', region }),
+        afwijking: answer && { reden: answer.reason, vastgelegdOp: answer.answeredOn },
+      })),
+    })),
+  }
+}

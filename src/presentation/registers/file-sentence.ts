@@ -1,0 +1,13 @@
+import { formTexts } from '../../language/form-texts.ts'
+import type { Language } from '../../language/language.ts'
+import type { FileReading } from './read-upload.ts'
+
+/** Why nothing of a file could be taken, as a sentence. */
+export function fileSentence(reading: FileReading, language: Language): string {
+  const texts = formTexts[language]
+  if (reading.kind === 'no-file') return texts.file['empty-file']
+  if (reading.kind === 'no-rows') return texts.noRows
+  if (reading.kind === 'missing-headings') return texts.missingHeadings(reading.headings.join(', '))
+  const sentence = texts.file[reading.problem]
+  return reading.detail === undefined ? sentence : `${sentence} (${reading.detail})`
+}

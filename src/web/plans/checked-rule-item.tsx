@@ -1,0 +1,110 @@
+import { mayCoordinate } from '../../domain/caller.ts'
+import type { CheckedRemark, CheckedRule } from '../../domain/plans/check/check-plan.ts'
+import type { Mend } from '../../domain/plans/check/remark.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { writeDay } from '../../language/figures.ts'
+import { planCheckTexts } from '../../language/plan-check-texts.ts'
+import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
+import { addresses } from '../addresses.ts'
+import type { Visit } from '../visit.ts'
+
+type Props = { visit: Visit; region: Region; checked: CheckedRule }
+
+const looks: Record<CheckedRule['state'], string> = {
+  kept: 'check check--ok',
+  open: 'check check--open',
+  departed: 'check check--departed',
+}
+
+/** One rule of the plan check with its remarks, each with the way to mend it or to depart from it. */
+export function CheckedRuleItem({ visit, region, checked }: Props) {
+  const { language } = visit
+  const texts = planCheckTexts[language]
+  const { rule, state, severity, sources, remarks } = checked
+  const { title, why, source, what } = texts.rules[rule]
+  const open = remarks.filter(({ answer }) => answer === null).length
+  return (
+    <li class={looks[state]} id={rule}>
+      <p class="check__state">{texts.states[state]}</p>
+      <div class="check__body">
+        <h2 class="check__rule">{title}</h2>
+        <p class="check__why">{why}</p>
+        {remarks.length > 0 && (
+          <>
+            <p class="small muted">
+              {open === remarks.length ? texts.remarks(open) : texts.openOf(open, remarks.length)}
+              {open > 0 && `. ${what}`}
+            </p>
+            <ul>
+              {remarks.map((remark) => (
+                <RemarkItem key={remark.subject} visit={visit} region={region} rule={rule} remark={remark} />
+              ))}
+            </ul>
+          </>
+        )}
+        <p class="small muted">
+          {texts.source}: {source} ({sources.join(', ')})
+        </p>
+      </div>
+      <p class="check__source">
+        {rule} {state === 'open' && texts.severities[severity]}
+      </p>
+    </li>
+  )
+}
+
+type RemarkProps = { visit: Visit; region: Region; rule: CheckedRule['rule']; remark: CheckedRemark }
+
+function RemarkItem({ visit, region, rule, remark }: RemarkProps) {
+  const { language, needs } = visit
+  const texts = planCheckTexts[language]
+  const { answer, mend, subject } = remark
+  const mayChange = mayCoordinate(needs.caller, region.id)
+  const depart = addresses.departFromRule(language, region.id, rule, subject)
+  return (
+    <li>
+      {remarkSentence(remark, { language, region })}{' '}
+      {mayChange && (
+        <span class="no-print">
+          <a href={mendAddress(visit, region.id, mend)}>{mendWord(visit, mend)}</a>
+          {answer === null && (
+            <>
+              {' · '}
+              <a href={depart}>{texts.depart}</a>
+            </>
+          )}
+        </span>
+      )}
+      {answer !== null && (
+        <>
+          <blockquote class="check__reason">
+            {texts.departedBecause} <span lang="nl">{answer.reason}</span>{' '}
+            <span class="small muted">({texts.answeredOn(writeDay(language, answer.answeredOn))})</span>
+          </blockquote>
+          {mayChange && (
+            <form class="no-print" method="post" action={addresses.takeBackDeparture(language, region.id)}>
+              <input type="hidden" name="rule" value={rule} />
+              <input type="hidden" name="subject" value={subject} />
+              <a href={depart}>{texts.changeAnswer}</a>
+              {' · '}
+              <button class="link-button" type="submit">
+                {texts.takeBack}
+              </button>
+            </form>
+          )}
+        </>
+      )}
+    </li>
+  )
+}
+
+function mendAddress({ language }: Visit, regionId: string, mend: Mend): string {
+  if (mend.kind === 'change') return addresses.changeEntry(language, regionId, mend.noun, mend.id)
+  if (mend.kind === 'new') return addresses.newEntry(language, regionId, mend.noun, mend.prefilled)
+  return addresses.register(language, regionId, mend.noun)
+}
+
+function mendWord({ language }: Visit, mend: Mend): string {
+  const texts = planCheckTexts[language]
+  return { change: texts.mend, new: texts.mendNew, list: texts.mendLook }[mend.kind]
+}

@@ -1,0 +1,94 @@
+import type { Action, PlanFinding } from '../../domain/plans/plan.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
+import { planTexts } from '../../language/plan-texts.ts'
+import { termTexts } from '../../language/term-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+import { placeName } from '../../presentation/registers/cell-words.ts'
+import { addresses } from '../addresses.ts'
+import type { Visit } from '../visit.ts'
+import { TableRegion } from './table-region.tsx'
+
+type Props = {
+  visit: Visit
+  region: Region
+  findings: readonly PlanFinding[]
+  actions: readonly Action[]
+  id: string
+  caption: string
+}
+
+/** Findings with the actions that answer them; what is missing and has no action yet is marked as a gap. */
+export function FindingTable({ visit: { language }, region, findings, actions, id, caption }: Props) {
+  const texts = planTexts[language]
+  return (
+    <TableRegion language={language} id={id} caption={caption} plain>
+      <thead>
+        <tr>
+          <th scope="col">{texts.findingColumn}</th>
+          <th scope="col">{texts.placeColumn}</th>
+          <th scope="col">{texts.stateColumn}</th>
+          <th scope="col">{texts.actionsColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map((finding) => (
+          <tr key={finding.id} id={`bevinding-${finding.number}`}>
+            <th scope="row">
+              <a href={addresses.entry(language, region.id, 'findings', finding.id)}>
+                {finding.number}. <span lang="nl">{finding.title}</span>
+              </a>{' '}
+              {finding.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+            </th>
+            <td>{placeName(region, finding.place ?? wholeRegion, language)}</td>
+            <td>{termTexts[language].findingStates[finding.state]}</td>
+            <td>
+              <Answers
+                language={language}
+                region={region}
+                finding={finding}
+                actions={actions.filter((action) => action.findings.includes(finding.number))}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  )
+}
+
+type AnswerProps = {
+  language: Visit['language']
+  region: Region
+  finding: PlanFinding
+  actions: readonly Action[]
+}
+
+function Answers({ language, region, finding, actions }: AnswerProps) {
+  const texts = planTexts[language]
+  if (actions.length === 0 && finding.coveredBy !== '')
+    return (
+      <span class="muted">
+        {termTexts[language].policyRelations['covered-by']} <span lang="nl">{finding.coveredBy}</span>
+      </span>
+    )
+  if (actions.length === 0)
+    return finding.state === 'missing' ? (
+      <span class="gap-mark">{texts.noAnswerToGap}</span>
+    ) : (
+      <span class="muted">{texts.noActionNeeded}</span>
+    )
+  return (
+    <>
+      {actions.map((action, index) => (
+        <span key={action.id}>
+          {index > 0 && ', '}
+          <a href={addresses.entry(language, region.id, 'actions', action.id)} title={action.title}>
+            {action.code}
+          </a>
+          {action.status === 'stopped' && <span class="small muted"> ({texts.gone})</span>}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { mayCoordinate } from '../../domain/caller.ts'
+import type { Goal } from '../../domain/plans/plan.ts'
+import { actionLineOf } from '../../domain/plans/plan-code.ts'
+import { planTexts } from '../../language/plan-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
+import { goalRegister } from '../../operations/plans/goal-register.ts'
+import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
+import { addresses } from '../addresses.ts'
+import { Flash } from '../forms/flash.tsx'
+import { RegionPage } from '../layout/region-page.tsx'
+import { EntryActions } from '../registers/entry-page.tsx'
+import type { Visit } from '../visit.ts'
+import { ActionCard } from './action-card.tsx'
+import { FindingTable } from './finding-table.tsx'
+
+type Props = PlanOfRegion & { visit: Visit; goal: Goal }
+
+/** One goal: the findings it comes from, and the actions that must reach it. */
+export function GoalPage({ visit, region, plan, goal }: Props) {
+  const { language, needs } = visit
+  const texts = planTexts[language]
+  const actions = plan.actions.filter((action) => action.goal === goal.code)
+  const findings = plan.findings.filter(({ number }) =>
+    actions.some((action) => action.findings.includes(number)),
+  )
+  const line = region.actionLines.find(({ number }) => number === actionLineOf(goal.code))
+  const mayChange = mayCoordinate(needs.caller, region.id)
+  const next = 1 + Math.max(0, ...actions.map(({ code }) => Number(code.split('.').at(-1))))
+  return (
+    <RegionPage visit={visit} region={region} section="plan" title={`${goal.code} ${goal.title}`}>
+      <Flash visit={visit} regionId={region.id} />
+      <header class="intro">
+        <p class="intro__kicker">
+          {line && `${wordTexts[language].actionLine(line.number)}, ${line.title[language]}. `}
+          {texts.goal(goal.code)}{' '}
+          {goal.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+        </p>
+        <h1 lang="nl">{goal.title}</h1>
+        {goal.explanation !== '' && (
+          <p class="lead" lang="nl">
+            {goal.explanation}
+          </p>
+        )}
+      </header>
+      {mayChange && (
+        <EntryActions
+          visit={visit}
+          register={goalRegister}
+          region={region}
+          entry={{ id: goal.id, values: {} }}
+        />
+      )}
+      <section class="section" aria-labelledby="acties">
+        <div class="section__head">
+          <h2 id="acties">{texts.actionsColumn}</h2>
+          {mayChange && (
+            <div class="section__actions">
+              <a
+                class="utrecht-button utrecht-button--secondary-action"
+                href={addresses.newEntry(language, region.id, 'actions', { code: `${goal.code}.${next}` })}
+              >
+                {texts.addAction}
+              </a>
+            </div>
+          )}
+        </div>
+        {actions.length === 0 ? (
+          <p>
+            <span class="gap-mark">{texts.noAction}</span> {texts.goalEmpty}
+          </p>
+        ) : (
+          <ul class="action-cards">
+            {actions.map((action) => (
+              <ActionCard
+                key={action.id}
+                language={language}
+                region={region}
+                action={action}
+                links={{ action: (id) => addresses.entry(language, region.id, 'actions', id) }}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section class="section" aria-labelledby="bevindingen">
+        <h2 id="bevindingen">{texts.findings}</h2>
+        {findings.length === 0 ? (
+          <p class="muted">{texts.noFindings}</p>
+        ) : (
+          <FindingTable
+            visit={visit}
+            region={region}
+            findings={findings}
+            actions={actions}
+            id="tabel-bevindingen"
+            caption={texts.findings}
+          />
+        )}
+      </section>
+    </RegionPage>
+  )
+}

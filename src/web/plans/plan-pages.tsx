@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import type { VNode } from 'preact'
+import { type PlanOfRegion, readPlan } from '../../operations/plans/read-plan.ts'
+import { answerPage } from '../answer.ts'
+import { problemPage } from '../problem-page.tsx'
+import type { VisitContext, VisitEnv } from '../visit.ts'
+import { ActionPage } from './action-page.tsx'
+import { GoalPage } from './goal-page.tsx'
+import { planCheckPages } from './plan-check-pages.tsx'
+import { PlanPage } from './plan-page.tsx'
+import { ThreadPage } from './thread-page.tsx'
+
+/** The plan: on one page, its golden thread, its goals and actions, and the plan check. */
+export function planPages() {
+  return new Hono<VisitEnv>()
+    .get('/:language/regios/:region/plan', (context) =>
+      withPlan(context, (found) => <PlanPage visit={context.get('visit')} {...found} />),
+    )
+    .get('/:language/regios/:region/plan/rode-draad', (context) =>
+      withPlan(context, (found) => <ThreadPage visit={context.get('visit')} {...found} />),
+    )
+    .get(`/:language/regios/:region/doelen/:id{${entryId}}`, (context) =>
+      withPlan(context, (found) => {
+        const goal = found.plan.goals.find(({ id }) => id === context.req.param('id'))
+        return goal && <GoalPage visit={context.get('visit')} goal={goal} {...found} />
+      }),
+    )
+    .get(`/:language/regios/:region/acties/:id{${entryId}}`, (context) =>
+      withPlan(context, (found) => {
+        const action = found.plan.actions.find(({ id }) => id === context.req.param('id'))
+        return action && <ActionPage visit={context.get('visit')} action={action} {...found} />
+      }),
+    )
+    .route('/', planCheckPages())
+}
+
+/** Leaves /nieuw, /import and /export to the pages every register has. */
+const entryId = '[0-9a-f]{8}-[0-9a-f-]{27}'
+
+async function withPlan(context: VisitContext, page: (found: PlanOfRegion) => VNode | undefined) {
+  const found = await readPlan(context.get('visit').needs, context.req.param('region') ?? '')
+  if (!found.ok) return problemPage(context, found.problem.kind)
+  const shown = page(found.value)
+  return shown ? answerPage(context, shown) : problemPage(context, 'not-found')
+}

@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import type { Region } from '../../domain/regions/region.ts'
+import { nouns } from '../../domain/registers/noun.ts'
+import { formTexts } from '../../language/form-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
+import { siteTexts } from '../../language/site-texts.ts'
+import { countEntries } from '../../operations/registers/count-entries.ts'
+import { addresses } from '../addresses.ts'
+import { answerPage } from '../answer.ts'
+import { RegionPage } from '../layout/region-page.tsx'
+import { problemPage } from '../problem-page.tsx'
+import type { Visit, VisitEnv } from '../visit.ts'
+
+/** All lists of a region on one page, with how much is in each. */
+export function listsPages() {
+  return new Hono<VisitEnv>().get('/:language/regios/:region/lijsten', async (context) => {
+    const visit = context.get('visit')
+    const counted = await countEntries(visit.needs, context.req.param('region'))
+    if (!counted.ok) return problemPage(context, counted.problem.kind)
+    return answerPage(context, <ListsPage visit={visit} {...counted.value} />)
+  })
+}
+
+function ListsPage({
+  visit,
+  region,
+  counts,
+}: {
+  visit: Visit
+  region: Region
+  counts: Record<string, number>
+}) {
+  const { language } = visit
+  return (
+    <RegionPage visit={visit} region={region} section="lists" title={siteTexts[language].lists}>
+      <header class="intro">
+        <h1>{siteTexts[language].lists}</h1>
+        <p class="lead">{formTexts[language].listsIntro}</p>
+      </header>
+      <ul class="cards">
+        {nouns.map((noun) => (
+          <li class="card" key={noun}>
+            <h2 class="card__title">
+              <a href={addresses.register(language, region.id, noun)}>
+                {registerTexts[noun][language].plural}
+              </a>
+            </h2>
+            <p>{registerTexts[noun][language].intro}</p>
+            <p class="card__meta">
+              <span class="number">{counts[noun] ?? 0}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </RegionPage>
+  )
+}

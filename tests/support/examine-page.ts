@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** WCAG 2.2 AA, with what axe counts as good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Seen = { trouble: string[]; javaScript: boolean }
+
+/** Fails when the page is hard to reach for somebody, too wide for the screen, or shows something that broke. */
+export async function examinePage(page: Page, { trouble, javaScript }: Seen): Promise<void> {
+  const faults = [
+    ...trouble.splice(0),
+    ...(await tooWide(page)),
+    ...(await broken(page)),
+    // axe is script of its own; the same page is examined with script on elsewhere.
+    ...(javaScript ? await inaccessible(page) : []),
+  ]
+  expect(faults, `${page.url()} at ${page.viewportSize()?.width}`).toEqual([])
+}
+
+async function inaccessible(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}
+
+/** A page never scrolls sideways; a broad table does so within its own frame. */
+async function tooWide(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => {
+    const screen = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= screen) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > screen + 1)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`)
+      .slice(0, 5)
+  })
+  return wide.map((element) => `wider than the screen: ${element}`)
+}
+
+/** What a program writes when it did not expect something, in whatever language the page is. */
+const leaks = [/\n\s+at .+:\d+:\d+/, /\b(Type|Reference|Syntax|Range)Error\b/, /\[object \w+\]/, /\bundefined\b/, /\bNaN\b/]
+
+async function broken(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => `${document.title}\n${document.body.innerText}`)
+  return leaks.flatMap((leak) => leak.exec(text)?.[0] ?? []).map((words) => `shows “${words.trim()}”`)
+}
