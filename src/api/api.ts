@@ -4,6 +4,7 @@ import { type ApiOutcome, badRequest } from './api-problem.ts'
 import type { Doors } from './doors.ts'
 import type { Endpoint, Reply } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
+import type { OpenApiDocument } from './openapi/open-api.ts'
 import { openApiDocument } from './openapi/open-api-document.ts'
 import { isOwnRequest } from './own-request.ts'
 import { areAddressWords, unknownQueryKeys } from './read-address.ts'
@@ -26,7 +27,11 @@ export function api(doors: Doors): Hono {
     app.on('OPTIONS', address, () => answerOptions(allowed, { ...doors, open }))
     app.all(address, () => answerProblem({ kind: 'wrong-method', allowed }, doors))
   }
-  app.get(documentAddress, () => answerDocument(openApiDocument(doors, 'nl'), doors))
+  let document: OpenApiDocument | undefined
+  app.get(documentAddress, () => {
+    document ??= openApiDocument(doors, 'nl')
+    return answerDocument(document, doors)
+  })
   app.on('OPTIONS', documentAddress, () => answerOptions(['GET', 'HEAD', 'OPTIONS'], { ...doors, open: true }))
   app.all('*', () => answerProblem({ kind: 'unknown-address' }, doors))
   return app

@@ -16,7 +16,7 @@ export type Endpoint = {
   path: string
   operationId: string
   tag: EndpointTag
-  about: Record<Language, { summary: string; description?: string }>
+  about: Record<Language, { summary: string; description: string }>
   /** Whether anybody may ask; others need a session. */
   open?: true
   query?: Readonly<Record<string, QueryKey>>

@@ -34,7 +34,6 @@ export const involvementTexts = bilingual(
     number: (number: number) => `Inbreng ${number}`,
     lineWithout: 'Op deze actielijn is nog geen inbreng.',
     askFor: (line: number) => `Inbreng toevoegen bij actielijn ${line}`,
-    perLine: 'Ga naar een actielijn',
   },
   {
     title: 'Involved parties and contributions',
@@ -68,6 +67,5 @@ export const involvementTexts = bilingual(
     number: (number: number) => `Contribution ${number}`,
     lineWithout: 'There are no contributions on this action line yet.',
     askFor: (line: number) => `Add a contribution to action line ${line}`,
-    perLine: 'Go to an action line',
   },
 )

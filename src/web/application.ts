@@ -11,8 +11,12 @@ import { frameworkPages } from './framework/framework-pages.tsx'
 import { healthPages } from './health-pages.ts'
 import { homePages } from './home/home-pages.tsx'
 import { monitorPages } from './indicators/monitor-pages.tsx'
+import { moneyPages } from './money/money-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
+import { planCheckPages } from './plans/plan-check-pages.tsx'
+import { planPages } from './plans/plan-pages.tsx'
 import { problemPage } from './problem-page.tsx'
+import { newRegionPages } from './regions/new-region/new-region-pages.tsx'
 import { regionPages } from './regions/region-pages.tsx'
 import { filePages } from './registers/file-pages.tsx'
 import { listsPages } from './registers/lists-page.tsx'
@@ -68,8 +72,12 @@ function rooms({ identity }: WebDoors): Hono<VisitEnv>[] {
     homePages(),
     signInPages(identity),
     frameworkPages(),
+    newRegionPages(),
     regionPages(),
     explorationPages(),
+    planPages(),
+    planCheckPages(),
+    moneyPages(),
     monitorPages(),
     involvementPages(),
     listsPages(),

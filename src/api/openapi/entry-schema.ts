@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Field } from '../../domain/registers/field.ts'
+import type { Field, Reference } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
 import { apiTexts } from '../../language/api-texts.ts'
 import type { Language } from '../../language/language.ts'
@@ -41,8 +41,8 @@ function required(noun: Noun, field: Field, language: Language): z.ZodType {
 }
 
 /** A list can be empty and a yes or no is one of two, so these are never unknown. */
-function isAlwaysThere({ kind, required = false }: Field): boolean {
-  return required || ['choices', 'references', 'words', 'years', 'yes-no'].includes(kind)
+function isAlwaysThere({ kind, required }: Field): boolean {
+  return required === true || ['choices', 'references', 'words', 'years', 'yes-no'].includes(kind)
 }
 
 function valueSchema(field: Field): z.ZodType {
@@ -79,7 +79,7 @@ function valueSchema(field: Field): z.ZodType {
   }
 }
 
-function pointer(to: Extract<Field, { kind: 'reference' }>['to']): z.ZodType {
+function pointer(to: Reference): z.ZodType {
   if (to === 'action-line' || to === 'finding') return z.int()
   return to === 'municipality' ? z.string().regex(/^GM\d{4}$/) : z.string()
 }

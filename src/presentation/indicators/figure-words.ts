@@ -1,4 +1,4 @@
-import { boundsOf, type Figure } from '../../domain/indicators/figure.ts'
+import type { Figure } from '../../domain/indicators/figure.ts'
 import { writeNumber } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { monitorTexts } from '../../language/monitor-texts.ts'
@@ -22,9 +22,8 @@ export function figureWords(figure: Figure, language: Language): FigureWords {
 }
 
 /** Whether this is what a protected publication shows instead of an exact count. */
-export function isProtected(figure: Figure): boolean {
-  const bounds = boundsOf(figure)
-  return figure.kind === 'rounded' || (bounds !== undefined && bounds.low < bounds.high)
+export function isProtected({ kind }: Figure): boolean {
+  return kind === 'rounded' || kind === 'class' || kind === 'withheld'
 }
 
 function rangeWords({ low, high }: { low: number; high: number }, language: Language): string {

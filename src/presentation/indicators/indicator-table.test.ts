@@ -60,7 +60,6 @@ test('an indicator of the region alone has no table of municipalities', () => {
     'Periode',
     'Regio',
     'Status',
-    'Bron',
   ])
 })
 
@@ -78,4 +77,11 @@ test('figures from different sources each name theirs', () => {
     'Burgerzaken (voorbeeld)',
     'Corporaties (voorbeeld)',
   ])
+})
+
+test('protected figures come with the reason and with the warning that they may not add up', () => {
+  expect(regionTable(series, 'nl').note).toBe('')
+  const rounded = { kind: 'rounded', value: 20, low: 18, high: 22 } as const
+  const shown = { ...series, region: series.region.map((reading) => ({ ...reading, figure: rounded })) }
+  expect(regionTable(shown, 'nl').note).toContain('Daardoor tellen zij soms niet precies op')
 })

@@ -2,12 +2,13 @@ import { type Cell, type IndicatorSeries, isComplete, type Reading } from '../..
 import { writePeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { monitorTexts } from '../../language/monitor-texts.ts'
-import { type FigureWords, figureWords } from './figure-words.ts'
+import { type FigureWords, figureWords, isProtected } from './figure-words.ts'
 import { certaintyWords, lackingWords, partsWords } from './reading-words.ts'
 
-/** A table in words, for a page, a publication or a document. The first column heads its row. */
+/** A table in words, for a page, a publication or a document. The first column heads its row; `note` stands below, if any. */
 export type FigureTable = {
   caption: string
+  note: string
   columns: readonly { heading: string; isFigure: boolean }[]
   rows: readonly { period: string; heading: string; cells: readonly TableCell[] }[]
 }
@@ -23,6 +24,7 @@ export function regionTable(series: IndicatorSeries, language: Language): Figure
     new Set(series.region.map(({ source }) => source).filter((source) => source !== '')).size > 1
   return {
     caption: texts.regionCaption(series.name, series.unit),
+    note: protectionNote(series, language),
     columns: [
       { heading: texts.period, isFigure: false },
       { heading: texts.region, isFigure: true },
@@ -52,6 +54,7 @@ export function municipalityTable(series: IndicatorSeries, language: Language): 
   const columns = [...series.municipalities.map(({ name }) => name), texts.region]
   return {
     caption: texts.municipalityCaption(series.name, series.unit),
+    note: protectionNote(series, language),
     columns: [
       { heading: texts.period, isFigure: false },
       ...columns.map((heading) => ({ heading, isFigure: true })),
@@ -87,6 +90,15 @@ function municipalityCell(cell: Cell, language: Language): TableCell {
         ? monitorTexts[language].provisional.toLowerCase()
         : '',
   }
+}
+
+/** Whoever meets a rounded figure or a class is told why, and why sums may not add up. */
+function protectionNote({ region, municipalities }: IndicatorSeries, language: Language): string {
+  const cells = municipalities.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell === null ? [] : [cell.figure])),
+  )
+  const figures = [...region.map(({ figure }) => figure), ...cells]
+  return figures.some(isProtected) ? monitorTexts[language].protectedNote : ''
 }
 
 function words(text: string, note = ''): TableCell {

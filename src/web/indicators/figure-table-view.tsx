@@ -6,39 +6,42 @@ import { FigureMark } from './figure-mark.tsx'
 type Props = { language: Language; table: FigureTable; id: string; isExample: boolean }
 
 /** Figures in rows by period; the table scrolls by itself on a small screen and can be reached by keyboard. */
-export function FigureTableView({ language, table: { caption, columns, rows }, id, isExample }: Props) {
+export function FigureTableView({ language, table: { caption, note, columns, rows }, id, isExample }: Props) {
   return (
-    <section class="table-region" aria-labelledby={id} {...reachable}>
-      <table class="utrecht-table utrecht-table--html-table data-table">
-        <caption id={id}>
-          <span lang="nl">{caption}</span>{' '}
-          {isExample && <span class="example-badge">{wordTexts[language].example}</span>}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map(({ heading, isFigure }) => (
-              <th scope="col" class={isFigure ? 'cell--number' : ''} key={heading}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ period, heading, cells }) => (
-            <tr key={period}>
-              <th scope="row">{heading}</th>
-              {cells.map((cell, position) => (
-                <FigureCell
-                  key={columns[position + 1]?.heading}
-                  cell={cell}
-                  isFigure={columns[position + 1]?.isFigure ?? false}
-                />
+    <>
+      <section class="table-region" aria-labelledby={id} {...reachable}>
+        <table class="utrecht-table utrecht-table--html-table data-table">
+          <caption id={id}>
+            <span lang="nl">{caption}</span>{' '}
+            {isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map(({ heading, isFigure }) => (
+                <th scope="col" class={isFigure ? 'cell--number' : ''} key={heading}>
+                  {heading}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map(({ period, heading, cells }) => (
+              <tr key={period}>
+                <th scope="row">{heading}</th>
+                {cells.map((cell, position) => (
+                  <FigureCell
+                    key={columns[position + 1]?.heading}
+                    cell={cell}
+                    isFigure={columns[position + 1]?.isFigure ?? false}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {note !== '' && <p class="small muted">{note}</p>}
+    </>
   )
 }
 

@@ -39,24 +39,7 @@ export function MoneyPage({ visit, region, plan }: Props) {
       )}
       {lines.length > 0 && <CostTiles language={language} lines={lines} years={years} />}
       {lines.length > 0 && <ShiftFigure language={language} actions={plan.actions} years={years} />}
-      {years.map((year) => {
-        const uses = fundUses(
-          plan.funds.filter((fund) => fund.year === year),
-          lines,
-        )
-        return (
-          uses.length > 0 && (
-            <section class="section" key={year} aria-labelledby={`geldbronnen-${year}`}>
-              <FundTable
-                language={language}
-                year={year}
-                uses={uses}
-                addressOf={(id) => addresses.entry(language, region.id, 'funds', id)}
-              />
-            </section>
-          )
-        )
-      })}
+      <FundSection visit={visit} region={region} plan={plan} />
       {plan.actions.length > 0 && (
         <CostPerAction
           language={language}
@@ -72,6 +55,36 @@ export function MoneyPage({ visit, region, plan }: Props) {
         addressOf={(id) => addresses.entry(language, region.id, 'funds', id)}
       />
     </RegionPage>
+  )
+}
+
+/** A table of funds per year of the plan; a year without funds has none. */
+function FundSection({ visit: { language }, region, plan }: Props) {
+  const lines = plan.actions.flatMap(({ costs }) => costs)
+  const perYear = planYears(region).map((year) => ({
+    year,
+    uses: fundUses(
+      plan.funds.filter((fund) => fund.year === year),
+      lines,
+    ),
+  }))
+  const filled = perYear.filter(({ uses }) => uses.length > 0)
+  if (filled.length === 0) return null
+  return (
+    <section class="section" aria-labelledby="geldbronnen">
+      <h2 id="geldbronnen">{moneyTexts[language].funds}</h2>
+      <div class="stack">
+        {filled.map(({ year, uses }) => (
+          <FundTable
+            key={year}
+            language={language}
+            year={year}
+            uses={uses}
+            addressOf={(id) => addresses.entry(language, region.id, 'funds', id)}
+          />
+        ))}
+      </div>
+    </section>
   )
 }
 

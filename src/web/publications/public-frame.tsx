@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { holdsExamples, type PublicationFacts } from '../../domain/publications/publication-facts.ts'
-import { type Language, languages } from '../../language/language.ts'
+import { holdsExamples } from '../../domain/publications/publication-facts.ts'
+import { languages } from '../../language/language.ts'
 import { publicationTexts } from '../../language/publication-texts.ts'
 import { siteTexts } from '../../language/site-texts.ts'
 import { addresses } from '../addresses.ts'
 import { PublicationHead } from './publication-head.tsx'
-import { type PublicPageName, publicPageNames, publicPages } from './public-pages.ts'
-
-export type PublicPageProps = { language: Language; facts: PublicationFacts }
+import { addressOf, type PublicPageName, type PublicPageProps, publicPageNames } from './public-pages.ts'
 
 type Props = PublicPageProps & {
   page: PublicPageName
@@ -52,11 +50,6 @@ export function PublicFrame({ language, facts, page, title, lead, width = 'norma
       </body>
     </html>
   )
-}
-
-/** The address of a page of the same publication. */
-export function addressOf({ region, publication }: PublicationFacts, language: Language, page: PublicPageName): string {
-  return addresses.publication(language, region.id, publication.number, publicPages[page])
 }
 
 function PublicHeader({ language, facts, page }: PublicPageProps & { page: PublicPageName }) {

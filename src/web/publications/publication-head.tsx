@@ -5,8 +5,7 @@ import { publicationTexts } from '../../language/publication-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { sourcesOf } from '../../presentation/publications/sources.ts'
 import { addresses } from '../addresses.ts'
-import { addressOf, type PublicPageProps } from './public-frame.tsx'
-import type { PublicPageName } from './public-pages.ts'
+import { addressOf, type PublicPageName, type PublicPageProps } from './public-pages.ts'
 
 type Props = PublicPageProps & { page: PublicPageName; title: string; lead: string }
 

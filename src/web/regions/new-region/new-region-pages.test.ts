@@ -36,7 +36,7 @@ function filledIn(page: string, changes: Fields): Fields {
   const add = (name: string, value: string) => {
     fields[name] = [...(fields[name] ?? []), value]
   }
-  for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
+  for (const [tag] of page.matchAll(/<input (?:[^>"]|"[^"]*")*>/g)) {
     const name = attribute(tag, 'name')
     const isTick = /type="(radio|checkbox)"/.test(tag)
     if (name !== '' && (!isTick || / checked/.test(tag))) add(name, attribute(tag, 'value'))
