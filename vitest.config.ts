@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [`tests/**/${testFile}`],
-          globalSetup: [database],
+          globalSetup: ['./tests/support/serve-demo.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

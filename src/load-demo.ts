@@ -7,10 +7,12 @@ import type { OpenThuisplan } from './open-thuisplan.ts'
 import type { Needs } from './operations/needs.ts'
 import { giveMembership } from './operations/people/give-membership.ts'
 import { readMemberships } from './operations/people/read-memberships.ts'
+import { publish } from './operations/publications/publish.ts'
 import { foundRegion } from './operations/regions/found-region.ts'
 import { registers } from './operations/registers/all-registers.ts'
 import { importEntries } from './operations/registers/work-on-register.ts'
 import { importReport, readUpload } from './presentation/registers/read-upload.ts'
+import { renderPublication } from './web/publications/render-publication.tsx'
 
 export const demoPassword = 'thuisplan-voorbeeld'
 
@@ -82,7 +84,19 @@ export async function loadDemo(
   const refused: string[] = []
   for (const noun of nouns)
     refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
+  await publishOnce(needs, region)
   return { regionId: region.slug, refused }
+}
+
+/** So that a newcomer meets the public side too; one publication, however often the example is loaded. */
+async function publishOnce(needs: Needs, { slug, name }: RegionFile): Promise<void> {
+  const [published] = await needs.database.read((sql) =>
+    sql.query('select number from publication where region_id = $1', [slug]),
+  )
+  if (published) return
+  const title = `Regionaal plan van aanpak dakloosheid, ${name} (voorbeeld)`
+  const outcome = await publish({ ...needs, render: renderPublication }, slug, { title })
+  if (!outcome.ok) throw new Error(`publicatie: ${JSON.stringify(outcome.problem)}`)
 }
 
 type Accounts = { coordinator: string; huizen: string; lezer: string }

@@ -9,6 +9,7 @@ import { type OpenThuisplan, openThuisplan } from './open-thuisplan.ts'
 import { root } from './root.ts'
 import type { Settings } from './settings.ts'
 import { webApplication } from './web/application.ts'
+import { publicationsFirst, servePublication } from './web/publications/serve-publication.ts'
 
 export type Surroundings = {
   /** Start without the example region. Only the first start asks. */
@@ -66,14 +67,19 @@ async function furnish(open: OpenThuisplan, { empty, say, complain, now }: Surro
 }
 
 function serve(settings: Settings, open: OpenThuisplan, { complain, now }: Surroundings): Promise<Server> {
+  const report = (error: unknown) =>
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const app = webApplication({
     ...open,
     publicUrl: settings.publicUrl,
     assetFolder: join(root, 'dist', 'assets'),
     now,
-    report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    report,
   })
-  const server = createServer(getRequestListener(app.fetch))
+  const published = servePublication(open.storage.asPublisher(), {
+    secure: settings.publicUrl.startsWith('https:'),
+  })
+  const server = createServer(publicationsFirst(published, getRequestListener(app.fetch), report))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(startTexts.portTaken(settings.port)) : error),

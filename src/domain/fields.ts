@@ -62,12 +62,12 @@ export function wordsField(maxLength = 160) {
 }
 
 export function yesNoField() {
-  return parsed((text) => {
-    const word = text.toLowerCase()
-    if (['ja', 'yes', 'true', '1', 'on'].includes(word)) return true
-    if (['', 'nee', 'no', 'false', '0'].includes(word)) return false
-    return refusal('not-yes-or-no', text)
-  })
+  return parsed((text) => (text === '' ? false : yesNo(text)))
+}
+
+/** Yes or no that has to be said: where silence could do harm. */
+export function saidYesNoField() {
+  return parsed((text) => (text === '' ? refusal('required') : yesNo(text)))
 }
 
 /** Whole number from `low` to `high`; `code` is what a number outside them is called. */
@@ -175,6 +175,12 @@ function anything() {
 function fail(context: z.core.$RefinementCtx, { refusal }: Refusal): never {
   context.addIssue({ code: 'custom', message: problem(refusal.code, refusal.detail) })
   return z.NEVER
+}
+
+function yesNo(text: string): boolean | Refusal {
+  const word = text.toLowerCase()
+  if (['ja', 'yes', 'true', '1', 'on'].includes(word)) return true
+  return ['nee', 'no', 'false', '0'].includes(word) ? false : refusal('not-yes-or-no', text)
 }
 
 function wholeNumber(text: string, low: number, high: number, code: FieldProblemCode): number | Refusal {

@@ -39,6 +39,8 @@ export const fieldProblemCodes = [
   'unknown-municipality',
   'municipality-not-in-region',
   'not-your-municipality',
+  'only-per-municipality',
+  'figures-do-not-fit',
   'unknown-action-line',
   'unknown-organisation',
   'unknown-policy',

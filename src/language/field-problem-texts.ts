@@ -28,6 +28,8 @@ export const fieldProblemTexts = {
     'unknown-municipality': (typed) => `Wij kennen geen gemeente “${typed}”.`,
     'municipality-not-in-region': (typed) => `${typed} hoort niet bij deze regio.`,
     'not-your-municipality': (typed) => `U mag niet schrijven voor ${typed}.`,
+    'only-per-municipality': () => 'Deze indicator is een som van gemeenten. Kies een gemeente.',
+    'figures-do-not-fit': () => 'Er zijn al cijfers die hier niet bij passen. Pas die eerst aan.',
     'unknown-action-line': (typed) => `Actielijn ${typed} bestaat niet. Kies een van de zes actielijnen.`,
     'unknown-organisation': (typed) =>
       `Wij kennen in deze regio geen organisatie “${typed}”. Voeg haar eerst toe.`,
@@ -75,6 +77,8 @@ export const fieldProblemTexts = {
     'unknown-municipality': (typed) => `We know no municipality “${typed}”.`,
     'municipality-not-in-region': (typed) => `${typed} is not part of this region.`,
     'not-your-municipality': (typed) => `You may not write for ${typed}.`,
+    'only-per-municipality': () => 'This indicator is a sum of municipalities. Choose a municipality.',
+    'figures-do-not-fit': () => 'There are figures already that do not fit this. Change those first.',
     'unknown-action-line': (typed) =>
       `Action line ${typed} does not exist. Choose one of the six action lines.`,
     'unknown-organisation': (typed) => `We know no organisation “${typed}” in this region. Add it first.`,

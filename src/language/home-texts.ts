@@ -1,3 +1,4 @@
+import { writeNumber } from './figures.ts'
 import { bilingual } from './language.ts'
 
 /** The front page, the list of one's own regions, and a region at a glance. */
@@ -17,7 +18,6 @@ export const homeTexts = bilingual(
     publicationsNone: 'Er is nog niets gepubliceerd.',
     publicationMeta: (number: number, day: string) => `Versie ${number}, ${day}`,
     publicationsAll: 'Alle versies',
-    territory: 'Bekijk welke gemeenten samenwerken',
   },
   {
     title: 'From a national plan to a home',
@@ -34,7 +34,6 @@ export const homeTexts = bilingual(
     publicationsNone: 'Nothing has been published yet.',
     publicationMeta: (number: number, day: string) => `Version ${number}, ${day}`,
     publicationsAll: 'All versions',
-    territory: 'See which municipalities work together',
   },
 )
 
@@ -72,10 +71,12 @@ export const overviewTexts = bilingual(
     noAssignment: 'De opdracht is nog niet opgeschreven.',
     source: (source: string) => `Bron: ${source}`,
     handover: 'Oplevering',
-    handoverAhead: (days: number) => (days === 1 ? 'Nog 1 dag' : `Nog ${days} dagen`),
+    handoverAhead: (days: number) => (days === 1 ? 'Nog 1 dag' : `Nog ${writeNumber('nl', days)} dagen`),
     handoverToday: 'Vandaag',
-    handoverPast: (days: number) => (days === 1 ? '1 dag geleden' : `${days} dagen geleden`),
+    handoverPast: (days: number) =>
+      days === 1 ? '1 dag geleden' : `${writeNumber('nl', days)} dagen geleden`,
     framework: 'Landelijk kader',
+    keyFacts: 'Kerngegevens',
     nextTitle: 'Wat is de volgende stap?',
     nothingOpen: 'Er staat nu niets open.',
     steps: {
@@ -143,6 +144,7 @@ export const overviewTexts = bilingual(
     },
     action: (code: string) => `Actie ${code}`,
     municipalitiesTitle: 'Gemeenten',
+    municipalitiesCaption: 'Inwoners en bevindingen',
     municipality: 'Gemeente',
     inhabitants: 'Inwoners',
     inhabitantsOn: (day: string) => `Inwoners op ${day}.`,
@@ -166,10 +168,11 @@ export const overviewTexts = bilingual(
     noAssignment: 'The assignment has not been written down yet.',
     source: (source: string) => `Source: ${source}`,
     handover: 'Handover',
-    handoverAhead: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+    handoverAhead: (days: number) => (days === 1 ? '1 day left' : `${writeNumber('en', days)} days left`),
     handoverToday: 'Today',
-    handoverPast: (days: number) => (days === 1 ? '1 day ago' : `${days} days ago`),
+    handoverPast: (days: number) => (days === 1 ? '1 day ago' : `${writeNumber('en', days)} days ago`),
     framework: 'National framework',
+    keyFacts: 'Key facts',
     nextTitle: 'What is the next step?',
     nothingOpen: 'Nothing is open at the moment.',
     steps: {
@@ -237,6 +240,7 @@ export const overviewTexts = bilingual(
     },
     action: (code: string) => `Action ${code}`,
     municipalitiesTitle: 'Municipalities',
+    municipalitiesCaption: 'Inhabitants and findings',
     municipality: 'Municipality',
     inhabitants: 'Inhabitants',
     inhabitantsOn: (day: string) => `Inhabitants on ${day}.`,

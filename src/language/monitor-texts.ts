@@ -22,7 +22,7 @@ export const monitorTexts = bilingual(
       'no-target': 'Er is nog geen streefwaarde.',
       'nothing-since-baseline': 'Sinds de nulmeting is er nog geen nieuw cijfer.',
       incomplete: 'Niet alle gemeenten hebben het cijfer geleverd.',
-      protected: 'Het cijfer is beschermd, omdat het om weinig mensen gaat.',
+      protected: 'Het cijfer is beschermd en daarom niet precies genoeg.',
     },
     summary: {
       onCourse: (count: string) => `${count} op koers`,
@@ -111,7 +111,7 @@ export const monitorTexts = bilingual(
       'no-target': 'There is no target yet.',
       'nothing-since-baseline': 'There has been no new figure since the baseline.',
       incomplete: 'Not all municipalities have delivered the figure.',
-      protected: 'The figure is protected, because it is about few people.',
+      protected: 'The figure is protected and therefore not precise enough.',
     },
     summary: {
       onCourse: (count: string) => `${count} on course`,

@@ -1,6 +1,6 @@
 import { bilingual } from './language.ts'
 
-/** The public pages of a region and the page on which they are made. Numbers, days, names and lists come in as they are to be read. */
+/** The public pages of a region. Days, names and amounts come in as they are to be read. */
 export const publicationTexts = bilingual(
   {
     navigation: 'Deze publicatie',
@@ -24,7 +24,8 @@ export const publicationTexts = bilingual(
     allVersions: 'Nieuwste versie en alle versies',
     immutable: 'Deze bladzijden veranderen niet meer. Een nieuwe versie krijgt een eigen adres.',
     example: 'In deze publicatie staat verzonnen inhoud, om te laten zien hoe het werkt.',
-    lead: (region: string) => `Wat ${region} doet tegen dakloosheid: wat beloofd is, waar we staan en wat het kost.`,
+    lead: (region: string) =>
+      `Wat ${region} doet tegen dakloosheid: wat beloofd is, waar we staan en wat het kost.`,
     inShort: 'In het kort',
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} ${goals === 1 ? 'doel' : 'doelen'} en ${actions} ${actions === 1 ? 'actie' : 'acties'}`,
@@ -35,7 +36,6 @@ export const publicationTexts = bilingual(
     actionsColumn: 'Acties',
     finishedColumn: 'Gereed',
     linesCaption: 'Het plan per actielijn',
-    theShift: 'De omslag',
     latestFigures: 'Laatste cijfers',
     noIndicators: 'Er zijn nog geen indicatoren.',
     toThePlan: 'Lees het hele plan',
@@ -43,37 +43,31 @@ export const publicationTexts = bilingual(
     toTheMoney: 'Alle geldbronnen en kosten',
     planLead: 'Per actielijn de doelen, en per actie wie wat doet, waar, wanneer en voor hoeveel.',
     noPlan: 'Er is nog geen plan.',
-    yearAmount: (year: number, amount: string) => `${year}: ${amount}`,
-    notCovered: (amount: string) => `${amount} niet gedekt`,
-    milestoneDue: (day: string) => `gepland op ${day}`,
-    milestoneReached: (day: string) => `behaald op ${day}`,
-    explorationLead: 'Wat gemeenten en de regio al doen tegen dakloosheid, per actielijn, en wat er ontbreekt.',
+    explorationLead:
+      'Wat gemeenten en de regio al doen tegen dakloosheid, per actielijn, en wat er ontbreekt.',
     findings: 'Alle bevindingen',
     noFindings: 'Er zijn nog geen bevindingen.',
-    place: 'Waar:',
-    monitorLead: 'De cijfers waaraan de regio ziet of het plan werkt, met bron en beschermd waar het om mensen gaat.',
+    monitorLead:
+      'De cijfers waaraan de regio ziet of het plan werkt, met bron en beschermd waar het om mensen gaat.',
     protection: 'Zo beschermen wij kleine aantallen',
     protectionBody:
       'Aantallen mensen en huishoudens zijn afgerond op vijftallen. Van een aantal van 1 tot en met 4 staat er alleen een klasse (“1-4”), zodat niemand te herkennen is. Nul blijft nul.',
     protectionTotals:
       'Een totaal is afgerond vanaf het echte totaal. Daarom tellen de delen soms niet precies op. Kan iemand uit een totaal toch een klein aantal uitrekenen, dan staat er een ruimere klasse, of is het cijfer niet getoond.',
-    protectionWhole: 'Cijfers die niet over aantallen mensen gaan, zoals dagen of een score, zijn niet afgerond.',
+    protectionWhole:
+      'Cijfers die niet over aantallen mensen gaan, zoals dagen of een score, zijn niet afgerond.',
     protectionStored:
       'De echte aantallen staan niet in deze publicatie: ook niet in de grafieken, de tabellen of de bestanden.',
-    perMunicipality: 'Per gemeente',
     moneyLead: 'Welk geld er is, wat de acties kosten en waaruit dat betaald wordt.',
-    fundsIn: (year: number) => `Geldbronnen in ${year}`,
-    noFunds: 'Er zijn nog geen geldbronnen.',
-    costPerAction: 'Kosten en dekking per actie',
-    costPerYear: 'Kosten en dekking per jaar',
-    covered: 'Gedekt',
-    uncovered: 'Niet gedekt',
-    cost: 'Kosten',
-    cover: 'Dekking',
-    noCosts: 'Van geen enkele actie is al bekend wat zij kost.',
-    actionsKnown: (known: number, all: number) => `${known} van ${all} acties`,
+    noMoney: 'Er zijn nog geen geldbronnen en kosten.',
+    involvementLead:
+      'Wie meedeed aan het plan, wat mensen met ervaringskennis zeiden, en wat daarmee is gedaan.',
+    partyColumn: 'Partij',
+    whenColumn: 'Wanneer en hoe',
+    resultColumn: 'Resultaat',
     accountabilityLead: 'Waar het vandaan komt, hoe het is gemaakt en hoe de publicatie veranderde.',
-    sourcesLead: 'Uit deze bronnen komt wat in deze publicatie staat. Van een voorbeeld is ook de bron verzonnen.',
+    sourcesLead:
+      'Uit deze bronnen komt wat in deze publicatie staat. Van een voorbeeld is ook de bron verzonnen.',
     sourceOf: {
       framework: 'Landelijk kader',
       assignment: 'Opdracht',
@@ -83,8 +77,14 @@ export const publicationTexts = bilingual(
       money: 'Geld',
     },
     checkTitle: 'De plantoets op de dag van publicatie',
-    checkLead: 'De plantoets leest het plan en zegt per regel wat er nog ontbreekt. Zo stond het toen deze versie werd gemaakt.',
-    openRemarks: (count: number) => (count === 1 ? '1 opmerking stond open.' : `${count} opmerkingen stonden open.`),
+    checkLead:
+      'De plantoets leest het plan en zegt per regel wat er nog ontbreekt. Zo stond het toen deze versie werd gemaakt.',
+    openRemarks: (count: number) =>
+      count === 0
+        ? 'Er stond niets open.'
+        : count === 1
+          ? '1 opmerking stond open.'
+          : `${count} opmerkingen stonden open.`,
     versions: 'Versies',
     versionsLead: 'Elke versie blijft staan op haar eigen adres.',
     versionOf: (number: number) => `Versie ${number}`,
@@ -92,7 +92,8 @@ export const publicationTexts = bilingual(
     firstVersion: 'Dit is de eerste versie.',
     laterVersions: 'Is er een nieuwere? Kijk bij alle versies.',
     data: 'Gegevens om mee te nemen',
-    dataLead: 'Deze bestanden openen in Excel en in elk ander rekenprogramma. Aantallen mensen zijn er net zo beschermd als op de bladzijden.',
+    dataLead:
+      'Deze bestanden openen in Excel en in elk ander rekenprogramma. Aantallen mensen zijn er net zo beschermd als op de bladzijden.',
     files: {
       'indicatoren.csv': 'Indicatoren',
       'waarnemingen.csv': 'Cijfers per gemeente en periode',
@@ -111,36 +112,6 @@ export const publicationTexts = bilingual(
     listLead: 'De nieuwste staat bovenaan. Elke versie blijft zoals zij was.',
     newest: 'Nieuwste',
     versionOn: (number: number, day: string) => `Versie ${number}, ${day}`,
-    publishTitle: 'Publiceren',
-    publishLead:
-      'Met publiceren maakt u een genummerde versie die iedereen kan lezen. Die versie verandert niet meer, ook niet als u hier verder werkt.',
-    nonePublished: 'Er is nog niets gepubliceerd.',
-    nonePublishedHelp: 'De eerste publicatie wordt versie 1.',
-    publishedList: 'Wat er is gepubliceerd',
-    titleLabel: 'Titel van de publicatie',
-    titleHelp: 'Zoals lezers haar zien, bijvoorbeeld “Regionaal plan van aanpak 2024–2025”.',
-    suggestedTitle: (region: string, from: number, to: number) =>
-      `${region}: regionaal plan van aanpak ${from}–${to}`,
-    publish: 'Publiceren',
-    checkNow: 'Is het plan klaar?',
-    checkNowOpen: (count: number) =>
-      `${count === 1 ? 'Er staat nog 1 opmerking' : `Er staan nog ${count} opmerkingen`} van de plantoets open. U kunt toch publiceren: de publicatie zegt eerlijk wat er open staat.`,
-    checkNowDone: 'De plantoets heeft geen open opmerkingen.',
-    toTheCheck: 'Naar de plantoets',
-    ruleColumn: 'Regel',
-    stateColumn: 'Stand',
-    openColumn: 'Open',
-    protectionNow: 'Wat wordt er beschermd?',
-    protectionNone: 'Er zijn geen indicatoren die mensen tellen. Er wordt niets afgerond.',
-    protectionCaption: 'Cijfers die anders worden getoond',
-    roundedColumn: 'Afgerond op vijf',
-    classColumn: 'Als klasse',
-    withheldColumn: 'Niet getoond',
-    indicatorColumn: 'Indicator',
-    onlyCoordinator: 'Alleen de regiocoördinator kan publiceren.',
-    justPublished: (number: number) => `Versie ${number} is gepubliceerd. Iedereen kan haar nu lezen.`,
-    readIt: 'Bekijk de publicatie',
-    publicAddress: 'Het adres is:',
   },
   {
     navigation: 'This publication',
@@ -164,7 +135,8 @@ export const publicationTexts = bilingual(
     allVersions: 'Newest version and all versions',
     immutable: 'These pages will not change any more. A new version gets an address of its own.',
     example: 'This publication holds invented content, to show how it works.',
-    lead: (region: string) => `What ${region} does against homelessness: what was promised, where we stand and what it costs.`,
+    lead: (region: string) =>
+      `What ${region} does against homelessness: what was promised, where we stand and what it costs.`,
     inShort: 'In short',
     goalsAndActions: (goals: number, actions: number) =>
       `${goals} ${goals === 1 ? 'goal' : 'goals'} and ${actions} ${actions === 1 ? 'action' : 'actions'}`,
@@ -175,7 +147,6 @@ export const publicationTexts = bilingual(
     actionsColumn: 'Actions',
     finishedColumn: 'Finished',
     linesCaption: 'The plan per action line',
-    theShift: 'The shift',
     latestFigures: 'Latest figures',
     noIndicators: 'There are no indicators yet.',
     toThePlan: 'Read the whole plan',
@@ -183,15 +154,12 @@ export const publicationTexts = bilingual(
     toTheMoney: 'All funds and costs',
     planLead: 'The goals per action line, and for each action who does what, where, when and for how much.',
     noPlan: 'There is no plan yet.',
-    yearAmount: (year: number, amount: string) => `${year}: ${amount}`,
-    notCovered: (amount: string) => `${amount} not covered`,
-    milestoneDue: (day: string) => `planned for ${day}`,
-    milestoneReached: (day: string) => `reached on ${day}`,
-    explorationLead: 'What municipalities and the region already do against homelessness, per action line, and what is missing.',
+    explorationLead:
+      'What municipalities and the region already do against homelessness, per action line, and what is missing.',
     findings: 'All findings',
     noFindings: 'There are no findings yet.',
-    place: 'Where:',
-    monitorLead: 'The figures by which the region sees whether the plan works, with their source, and protected where they count people.',
+    monitorLead:
+      'The figures by which the region sees whether the plan works, with their source, and protected where they count people.',
     protection: 'How we protect small numbers',
     protectionBody:
       'Numbers of people and households are rounded to fives. Of a number from 1 to 4 only a class is shown (“1-4”), so that nobody can be recognised. Nought stays nought.',
@@ -200,20 +168,16 @@ export const publicationTexts = bilingual(
     protectionWhole: 'Figures that do not count people, such as days or a score, are not rounded.',
     protectionStored:
       'The exact numbers are not in this publication: nor in its charts, its tables or its files.',
-    perMunicipality: 'Per municipality',
     moneyLead: 'What money there is, what the actions cost and what pays for them.',
-    fundsIn: (year: number) => `Funds in ${year}`,
-    noFunds: 'There are no funds yet.',
-    costPerAction: 'Cost and cover per action',
-    costPerYear: 'Cost and cover per year',
-    covered: 'Covered',
-    uncovered: 'Not covered',
-    cost: 'Cost',
-    cover: 'Cover',
-    noCosts: 'It is not known of any action yet what it costs.',
-    actionsKnown: (known: number, all: number) => `${known} of ${all} actions`,
+    noMoney: 'There are no funds and costs yet.',
+    involvementLead:
+      'Who took part in the plan, what people with lived experience said, and what was done with it.',
+    partyColumn: 'Party',
+    whenColumn: 'When and how',
+    resultColumn: 'Result',
     accountabilityLead: 'Where it comes from, how it was made and how the publication changed.',
-    sourcesLead: 'What stands in this publication comes from these sources. The source of an example is invented too.',
+    sourcesLead:
+      'What stands in this publication comes from these sources. The source of an example is invented too.',
     sourceOf: {
       framework: 'National framework',
       assignment: 'Assignment',
@@ -223,8 +187,10 @@ export const publicationTexts = bilingual(
       money: 'Money',
     },
     checkTitle: 'The plan check on the day of publication',
-    checkLead: 'The plan check reads the plan and says per rule what is still missing. This is how it stood when this version was made.',
-    openRemarks: (count: number) => (count === 1 ? '1 remark was open.' : `${count} remarks were open.`),
+    checkLead:
+      'The plan check reads the plan and says per rule what is still missing. This is how it stood when this version was made.',
+    openRemarks: (count: number) =>
+      count === 0 ? 'Nothing was open.' : count === 1 ? '1 remark was open.' : `${count} remarks were open.`,
     versions: 'Versions',
     versionsLead: 'Every version stays at its own address.',
     versionOf: (number: number) => `Version ${number}`,
@@ -232,7 +198,8 @@ export const publicationTexts = bilingual(
     firstVersion: 'This is the first version.',
     laterVersions: 'Is there a newer one? Look at all versions.',
     data: 'Data to take along',
-    dataLead: 'These files open in Excel and in any other spreadsheet. Numbers of people are protected in them as they are on the pages.',
+    dataLead:
+      'These files open in Excel and in any other spreadsheet. Numbers of people are protected in them as they are on the pages.',
     files: {
       'indicatoren.csv': 'Indicators',
       'waarnemingen.csv': 'Figures per municipality and period',
@@ -251,35 +218,5 @@ export const publicationTexts = bilingual(
     listLead: 'The newest comes first. Every version stays as it was.',
     newest: 'Newest',
     versionOn: (number: number, day: string) => `Version ${number}, ${day}`,
-    publishTitle: 'Publish',
-    publishLead:
-      'Publishing makes a numbered version that everyone can read. That version does not change any more, not even when you go on working here.',
-    nonePublished: 'Nothing has been published yet.',
-    nonePublishedHelp: 'The first publication becomes version 1.',
-    publishedList: 'What has been published',
-    titleLabel: 'Title of the publication',
-    titleHelp: 'As readers see it, for example “Regional plan of action 2024–2025”.',
-    suggestedTitle: (region: string, from: number, to: number) =>
-      `${region}: regionaal plan van aanpak ${from}–${to}`,
-    publish: 'Publish',
-    checkNow: 'Is the plan ready?',
-    checkNowOpen: (count: number) =>
-      `${count === 1 ? '1 remark of the plan check is' : `${count} remarks of the plan check are`} still open. You can publish all the same: the publication says honestly what is open.`,
-    checkNowDone: 'The plan check has no open remarks.',
-    toTheCheck: 'To the plan check',
-    ruleColumn: 'Rule',
-    stateColumn: 'State',
-    openColumn: 'Open',
-    protectionNow: 'What will be protected?',
-    protectionNone: 'There are no indicators that count people. Nothing will be rounded.',
-    protectionCaption: 'Figures that will be shown differently',
-    roundedColumn: 'Rounded to five',
-    classColumn: 'As a class',
-    withheldColumn: 'Not shown',
-    indicatorColumn: 'Indicator',
-    onlyCoordinator: 'Only the region coordinator can publish.',
-    justPublished: (number: number) => `Version ${number} has been published. Everyone can read it now.`,
-    readIt: 'See the publication',
-    publicAddress: 'The address is:',
   },
 )

@@ -32,7 +32,8 @@ export const wizardTexts = bilingual(
       isExample: 'Voorbeeld',
     },
     help: {
-      draftRegion: 'Tussen haakjes staat de centrumgemeente.',
+      draftRegion:
+        'Per provincie. Niet alles is bij een bron nagegaan: bij elke regio staat hoe zeker wij zijn.',
       name: 'Laat leeg voor de naam uit de lijst. Van de naam maken wij het adres van de regio.',
       municipalities:
         'Vink aan wie meedoet. Staat een gemeente er niet bij? Zoek haar hieronder in haar provincie.',
@@ -48,13 +49,12 @@ export const wizardTexts = bilingual(
     },
     ownName: 'Mijn regio staat er niet bij',
     ownNameHelp: 'Vul dan hieronder een naam in.',
-    draftNote: 'Deze indeling is een concept. Niet alles is bij een bron nagegaan.',
-    byProvince: 'Gemeenten per provincie',
+    byProvince: 'Andere gemeenten, per provincie',
     otherMunicipalities: (province: string, count: number) => `${province} (${count})`,
     noneYet: 'Er zijn nog geen gemeenten gekozen. Kies ze hieronder, per provincie.',
     inhabitantsOf: (inhabitants: string) => `${inhabitants} inwoners`,
     centreAndCount: (centre: string, count: number) =>
-      `(${centre}), ${count === 1 ? '1 gemeente' : `${count} gemeenten`}`,
+      `Centrum: ${centre}; ${count === 1 ? '1 gemeente' : `${count} gemeenten`}`,
     nextStep: (title: string) => `Verder: ${title}`,
     previousStep: (title: string) => `Terug: ${title}`,
     change: (title: string) => `Wijzigen: ${title}`,
@@ -93,7 +93,8 @@ export const wizardTexts = bilingual(
       isExample: 'Example',
     },
     help: {
-      draftRegion: 'The centre municipality stands in brackets.',
+      draftRegion:
+        'Per province. Not everything has been checked at a source: each region says how sure we are.',
       name: 'Leave empty for the name in the list. The name becomes the address of the region.',
       municipalities: 'Tick who takes part. Is a municipality not here? Find it below, in its province.',
       centreMunicipality: 'The municipality that receives the money for shelter.',
@@ -108,13 +109,12 @@ export const wizardTexts = bilingual(
     },
     ownName: 'My region is not in the list',
     ownNameHelp: 'Then give it a name below.',
-    draftNote: 'This division is a draft. Not everything has been checked at a source.',
-    byProvince: 'Municipalities per province',
+    byProvince: 'Other municipalities, per province',
     otherMunicipalities: (province: string, count: number) => `${province} (${count})`,
     noneYet: 'No municipalities have been chosen yet. Choose them below, per province.',
     inhabitantsOf: (inhabitants: string) => `${inhabitants} inhabitants`,
     centreAndCount: (centre: string, count: number) =>
-      `(${centre}), ${count === 1 ? '1 municipality' : `${count} municipalities`}`,
+      `Centre: ${centre}; ${count === 1 ? '1 municipality' : `${count} municipalities`}`,
     nextStep: (title: string) => `Continue: ${title}`,
     previousStep: (title: string) => `Back: ${title}`,
     change: (title: string) => `Change: ${title}`,

@@ -16,6 +16,7 @@ import { signInPages } from './people/sign-in-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
 import { problemPage } from './problem-page.tsx'
+import { publishPages } from './publications/publish-pages.tsx'
 import { newRegionPages } from './regions/new-region/new-region-pages.tsx'
 import { regionPages } from './regions/region-pages.tsx'
 import { filePages } from './registers/file-pages.tsx'
@@ -66,7 +67,7 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
 }
 
 /** Pages of their own come before the general ones of a register. */
-function rooms({ identity }: WebDoors): Hono<VisitEnv>[] {
+function rooms({ identity, storage }: WebDoors): Hono<VisitEnv>[] {
   const all = Object.values(registers)
   return [
     homePages(),
@@ -80,6 +81,7 @@ function rooms({ identity }: WebDoors): Hono<VisitEnv>[] {
     moneyPages(),
     monitorPages(),
     involvementPages(),
+    publishPages({ publisher: storage.asPublisher() }),
     listsPages(),
     ...all.map((register) => filePages(register)),
     ...all.map((register) => registerPages(register)),

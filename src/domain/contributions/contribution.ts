@@ -38,5 +38,3 @@ export const contributionSchema = z.object({
   whatChanged: optionalTextField(4000),
   isExample: yesNoField(),
 })
-
-export type ContributionDraft = z.output<typeof contributionSchema>

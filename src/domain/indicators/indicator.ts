@@ -6,6 +6,7 @@ import {
   optionalNumberField,
   optionalTextField,
   parseFields,
+  saidYesNoField,
   textField,
   wholeNumberField,
   yesNoField,
@@ -26,7 +27,7 @@ export const indicatorFields = [
   { key: 'wanted', kind: 'choice', terms: 'wantedDirections', required: true },
   { key: 'actionLine', kind: 'reference', to: 'action-line', required: true },
   { key: 'transformationClass', kind: 'choice', terms: 'transformationClasses', required: true },
-  { key: 'countsPeople', kind: 'yes-no' },
+  { key: 'countsPeople', kind: 'yes-no', required: true },
   { key: 'aggregation', kind: 'choice', terms: 'aggregations', required: true },
   { key: 'rhythm', kind: 'choice', terms: 'rhythms', required: true },
   { key: 'baselinePeriod', kind: 'period' },
@@ -38,7 +39,7 @@ export const indicatorFields = [
   { key: 'isExample', kind: 'yes-no' },
 ] as const satisfies readonly Field[]
 
-export const indicatorSchema = z.object({
+const indicatorSchema = z.object({
   code: textField(6),
   name: textField(160),
   definition: optionalTextField(2000),
@@ -46,7 +47,8 @@ export const indicatorSchema = z.object({
   wanted: choiceField(wantedDirections),
   actionLine: wholeNumberField(1, 9, 'unknown-action-line'),
   transformationClass: choiceField(transformationClasses),
-  countsPeople: yesNoField(),
+  // Left out, it would be taken for no, and counts of people would be published as they are.
+  countsPeople: saidYesNoField(),
   aggregation: choiceField(aggregations),
   rhythm: choiceField(rhythms),
   baselinePeriod: periodField(),

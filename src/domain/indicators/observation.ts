@@ -29,7 +29,7 @@ export const observationFields = [
 ] as const satisfies readonly Field[]
 
 /** `indicator` and `place` are words still to be looked up. */
-export const observationSchema = z.object({
+const observationSchema = z.object({
   indicator: textField(6),
   place: optionalTextField(80),
   period: periodField(),

@@ -1,8 +1,8 @@
 import type { Contribution, Participation } from '../contributions/involvement.ts'
 import type { Monitor } from '../indicators/monitor.ts'
 import type { Plan } from '../plans/plan.ts'
-import type { Values } from '../registers/field.ts'
 import type { Region } from '../regions/region.ts'
+import type { Values } from '../registers/field.ts'
 import type { CheckSummary } from './check-summary.ts'
 import type { Publication } from './publication.ts'
 
@@ -34,6 +34,8 @@ export function holdsExamples({ region, plan, monitor, lists, ...facts }: Public
     monitor.indicators,
     facts.participations,
     facts.contributions,
-    Object.values(lists).flatMap((entries) => entries.map(({ values }) => ({ isExample: values['isExample'] === true }))),
+    Object.values(lists).flatMap((entries) =>
+      entries.map(({ values }) => ({ isExample: values['isExample'] === true })),
+    ),
   ].some((entries) => entries.some(({ isExample }) => isExample))
 }

@@ -42,7 +42,10 @@ export const findingTexts = {
       title: { label: 'Title', help: 'What happens, in one line?' },
       description: { label: 'Description' },
       aims: { label: 'Aims', help: 'What does this contribute to? Choose all that apply.' },
-      approach: { label: 'Approach', help: 'Does the municipality do this alone, or with other municipalities?' },
+      approach: {
+        label: 'Approach',
+        help: 'Does the municipality do this alone, or with other municipalities?',
+      },
       partners: { label: 'Partners', help: 'With whom? Put a semicolon between names of organisations.' },
       state: { label: 'State', help: 'Choose “missing” where you know this is not there but is needed.' },
       since: { label: 'Since', help: 'Year.' },
@@ -50,7 +53,10 @@ export const findingTexts = {
       targetGroups: { label: 'Target groups' },
       yearlyCostCents: { label: 'Yearly cost', help: 'In euros, for example 12.500,00.' },
       source: { label: 'Source', help: 'Where is this written, or who said so (function)?' },
-      coveredBy: { label: 'Covered by', help: 'Does a running programme see to this already? Then choose it.' },
+      coveredBy: {
+        label: 'Covered by',
+        help: 'Does a running programme see to this already? Then choose it.',
+      },
       isExample: { label: 'Example', help: 'Invented content, to show how it works.' },
     },
   },

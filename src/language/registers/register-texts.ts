@@ -29,4 +29,6 @@ const texts = {
 }
 
 /** The words of every register, by its noun. */
-export const registerTexts: { readonly [Noun in keyof typeof texts]: Readonly<Record<Language, RegisterTexts>> } = texts
+export const registerTexts: {
+  readonly [Noun in keyof typeof texts]: Readonly<Record<Language, RegisterTexts>>
+} = texts

@@ -6,7 +6,7 @@ import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { parsePeriod } from '../../domain/periods.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
-import { aggregations, rhythms } from '../../domain/terms.ts'
+import { rhythms } from '../../domain/terms.ts'
 import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
 
@@ -134,6 +134,6 @@ async function fitsItsObservations(
   if (rows.some(({ value }) => value !== null && valueProblem(value, indicator.countsPeople)))
     return invalid('countsPeople', 'counts-are-whole')
   if (indicator.aggregation === 'sum' && rows.some(({ place }) => place === wholeRegion))
-    return invalid('aggregation', 'not-a-choice', aggregations.dutch.sum)
+    return invalid('aggregation', 'figures-do-not-fit')
   return done(indicator)
 }

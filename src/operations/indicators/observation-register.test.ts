@@ -147,7 +147,7 @@ test.each([
     'a figure of the region where municipalities add up',
     { place: 'Regionaal' },
     'place',
-    'unknown-municipality',
+    'only-per-municipality',
   ],
   ['a period of another rhythm', { period: '2024-05' }, 'period', 'period-outside-rhythm'],
   ['half a household', { value: '2,5' }, 'value', 'counts-are-whole'],

@@ -51,7 +51,7 @@ async function storeObservation(
   if (!indicator.ok) return indicator
   // The region is the sum of its municipalities: a figure of its own would be counted twice, or contradict it.
   if (indicator.value.aggregation === 'sum' && place.value === null)
-    return invalid('place', 'unknown-municipality', draft.value.place)
+    return invalid('place', 'only-per-municipality')
   const fitting = fitToIndicator(draft.value, indicator.value, today)
   if (!fitting.ok) return fitting
   const { value, missingBecause, status, source, isExample, period } = fitting.value

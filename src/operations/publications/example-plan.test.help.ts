@@ -46,7 +46,11 @@ export const leadTime = {
 export async function writeExamplePlan(needs: Needs, region: string): Promise<void> {
   const here = (noun: Noun, input: Input) => write(needs, region, noun, { isExample: 'ja', ...input })
   await here('organisations', { name: 'Woningcorporatie A (voorbeeld)', party: 'housing-corporation' })
-  await here('policies', { title: 'Beleidsplan (voorbeeld)', kind: 'policy-plan', source: 'Gemeenteblad (voorbeeld)' })
+  await here('policies', {
+    title: 'Beleidsplan (voorbeeld)',
+    kind: 'policy-plan',
+    source: 'Gemeenteblad (voorbeeld)',
+  })
   await here('findings', {
     actionLine: '2',
     place: 'Huizen',
@@ -74,9 +78,26 @@ export async function writeExamplePlan(needs: Needs, region: string): Promise<vo
     status: 'running',
   })
   await here('milestones', { action: '2.1.1', title: 'Afspraak getekend (voorbeeld)', dueOn: '2024-06-01' })
-  await here('funds', { code: 'BO', name: 'Opvang (voorbeeld)', year: '2024', amountCents: '50.000', duration: 'structural' })
-  await here('money-lines', { action: '2.1.1', year: '2024', amountCents: '12.500', duration: 'structural', fund: 'BO' })
-  await here('participations', { party: 'housing-corporation', tookPlaceOn: '2023-11-02', form: 'workshop', result: 'Drie afspraken (voorbeeld)' })
+  await here('funds', {
+    code: 'BO',
+    name: 'Opvang (voorbeeld)',
+    year: '2024',
+    amountCents: '50.000',
+    duration: 'structural',
+  })
+  await here('money-lines', {
+    action: '2.1.1',
+    year: '2024',
+    amountCents: '12.500',
+    duration: 'structural',
+    fund: 'BO',
+  })
+  await here('participations', {
+    party: 'housing-corporation',
+    tookPlaceOn: '2023-11-02',
+    form: 'workshop',
+    result: 'Drie afspraken (voorbeeld)',
+  })
   await here('contributions', {
     receivedOn: '2023-11-20',
     actionLine: '2',

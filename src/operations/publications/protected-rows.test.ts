@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { evictions, lacking, observed, threeMembers } from '../../domain/indicators/example-indicators.test.help.ts'
+import {
+  evictions,
+  lacking,
+  observed,
+  threeMembers,
+} from '../../domain/indicators/example-indicators.test.help.ts'
 import { indicatorSeries } from '../../domain/indicators/indicator-series.ts'
 import { protectMonitor } from './protect-monitor.ts'
 import { monitorOfRows, rowsOfMonitor } from './protected-rows.ts'
@@ -22,7 +27,11 @@ const monitors = fc
       }),
     )
     const start = baseline === null ? null : { period: '2023-Q4', value: baseline }
-    return { indicators: [indicatorSeries({ ...evictions, countsPeople, baseline: start }, observations, threeMembers)] }
+    return {
+      indicators: [
+        indicatorSeries({ ...evictions, countsPeople, baseline: start }, observations, threeMembers),
+      ],
+    }
   })
 
 test('a protected monitor comes back whole from the rows it was stored in', () => {

@@ -1,6 +1,6 @@
-import { stepOf } from '../../domain/indicators/period-steps.ts'
 import type { Figure } from '../../domain/indicators/figure.ts'
 import type { Cell, Indicator, IndicatorSeries, Monitor, Parts } from '../../domain/indicators/monitor.ts'
+import { stepOf } from '../../domain/indicators/period-steps.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import { figureOf } from './protected-figures.ts'
 
@@ -19,7 +19,9 @@ export function rowsOfMonitor({ indicators }: Monitor): ProtectedRow[] {
     const { code: indicator, baseline } = series
     const start = baseline && { figure: baseline.figure, provisional: false, source: '' }
     return [
-      ...(baseline ? [{ indicator, place: baselinePlace, period: baseline.period, shown: shownOf(start, null) }] : []),
+      ...(baseline
+        ? [{ indicator, place: baselinePlace, period: baseline.period, shown: shownOf(start, null) }]
+        : []),
       ...series.region.map((reading) => ({
         indicator,
         place: wholeRegion,
@@ -43,7 +45,11 @@ export function monitorOfRows(
   names: ReadonlyMap<string, string>,
 ): Monitor {
   const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator)
-  return { indicators: indicators.map((indicator) => seriesOf(indicator, byIndicator.get(indicator.code) ?? [], names)) }
+  return {
+    indicators: indicators.map((indicator) =>
+      seriesOf(indicator, byIndicator.get(indicator.code) ?? [], names),
+    ),
+  }
 }
 
 function seriesOf(
@@ -64,13 +70,19 @@ function seriesOf(
     region: region.map(({ period, shown }) => ({ period, ...cellOf(shown), parts: shown.parts })),
     municipalities: [...names].flatMap(([place, name]) => {
       const found = new Map(byPlace.get(place)?.map(({ period, shown }) => [period, cellOf(shown)]))
-      return found.size === 0 ? [] : [{ place, name, cells: periods.map((period) => found.get(period) ?? null) }]
+      return found.size === 0
+        ? []
+        : [{ place, name, cells: periods.map((period) => found.get(period) ?? null) }]
     }),
   }
 }
 
 function shownOf(cell: Cell, parts: Parts | null): Shown {
-  const { figure, provisional, source } = cell ?? { figure: { kind: 'withheld' }, provisional: false, source: '' }
+  const { figure, provisional, source } = cell ?? {
+    figure: { kind: 'withheld' },
+    provisional: false,
+    source: '',
+  }
   const stored = figure.kind === 'rounded' ? { kind: figure.kind, value: figure.value } : figure
   return { ...stored, provisional, source, parts }
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import { type DemoDesk, demoDesk, demoRegion, today } from '../../testing/demo-desk.ts'
 import type { Needs } from '../needs.ts'
 import { exactCounts, writeCounts, writeExamplePlan } from './example-plan.test.help.ts'
-import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import { publish, type Render } from './publish.ts'
 import { readPublications } from './read-publications.ts'
 import { readPublishedPage } from './read-published-page.ts'
@@ -43,13 +43,17 @@ test('only a coordinator of the region publishes', async () => {
 
 test('a publication needs a title', async () => {
   const outcome = await publishAs(desk.as('coordinator'), ' ')
-  expect(outcome).toEqual({ ok: false, problem: { kind: 'invalid', fields: { title: { code: 'required' } } } })
+  expect(outcome).toEqual({
+    ok: false,
+    problem: { kind: 'invalid', fields: { title: { code: 'required' } } },
+  })
 })
 
 test('what pages are made from holds no exact count of people, and every protected one', () => {
   const text = JSON.stringify(facts[0])
   for (const count of exactCounts) expect(text).not.toMatch(new RegExp(String.raw`"value":${count}\b`))
-  const [lead, evicted] = facts[0]?.monitor.indicators.toSorted((one, other) => one.code.localeCompare(other.code)) ?? []
+  const [lead, evicted] =
+    facts[0]?.monitor.indicators.toSorted((one, other) => one.code.localeCompare(other.code)) ?? []
   expect(lead?.region.map(({ figure }) => figure)).toEqual([{ kind: 'known', value: 23 }])
   expect(lead?.baseline?.figure).toEqual({ kind: 'known', value: 24 })
   expect(evicted?.baseline?.figure).toMatchObject({ kind: 'rounded', value: 14_320 })
@@ -58,15 +62,19 @@ test('what pages are made from holds no exact count of people, and every protect
     { kind: 'class', low: 1, high: 4 },
     { kind: 'class', low: 1, high: 4 },
   ])
-  expect(evicted?.municipalities.find(({ name }) => name === 'Hilversum')?.cells[0]?.figure).toMatchObject({ value: 13_575 })
+  expect(evicted?.municipalities.find(({ name }) => name === 'Hilversum')?.cells[0]?.figure).toMatchObject({
+    value: 13_575,
+  })
 })
 
 test('what is stored of people is their protected figures and nothing else', async () => {
-  const rows = await desk.storage.asOwner().read((sql) =>
-    sql.query<{ shown: { kind: string; value?: number } }>(
-      `select shown from protected_figure where indicator_code = 'V01'`,
-    ),
-  )
+  const rows = await desk.storage
+    .asOwner()
+    .read((sql) =>
+      sql.query<{ shown: { kind: string; value?: number } }>(
+        `select shown from protected_figure where indicator_code = 'V01'`,
+      ),
+    )
   expect(rows).toHaveLength(1 + 2 + 6)
   for (const { shown } of rows) {
     expect(['rounded', 'class', 'missing']).toContain(shown.kind)
@@ -88,15 +96,17 @@ test('the publisher can read neither observations nor baselines', async () => {
 })
 
 test('inside the transaction that publishes, pages are made under those same rights', async () => {
-  const peek = desk.as('coordinator').database.write((sql) =>
-    sql.asPublisher((published) => published.query('select value from observation')),
-  )
+  const peek = desk
+    .as('coordinator')
+    .database.write((sql) => sql.asPublisher((published) => published.query('select value from observation')))
   await expect(peek).rejects.toThrow(/permission denied/)
 })
 
 test('after the pages were made the rights of the person are back', async () => {
   const who = await desk.as('coordinator').database.write(async (sql) => {
-    const [inside] = await sql.asPublisher((published) => published.query<{ role: string }>('select current_user as role'))
+    const [inside] = await sql.asPublisher((published) =>
+      published.query<{ role: string }>('select current_user as role'),
+    )
     const [after] = await sql.query<{ role: string }>('select current_user as role')
     return [inside?.role, after?.role]
   })
@@ -107,7 +117,9 @@ test('what was published stays byte for byte when the region goes on', async () 
   const address = { region: demoRegion, number: 1, path: 'nl' }
   const before = await readPublishedPage(desk.storage.asPublisher(), address)
   const own = desk.as('coordinator')
-  await own.database.write((sql) => sql.query(`update goal set title = 'Iets anders' where region_id = $1`, [demoRegion]))
+  await own.database.write((sql) =>
+    sql.query(`update goal set title = 'Iets anders' where region_id = $1`, [demoRegion]),
+  )
   const second = await publishAs(own, 'Tweede')
   expect(second).toEqual({ ok: true, value: { number: 2 } })
   expect(await readPublishedPage(desk.storage.asPublisher(), address)).toEqual(before)
@@ -121,7 +133,11 @@ test('what was published stays byte for byte when the region goes on', async () 
 test.each(['publication', 'protected_figure', 'publication_page'])(
   'nobody changes, deletes, empties or adds to %s afterwards, not even the owner of the database',
   async (table) => {
-    const add = { publication: '', protected_figure: `'X', 'region', '2024', '{}'`, publication_page: `'x', 'x', '', 'x'` }[table]
+    const add = {
+      publication: '',
+      protected_figure: `'X', 'region', '2024', '{}'`,
+      publication_page: `'x', 'x', '', 'x'`,
+    }[table]
     const changes = [
       `update ${table} set number = number where number = 1`,
       `delete from ${table} where number = 1`,
@@ -138,9 +154,11 @@ test.each(['publication', 'protected_figure', 'publication_page'])(
 )
 
 test('somebody of another region cannot put a publication in this one by any way round', async () => {
-  const insert = desk.as('stranger').database.write((sql) =>
-    sql.query(`insert into publication values ($1, 99, 'x', now(), 'stranger', '[]')`, [demoRegion]),
-  )
+  const insert = desk
+    .as('stranger')
+    .database.write((sql) =>
+      sql.query(`insert into publication values ($1, 99, 'x', now(), 'stranger', '[]')`, [demoRegion]),
+    )
   await expect(insert).rejects.toThrow(/row-level security/)
 })
 
@@ -173,9 +191,15 @@ test('the desk tells everyone of the region what stands open and what will be pr
     { code: 'V01', name: 'Huisuitzettingen (voorbeeld)', rounded: 5, classes: 3, withheld: 0 },
   ])
   expect(outcome.value.check.find(({ rule }) => rule === 'T01')).toMatchObject({ state: 'open' })
-  expect(await readPublishingDesk(desk.as('visitor'), demoRegion)).toEqual({ ok: false, problem: { kind: 'not-signed-in' } })
+  expect(await readPublishingDesk(desk.as('visitor'), demoRegion)).toEqual({
+    ok: false,
+    problem: { kind: 'not-signed-in' },
+  })
 })
 
 test('a region that has published nothing is not there for strangers', async () => {
-  expect(await readPublications(desk.storage.asPublisher(), 'elders')).toEqual({ ok: false, problem: { kind: 'not-found' } })
+  expect(await readPublications(desk.storage.asPublisher(), 'elders')).toEqual({
+    ok: false,
+    problem: { kind: 'not-found' },
+  })
 })

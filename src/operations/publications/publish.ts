@@ -40,7 +40,14 @@ export function publish(
     await sql.query(
       `insert into publication (region_id, number, title, published_at, published_by, check_summary)
        values ($1, $2, $3, $4, $5, $6)`,
-      [regionId, number, draft.value.title, needs.today, needs.caller.id, JSON.stringify(summariseCheck(rules))],
+      [
+        regionId,
+        number,
+        draft.value.title,
+        needs.today,
+        needs.caller.id,
+        JSON.stringify(summariseCheck(rules)),
+      ],
     )
     await storeProtectedRows(sql, regionId, number, protectMonitor(await selectMonitor(sql, regionId)))
     const pages = await sql.asPublisher(async (published) =>
@@ -61,7 +68,12 @@ async function nextNumber(sql: Writing, regionId: string): Promise<number> {
   return row?.next ?? 1
 }
 
-function storePage(sql: Writing, regionId: string, number: number, { path, mediaType, body }: PublicationPage) {
+function storePage(
+  sql: Writing,
+  regionId: string,
+  number: number,
+  { path, mediaType, body }: PublicationPage,
+) {
   return sql.query(
     `insert into publication_page (region_id, number, path, media_type, body, digest) values ($1, $2, $3, $4, $5, $6)`,
     [regionId, number, path, mediaType, Buffer.from(body), createHash('sha256').update(body).digest('hex')],

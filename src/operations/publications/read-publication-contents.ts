@@ -32,6 +32,13 @@ export function readPublicationContents(
       [regionId, number],
     )
     const { name, title, publishedAt, check } = row
-    return done({ number, title, publishedOn: dayOf(publishedAt), region: { id: regionId, name }, check, pages })
+    return done({
+      number,
+      title,
+      publishedOn: dayOf(publishedAt),
+      region: { id: regionId, name },
+      check,
+      pages,
+    })
   })
 }

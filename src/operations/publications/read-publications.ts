@@ -9,9 +9,10 @@ export type Published = { region: { id: string; name: string }; publications: Pu
 export function readPublications(publisher: Database, regionId: string): Promise<Outcome<Published>> {
   return publisher.read(async (sql) => {
     const publications = await selectPublications(sql, regionId)
-    const [region] = await sql.query<{ id: string; name: string }>('select id, name from region where id = $1', [
-      regionId,
-    ])
+    const [region] = await sql.query<{ id: string; name: string }>(
+      'select id, name from region where id = $1',
+      [regionId],
+    )
     return region && publications.length > 0 ? done({ region, publications }) : refused({ kind: 'not-found' })
   })
 }

@@ -24,7 +24,8 @@ export async function selectPublicationFacts(
     'select title, source from framework_edition where id = $1',
     [region.frameworkEdition],
   )
-  if (!stored || !framework) throw new Error(`There is no publication ${number} of ${region.id} to make pages of`)
+  if (!stored || !framework)
+    throw new Error(`There is no publication ${number} of ${region.id} to make pages of`)
   const { title, publishedAt, check } = stored
   return {
     publication: { number, title, publishedOn: dayOf(publishedAt), check },

@@ -18,7 +18,11 @@ export async function storeProtectedRows(
 }
 
 /** The protected monitor of a publication, as it was stored. Asks for no column the publisher may not read. */
-export async function selectProtectedMonitor(sql: Reading, regionId: string, number: number): Promise<Monitor> {
+export async function selectProtectedMonitor(
+  sql: Reading,
+  regionId: string,
+  number: number,
+): Promise<Monitor> {
   const indicators = await sql.query<IndicatorRow>(
     `select id, code, name, definition, unit, wanted, action_line as "actionLine",
             transformation_class as "transformationClass", counts_people as "countsPeople", aggregation, rhythm, source,
@@ -36,7 +40,11 @@ export async function selectProtectedMonitor(sql: Reading, regionId: string, num
       where region_id = $1 order by display_name`,
     [regionId],
   )
-  return monitorOfRows(indicators.map(indicatorOf), rows, new Map(members.map(({ code, name }) => [code, name])))
+  return monitorOfRows(
+    indicators.map(indicatorOf),
+    rows,
+    new Map(members.map(({ code, name }) => [code, name])),
+  )
 }
 
 type IndicatorRow = Omit<Indicator, 'target'> & { targetPeriod: string | null; targetValue: number | null }

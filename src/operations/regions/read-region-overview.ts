@@ -6,6 +6,7 @@ import { type NextStep, nextSteps } from '../../domain/regions/next-steps.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { RegionFacts } from '../../domain/regions/region-facts.ts'
 import { type TimelineEvent, timelineOf } from '../../domain/regions/region-timeline.ts'
+import { selectEditions } from '../framework/read-framework.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from './read-region.ts'
 import { type OverviewPlace, selectPlaces, selectRegionFacts } from './select-region-facts.ts'
@@ -13,6 +14,7 @@ import { selectTimeline } from './select-timeline.ts'
 
 export type RegionOverview = {
   region: Region
+  frameworkTitle: { nl: string; en: string }
   handover: Handover
   facts: RegionFacts
   steps: readonly NextStep[]
@@ -36,8 +38,11 @@ export function readRegionOverview(
     const facts = await selectRegionFacts(sql, region, day)
     const events = timelineOf(await selectTimeline(sql, region, day), day)
     const last = events.findLast((event) => event.kind === 'published')
+    const editions = await selectEditions(sql)
+    const edition = editions.find(({ id }) => id === region.frameworkEdition)
     return done({
       region,
+      frameworkTitle: edition?.title ?? { nl: region.frameworkEdition, en: region.frameworkEdition },
       handover: handoverOn(region.handoverOn, day),
       facts,
       steps: nextSteps(facts),

@@ -9,7 +9,8 @@ const mostPublications = 3
 
 export async function selectTimeline(sql: Reading, region: Region, today: string): Promise<TimelineFact[]> {
   return [
-    { kind: 'handover', on: region.handoverOn, isExample: region.isExample },
+    // Whether a region as a whole is an example is said once, at its name.
+    { kind: 'handover', on: region.handoverOn, isExample: false },
     ...(await policyFacts(sql, region)),
     ...(await milestoneFacts(sql, region, today)),
     ...(await figureFacts(sql, region, today)),
@@ -79,5 +80,5 @@ async function publicationFacts(sql: Reading, region: Region): Promise<TimelineF
        from publication where region_id = $1 order by number desc limit $2`,
     [region.id, mostPublications],
   )
-  return rows.map((row) => ({ kind: 'published', isExample: region.isExample, ...row }))
+  return rows.map((row) => ({ kind: 'published', isExample: false, ...row }))
 }

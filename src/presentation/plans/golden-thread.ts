@@ -1,4 +1,4 @@
-import { sumCents } from '../../domain/money/money.ts'
+import { isSameFund, sumCents } from '../../domain/money/money.ts'
 import type { Action, Milestone, Plan, PlanContribution, PlanFinding } from '../../domain/plans/plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
@@ -38,7 +38,7 @@ export function goldenThread(action: Action, plan: Plan, reader: Reader): Thread
       .filter((one) => one.action === action.code)
       .map((one) => contributionStep(one, reader)),
     ...action.milestones.map((milestone) => milestoneStep(milestone, reader)),
-    ...costSteps(action, reader),
+    ...costSteps(action, plan, reader),
   ].toSorted((first, second) => (first.day < second.day ? -1 : first.day > second.day ? 1 : 0))
   return [
     ...findings.map((finding) => findingStep(finding, reader)),
@@ -163,13 +163,13 @@ function milestoneStep(milestone: Milestone, { language, today }: Reader): Threa
   }
 }
 
-function costSteps({ costs }: Action, { language }: Reader): ThreadStep[] {
+function costSteps({ costs }: Action, plan: Plan, { language }: Reader): ThreadStep[] {
   const { sentences } = planTexts[language]
   const years = [...new Set(costs.map(({ year }) => year))].sort((a, b) => a - b)
   return years.map((year) => {
     const lines = costs.filter((line) => line.year === year)
     const uncovered = lines.filter(({ fund }) => fund === null)
-    const funds = [...new Set(lines.flatMap(({ fund }) => fund?.code ?? []))]
+    const funds = plan.funds.filter((fund) => lines.some((line) => isSameFund(line.fund, fund)))
     const amount = writeAmount(language, sumCents(lines))
     return {
       ...plain,
@@ -178,7 +178,13 @@ function costSteps({ costs }: Action, { language }: Reader): ThreadStep[] {
       day: String(year),
       sentence:
         uncovered.length === 0
-          ? sentences.covered(amount, writeList(language, funds))
+          ? sentences.covered(
+              amount,
+              writeList(
+                language,
+                funds.map(({ name }) => name),
+              ),
+            )
           : sentences.partlyCovered(amount, writeAmount(language, sumCents(uncovered))),
       isExample: lines.some(({ isExample }) => isExample),
     }

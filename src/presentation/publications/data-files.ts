@@ -13,7 +13,8 @@ import { dutchTerm, placeName } from '../registers/cell-words.ts'
 import { registerCsv } from '../registers/write-register.ts'
 
 export type DataFile = { name: DataFileName; body: Uint8Array }
-export type DataFileName = keyof (typeof publicationTexts)['nl']['files']
+export const dataFileNames = ['indicatoren.csv', 'waarnemingen.csv', 'acties.csv', 'bevindingen.csv'] as const
+export type DataFileName = (typeof dataFileNames)[number]
 
 /** The files that go with a publication: CSV as a Dutch Excel opens it, in the headings and words the product itself takes in. */
 export function dataFiles({ monitor, lists, region }: PublicationFacts): DataFile[] {
@@ -21,8 +22,14 @@ export function dataFiles({ monitor, lists, region }: PublicationFacts): DataFil
   return [
     { name: 'indicatoren.csv', body: csv(indicatorRows(monitor)) },
     { name: 'waarnemingen.csv', body: csv(observationRows(monitor, region)) },
-    { name: 'acties.csv', body: registerCsv({ noun: 'actions', fields: actionFields }, lists.actions, reader) },
-    { name: 'bevindingen.csv', body: registerCsv({ noun: 'findings', fields: findingFields }, lists.findings, reader) },
+    {
+      name: 'acties.csv',
+      body: registerCsv({ noun: 'actions', fields: actionFields }, lists.actions, reader),
+    },
+    {
+      name: 'bevindingen.csv',
+      body: registerCsv({ noun: 'findings', fields: findingFields }, lists.findings, reader),
+    },
   ]
 }
 
@@ -40,7 +47,17 @@ const shownHeading = publicationTexts.nl.shownColumn
 
 function indicatorRows({ indicators }: Monitor): Row[] {
   const label = labelsOf(indicatorTexts.nl.fields)
-  const keys = ['code', 'name', 'definition', 'unit', 'wanted', 'actionLine', 'transformationClass', 'countsPeople', 'aggregation']
+  const keys = [
+    'code',
+    'name',
+    'definition',
+    'unit',
+    'wanted',
+    'actionLine',
+    'transformationClass',
+    'countsPeople',
+    'aggregation',
+  ]
   const header = [
     ...[...keys, 'rhythm', 'baselinePeriod', 'baselineValue'].map(label),
     shownHeading,
@@ -93,7 +110,12 @@ function observationRows({ indicators }: Monitor, region: PublicationFacts['regi
 
 type Told = { figure: Figure; provisional: boolean; source: string }
 
-function observationRow({ code, isExample }: IndicatorSeries, place: string, period: string, told: Told): Row {
+function observationRow(
+  { code, isExample }: IndicatorSeries,
+  place: string,
+  period: string,
+  told: Told,
+): Row {
   const { figure, provisional, source } = told
   return [
     code,

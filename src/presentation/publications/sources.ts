@@ -7,7 +7,11 @@ export type SourceKind = 'framework' | 'assignment' | 'policy' | 'exploration' |
 /** Every source that is named anywhere in a publication, once; what is both an example and not, is none. */
 export function sourcesOf({ framework, region, lists, monitor, plan }: PublicationFacts): Source[] {
   const named: Source[] = [
-    { about: 'framework', text: [framework.title.nl, framework.source].filter(Boolean).join(', '), isExample: false },
+    {
+      about: 'framework',
+      text: [framework.title.nl, framework.source].filter(Boolean).join(', '),
+      isExample: false,
+    },
     { about: 'assignment', text: region.assignmentSource, isExample: region.isExample },
     ...lists.policies.map(({ values }) => ({
       about: 'policy' as const,
@@ -20,7 +24,11 @@ export function sourcesOf({ framework, region, lists, monitor, plan }: Publicati
       isExample: values['isExample'] === true,
     })),
     ...monitor.indicators.flatMap(({ source, region: readings, municipalities, isExample }) =>
-      [source, ...readings.map((reading) => reading.source), ...municipalities.flatMap(({ cells }) => cells.map((cell) => cell?.source ?? ''))]
+      [
+        source,
+        ...readings.map((reading) => reading.source),
+        ...municipalities.flatMap(({ cells }) => cells.map((cell) => cell?.source ?? '')),
+      ]
         .flatMap((several) => several.split('; '))
         .map((text) => ({ about: 'indicator' as const, text, isExample })),
     ),
@@ -32,6 +40,8 @@ export function sourcesOf({ framework, region, lists, monitor, plan }: Publicati
   )
   return [...distinct.values()].flatMap((same) => {
     const [first] = same
-    return first ? [{ ...first, text: first.text.trim(), isExample: same.every(({ isExample }) => isExample) }] : []
+    return first
+      ? [{ ...first, text: first.text.trim(), isExample: same.every(({ isExample }) => isExample) }]
+      : []
   })
 }

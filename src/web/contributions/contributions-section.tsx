@@ -16,7 +16,7 @@ type Props = { visit: Visit; region: Region; contributions: readonly Contributio
 export function ContributionsSection({ visit, region, contributions, mayWrite }: Props) {
   const { language } = visit
   const texts = involvementTexts[language]
-  const waiting = contributions.filter(isOpen).length
+  const waiting = contributions.filter(isOpen)
   const lines = contributionsPerLine(
     region.actionLines.map(({ number }) => number),
     contributions,
@@ -26,8 +26,19 @@ export function ContributionsSection({ visit, region, contributions, mayWrite }:
       <h2 id="inbreng">{texts.contributions}</h2>
       <p>{texts.contributionsIntro}</p>
       {contributions.length > 0 && (
-        <div class={`utrecht-alert ${waiting > 0 ? 'utrecht-alert--warning' : 'utrecht-alert--ok'} message`}>
-          <p>{waiting > 0 ? texts.openCount(waiting) : texts.allAnswered}</p>
+        <div
+          class={`utrecht-alert ${waiting.length > 0 ? 'utrecht-alert--warning' : 'utrecht-alert--ok'} message`}
+        >
+          <p>{waiting.length > 0 ? texts.openCount(waiting.length) : texts.allAnswered}</p>
+          {waiting.length > 0 && (
+            <ul class="message__list">
+              {waiting.map(({ number }) => (
+                <li key={number}>
+                  <a href={`#inbreng-nummer-${number}`}>{texts.number(number)}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
       {lines.map((line) => (

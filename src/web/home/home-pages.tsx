@@ -122,9 +122,6 @@ function Publications({
           ))}
         </ul>
       )}
-      <p>
-        <a href={addresses.territory(language)}>{texts.territory}</a>
-      </p>
     </section>
   )
 }

@@ -29,8 +29,8 @@ export function MoneyPage({ visit, region, plan }: Props) {
       <header class="intro">
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead(region.planFrom, region.planTo)}</p>
+        <MoneyActions visit={visit} region={region} />
       </header>
-      <MoneyActions visit={visit} region={region} />
       {isEmpty && (
         <div class="empty">
           <h2 class="empty__title">{texts.empty}</h2>

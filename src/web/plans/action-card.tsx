@@ -9,10 +9,16 @@ import { wordTexts } from '../../language/word-texts.ts'
 import { classLooks, municipalityNames, statusLooks, yearSpan } from '../../presentation/plans/plan-names.ts'
 import type { PlanLinks } from './plan-overview.tsx'
 
-type Props = { language: Language; region: Pick<Region, 'municipalities'>; action: Action; links: PlanLinks }
+type Props = {
+  language: Language
+  region: Pick<Region, 'municipalities'>
+  action: Action
+  links: PlanLinks
+  heading?: 'h3' | 'h4'
+}
 
 /** An action in short: what, which kind, how far, who, where, when and for how much. */
-export function ActionCard({ language, region, action, links }: Props) {
+export function ActionCard({ language, region, action, links, heading: Heading = 'h4' }: Props) {
   const texts = planTexts[language]
   const name = (
     <>
@@ -21,7 +27,9 @@ export function ActionCard({ language, region, action, links }: Props) {
   )
   return (
     <li class="action-card">
-      <h4 class="action-card__title">{links.action ? <a href={links.action(action.id)}>{name}</a> : name}</h4>
+      <Heading class="action-card__title">
+        {links.action ? <a href={links.action(action.id)}>{name}</a> : name}
+      </Heading>
       <p class="action-card__marks">
         <ActionMarks language={language} action={action} />
       </p>
@@ -31,8 +39,8 @@ export function ActionCard({ language, region, action, links }: Props) {
         ) : (
           <span lang="nl">{action.owner}</span>
         )}
-        {', '}
-        {lowerFirst(municipalityNames(action.municipalities, { language, region }))}
+        {action.municipalities.length > 0 &&
+          `, ${texts.inPlaces(lowerFirst(municipalityNames(action.municipalities, { language, region })))}`}
       </p>
       <p class="action-card__facts">
         <span class="number">{yearSpan(action.years, language)}</span>{' '}
@@ -62,9 +70,6 @@ export function ActionMarks({ language, action }: { language: Language; action: 
 
 /** "Alle gemeenten" in the middle of a line; names of municipalities keep their capital. */
 function lowerFirst(words: string): string {
-  const known = [planTexts.nl, planTexts.en].flatMap((texts) => [
-    texts.allMunicipalities,
-    texts.noMunicipalities,
-  ])
-  return known.includes(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const isAll = words === planTexts.nl.allMunicipalities || words === planTexts.en.allMunicipalities
+  return isAll ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }

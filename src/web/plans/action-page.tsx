@@ -40,15 +40,15 @@ export function ActionPage({ visit, region, plan, action }: Props) {
           {texts.action(action.code)} <ActionMarks language={language} action={action} />
         </p>
         <h1 lang="nl">{action.title}</h1>
+        {mayChange && (
+          <EntryActions
+            visit={visit}
+            register={actionRegister}
+            region={region}
+            entry={{ id: action.id, values: {} }}
+          />
+        )}
       </header>
-      {mayChange && (
-        <EntryActions
-          visit={visit}
-          register={actionRegister}
-          region={region}
-          entry={{ id: action.id, values: {} }}
-        />
-      )}
       <div class="detail">
         <div class="detail__content">
           {action.description !== '' && (
@@ -85,66 +85,66 @@ export function ActionPage({ visit, region, plan, action }: Props) {
               <p lang="nl">{action.recommendation}</p>
             </>
           )}
+          <section class="section" aria-labelledby="mijlpalen">
+            <div class="section__head">
+              <h2 id="mijlpalen">{texts.milestones}</h2>
+              {mayChange && (
+                <div class="section__actions">
+                  <AddLink
+                    visit={visit}
+                    regionId={region.id}
+                    noun="milestones"
+                    action={action.code}
+                    words={texts.addMilestone}
+                  />
+                </div>
+              )}
+            </div>
+            <MilestoneTable
+              language={language}
+              action={action}
+              today={today}
+              addressOf={(id) => addresses.entry(language, region.id, 'milestones', id)}
+            />
+          </section>
+          <section class="section" aria-labelledby="geld">
+            <div class="section__head">
+              <h2 id="geld">{texts.money}</h2>
+              {mayChange && (
+                <div class="section__actions">
+                  <AddLink
+                    visit={visit}
+                    regionId={region.id}
+                    noun="money-lines"
+                    action={action.code}
+                    words={texts.addCost}
+                  />
+                </div>
+              )}
+            </div>
+            <CostTable
+              language={language}
+              action={action}
+              addressOf={(id) => addresses.entry(language, region.id, 'money-lines', id)}
+            />
+          </section>
+          <section class="section" aria-labelledby="rode-draad">
+            <h2 id="rode-draad">
+              {texts.threadTitle}{' '}
+              {action.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+            </h2>
+            <p>{texts.threadIntro}</p>
+            <ThreadList
+              language={language}
+              steps={goldenThread(action, plan, { language, region, today })}
+              addressOf={(to) => neighbourAddress(visit, region.id, to)}
+            />
+          </section>
         </div>
         <aside class="detail__facts" aria-label={texts.facts}>
           <ActionFacts language={language} region={region} plan={plan} action={action} />
         </aside>
       </div>
-      <section class="section" aria-labelledby="mijlpalen">
-        <div class="section__head">
-          <h2 id="mijlpalen">{texts.milestones}</h2>
-          {mayChange && (
-            <div class="section__actions">
-              <AddLink
-                visit={visit}
-                regionId={region.id}
-                noun="milestones"
-                action={action.code}
-                words={texts.addMilestone}
-              />
-            </div>
-          )}
-        </div>
-        <MilestoneTable
-          language={language}
-          action={action}
-          today={today}
-          addressOf={(id) => addresses.entry(language, region.id, 'milestones', id)}
-        />
-      </section>
-      <section class="section" aria-labelledby="geld">
-        <div class="section__head">
-          <h2 id="geld">{texts.money}</h2>
-          {mayChange && (
-            <div class="section__actions">
-              <AddLink
-                visit={visit}
-                regionId={region.id}
-                noun="money-lines"
-                action={action.code}
-                words={texts.addCost}
-              />
-            </div>
-          )}
-        </div>
-        <CostTable
-          language={language}
-          action={action}
-          addressOf={(id) => addresses.entry(language, region.id, 'money-lines', id)}
-        />
-      </section>
-      <section class="section" aria-labelledby="rode-draad">
-        <h2 id="rode-draad">
-          {texts.threadTitle}{' '}
-          {action.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
-        </h2>
-        <p>{texts.threadIntro}</p>
-        <ThreadList
-          language={language}
-          steps={goldenThread(action, plan, { language, region, today })}
-          addressOf={(to) => neighbourAddress(visit, region.id, to)}
-        />
-      </section>
     </RegionPage>
   )
 }

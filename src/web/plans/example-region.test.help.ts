@@ -5,12 +5,18 @@ import { nounAddresses } from '../../domain/registers/noun.ts'
 import { registers } from '../../operations/registers/all-registers.ts'
 import type { Register } from '../../operations/registers/register.ts'
 import { importEntries, listEntries } from '../../operations/registers/work-on-register.ts'
-import { readRegion } from '../../operations/regions/read-region.ts'
 import { rowsOfSheet } from '../../presentation/registers/register-sheet.ts'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
 
 const folder = join(import.meta.dirname, '../../../examples/gooi-en-vechtstreek')
-const parties = ['lived-experience', 'shelter-organisation', 'housing-corporation', 'department-care', 'department-income', 'department-housing']
+const parties = [
+  'lived-experience',
+  'shelter-organisation',
+  'housing-corporation',
+  'department-care',
+  'department-income',
+  'department-housing',
+]
 
 /** Files that are not called after their register. */
 const fileNames: Partial<Record<Register['noun'], string>> = { funds: 'geld' }
@@ -54,9 +60,9 @@ export async function exampleSheet({ noun }: Register) {
 /** The id of the entry of that name. */
 export async function entryId(desk: DemoDesk, register: Register, name: string): Promise<string> {
   const listed = await listEntries(desk.as('reader'), demoRegion, register)
-  const entry = listed.ok ? listed.value.entries.find(({ values }) => values[register.name] === name) : undefined
+  const entry = listed.ok
+    ? listed.value.entries.find(({ values }) => String(values[register.name]) === name)
+    : undefined
   if (!entry) throw new Error(`no ${register.noun} ${name}`)
   return entry.id
 }
-
-export { demoRegion, readRegion }

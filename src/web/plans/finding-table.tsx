@@ -22,13 +22,13 @@ type Props = {
 export function FindingTable({ visit: { language }, region, findings, actions, id, caption }: Props) {
   const texts = planTexts[language]
   return (
-    <TableRegion language={language} id={id} caption={caption} plain>
+    <TableRegion language={language} id={id} caption={caption} plain headed>
       <thead>
         <tr>
           <th scope="col">{texts.findingColumn}</th>
+          <th scope="col">{texts.actionsColumn}</th>
           <th scope="col">{texts.placeColumn}</th>
           <th scope="col">{texts.stateColumn}</th>
-          <th scope="col">{texts.actionsColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,8 +40,6 @@ export function FindingTable({ visit: { language }, region, findings, actions, i
               </a>{' '}
               {finding.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
             </th>
-            <td>{placeName(region, finding.place ?? wholeRegion, language)}</td>
-            <td>{termTexts[language].findingStates[finding.state]}</td>
             <td>
               <Answers
                 language={language}
@@ -50,6 +48,8 @@ export function FindingTable({ visit: { language }, region, findings, actions, i
                 actions={actions.filter((action) => action.findings.includes(finding.number))}
               />
             </td>
+            <td>{placeName(region, finding.place ?? wholeRegion, language)}</td>
+            <td>{termTexts[language].findingStates[finding.state]}</td>
           </tr>
         ))}
       </tbody>

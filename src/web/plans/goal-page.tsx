@@ -41,15 +41,15 @@ export function GoalPage({ visit, region, plan, goal }: Props) {
             {goal.explanation}
           </p>
         )}
+        {mayChange && (
+          <EntryActions
+            visit={visit}
+            register={goalRegister}
+            region={region}
+            entry={{ id: goal.id, values: {} }}
+          />
+        )}
       </header>
-      {mayChange && (
-        <EntryActions
-          visit={visit}
-          register={goalRegister}
-          region={region}
-          entry={{ id: goal.id, values: {} }}
-        />
-      )}
       <section class="section" aria-labelledby="acties">
         <div class="section__head">
           <h2 id="acties">{texts.actionsColumn}</h2>
@@ -76,6 +76,7 @@ export function GoalPage({ visit, region, plan, goal }: Props) {
                 language={language}
                 region={region}
                 action={action}
+                heading="h3"
                 links={{ action: (id) => addresses.entry(language, region.id, 'actions', id) }}
               />
             ))}

@@ -24,7 +24,7 @@ export function MilestoneTable({ language, action, today, addressOf }: Props) {
       </p>
     )
   return (
-    <TableRegion language={language} id={`mijlpalen-${action.code}`} caption={texts.milestones}>
+    <TableRegion language={language} id={`mijlpalen-${action.code}`} caption={texts.milestones} headed>
       <thead>
         <tr>
           <th scope="col">{texts.milestone}</th>

@@ -23,7 +23,7 @@ export function PlanCheckPage({ visit, region, rules }: Props) {
       </header>
       <PlanNavigation visit={visit} regionId={region.id} />
       <section class="section" aria-label={texts.title}>
-        <p class="number">{texts.sums(counts.kept, counts.departed, counts.open)}</p>
+        <p>{texts.sums(counts.kept, counts.departed, counts.open)}</p>
         {counts.open === 0 && (
           <div class="utrecht-alert utrecht-alert--ok message">
             <p>{texts.complete}</p>
@@ -71,7 +71,7 @@ function FilterBar({ visit: { language }, chosen }: { visit: Visit; chosen: Filt
     <form class="filter-bar no-print" method="get" aria-label={texts.filter}>
       <div class="utrecht-form-field field">
         <label class="utrecht-form-label" for="toon">
-          {texts.show}
+          {texts.which}
         </label>
         <select class="utrecht-select utrecht-select--html-select" id="toon" name="toon">
           {choices.map(({ value, label }) => (

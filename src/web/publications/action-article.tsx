@@ -51,7 +51,10 @@ function Facts({ language, facts, action }: Omit<Props, 'today'>) {
       </Fact>
       {action.targetGroups.length > 0 && (
         <Fact name={texts.targetGroups}>
-          {writeList(language, action.targetGroups.map((group) => terms.targetGroups[group]))}
+          {writeList(
+            language,
+            action.targetGroups.map((group) => terms.targetGroups[group]),
+          )}
         </Fact>
       )}
       {action.policyRelation !== null && (
@@ -66,12 +69,19 @@ function Facts({ language, facts, action }: Omit<Props, 'today'>) {
       )}
       {action.livedExperience.length > 0 && (
         <Fact name={texts.livedExperience}>
-          {writeList(language, action.livedExperience.map((how) => terms.involvements[how]))}
+          {writeList(
+            language,
+            action.livedExperience.map((how) => terms.involvements[how]),
+          )}
         </Fact>
       )}
       <Fact name={texts.indicator}>
         {action.indicator === '' ? (
-          <Because words={action.noIndicatorBecause} because={texts.noIndicatorBecause} missing={texts.noIndicator} />
+          <Because
+            words={action.noIndicatorBecause}
+            because={texts.noIndicatorBecause}
+            missing={texts.noIndicator}
+          />
         ) : (
           <a href={`${addressOf(facts, language, 'monitor')}#${action.indicator}`}>
             {action.indicator}{' '}
@@ -88,7 +98,9 @@ function Facts({ language, facts, action }: Omit<Props, 'today'>) {
 function Own({ name, words, missing }: { name: string; words: string; missing?: string }) {
   if (words === '' && missing === undefined) return null
   return (
-    <Fact name={name}>{words === '' ? <span class="missing-mark">{missing}</span> : <span lang="nl">{words}</span>}</Fact>
+    <Fact name={name}>
+      {words === '' ? <span class="missing-mark">{missing}</span> : <span lang="nl">{words}</span>}
+    </Fact>
   )
 }
 

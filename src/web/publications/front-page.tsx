@@ -1,23 +1,27 @@
-import { balancePerYear } from '../../domain/money/balance.ts'
 import { standing } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
 import { planYears } from '../../domain/regions/region.ts'
 import { publicationTexts } from '../../language/publication-texts.ts'
 import { monitorTile } from '../../presentation/indicators/monitor-tile.ts'
 import { TileCard } from '../indicators/tile-card.tsx'
+import { ShiftFigure } from '../money/shift-figure.tsx'
 import { TableRegion } from '../plans/table-region.tsx'
 import { PublicFrame } from './public-frame.tsx'
 import { addressOf, type PublicPageProps } from './public-pages.ts'
-import { ShiftFigure } from './shift-figure.tsx'
 
 /** A publication in short: what was promised, how it shifts, and where it stands. */
 export function FrontPage({ language, facts }: PublicPageProps) {
   const texts = publicationTexts[language]
   const { publication, region, plan, monitor } = facts
   const goals = texts.goalsAndActions(plan.goals.length, standing(plan.actions).length)
-  const balances = balancePerYear(plan.actions, planYears(region))
   return (
-    <PublicFrame language={language} facts={facts} page="front" title={publication.title} lead={texts.lead(region.name)}>
+    <PublicFrame
+      language={language}
+      facts={facts}
+      page="front"
+      title={publication.title}
+      lead={texts.lead(region.name)}
+    >
       <section class="section" aria-labelledby="kort">
         <h2 id="kort">{texts.inShort}</h2>
         <p>{texts.planSums(region.municipalities.length, goals)}</p>
@@ -26,14 +30,13 @@ export function FrontPage({ language, facts }: PublicPageProps) {
           <a href={addressOf(facts, language, 'plan')}>{texts.toThePlan}</a>
         </p>
       </section>
-      {balances.some(({ cents }) => cents !== null) && (
-        <section class="section" aria-labelledby="omslag">
-          <h2 id="omslag">{texts.theShift}</h2>
-          <ShiftFigure language={language} balances={balances} isExample={plan.actions.some(hasExampleCosts)} />
+      {plan.actions.some(({ costs }) => costs.length > 0) && (
+        <>
+          <ShiftFigure language={language} actions={plan.actions} years={planYears(region)} />
           <p>
             <a href={addressOf(facts, language, 'money')}>{texts.toTheMoney}</a>
           </p>
-        </section>
+        </>
       )}
       <section class="section" aria-labelledby="cijfers">
         <h2 id="cijfers">{texts.latestFigures}</h2>
@@ -67,7 +70,13 @@ function LineTable({ language, facts }: PublicPageProps) {
   const { region, plan } = facts
   const actions = standing(plan.actions)
   return (
-    <TableRegion language={language} id="lijnen" caption={texts.linesCaption} plain isExample={actions.some(isExample)}>
+    <TableRegion
+      language={language}
+      id="lijnen"
+      caption={texts.linesCaption}
+      plain
+      isExample={actions.some(isExample)}
+    >
       <thead>
         <tr>
           <th scope="col">{texts.lineColumn}</th>
@@ -92,7 +101,9 @@ function LineTable({ language, facts }: PublicPageProps) {
                   <span class="line-number">{number}</span> {title[language]}
                 </a>
               </th>
-              <td class="cell--number">{plan.goals.filter(({ code }) => actionLineOf(code) === number).length}</td>
+              <td class="cell--number">
+                {plan.goals.filter(({ code }) => actionLineOf(code) === number).length}
+              </td>
               <td class="cell--number">{own.length}</td>
               <td class="cell--number">{own.filter(({ status }) => status === 'finished').length}</td>
             </tr>
@@ -105,8 +116,4 @@ function LineTable({ language, facts }: PublicPageProps) {
 
 function isExample(entry: { isExample: boolean }): boolean {
   return entry.isExample
-}
-
-function hasExampleCosts({ costs }: { costs: readonly { isExample: boolean }[] }): boolean {
-  return costs.some(isExample)
 }

@@ -62,7 +62,13 @@ export function PublicMonitorPage({ language, facts }: PublicPageProps) {
   )
 }
 
-function IndicatorSection({ language, series }: { language: PublicPageProps['language']; series: IndicatorSeries }) {
+function IndicatorSection({
+  language,
+  series,
+}: {
+  language: PublicPageProps['language']
+  series: IndicatorSeries
+}) {
   const texts = monitorTexts[language]
   const course = courseOf(series)
   const status = statusWords(course, language)

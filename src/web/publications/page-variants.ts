@@ -30,7 +30,13 @@ export async function variantsOf(
     return {
       body: packed,
       etag,
-      headers: flat({ ...headers, ...packing, etag, ...keeping, 'content-length': String(packed.byteLength) }),
+      headers: flat({
+        ...headers,
+        ...packing,
+        etag,
+        ...keeping,
+        'content-length': String(packed.byteLength),
+      }),
       unchangedHeaders: flat({ etag, ...keeping }),
     }
   }

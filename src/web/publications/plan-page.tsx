@@ -12,10 +12,22 @@ export function PublicPlanPage({ language, facts }: PublicPageProps) {
   const { region, plan, publication } = facts
   const title = planTexts[language].title(region.planFrom, region.planTo)
   return (
-    <PublicFrame language={language} facts={facts} page="plan" title={title} lead={texts.planLead} width="wide">
+    <PublicFrame
+      language={language}
+      facts={facts}
+      page="plan"
+      title={title}
+      lead={texts.planLead}
+      width="wide"
+    >
       {plan.goals.length === 0 && <p class="muted">{texts.noPlan}</p>}
       <div class="print-a3">
-        <PlanOverview language={language} region={region} plan={plan} links={{ action: anchors(plan.actions) }} />
+        <PlanOverview
+          language={language}
+          region={region}
+          plan={plan}
+          links={{ action: anchors(plan.actions) }}
+        />
       </div>
       {plan.actions.length > 0 && (
         <section class="section" aria-labelledby="acties">

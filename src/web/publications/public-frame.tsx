@@ -4,8 +4,8 @@ import { languages } from '../../language/language.ts'
 import { publicationTexts } from '../../language/publication-texts.ts'
 import { siteTexts } from '../../language/site-texts.ts'
 import { addresses } from '../addresses.ts'
-import { PublicationHead } from './publication-head.tsx'
 import { addressOf, type PublicPageName, type PublicPageProps, publicPageNames } from './public-pages.ts'
+import { PublicationHead } from './publication-head.tsx'
 
 type Props = PublicPageProps & {
   page: PublicPageName
@@ -37,7 +37,11 @@ export function PublicFrame({ language, facts, page, title, lead, width = 'norma
           {siteTexts[language].skip}
         </a>
         <PublicHeader language={language} facts={facts} page={page} />
-        <main class={width === 'wide' ? 'page__main page__main--wide' : 'page__main'} id="inhoud" tabIndex={-1}>
+        <main
+          class={width === 'wide' ? 'page__main page__main--wide' : 'page__main'}
+          id="inhoud"
+          tabIndex={-1}
+        >
           <PublicationHead language={language} facts={facts} page={page} title={title} lead={lead} />
           {page === 'front' && holdsExamples(facts) && (
             <div class="utrecht-alert utrecht-alert--info message">
@@ -83,7 +87,10 @@ function PublicHeader({ language, facts, page }: PublicPageProps & { page: Publi
         <ul class="main-nav__list">
           {publicPageNames.map((name) => (
             <li key={name}>
-              <a href={addressOf(facts, language, name)} {...(name === page ? { 'aria-current': 'page' } : {})}>
+              <a
+                href={addressOf(facts, language, name)}
+                {...(name === page ? { 'aria-current': 'page' } : {})}
+              >
                 {texts.pages[name]}
               </a>
             </li>

@@ -3,7 +3,11 @@ import { addresses } from '../addresses.ts'
 import { readPublishedAddress } from './published-address.ts'
 
 test('every address we make is one we read', () => {
-  expect(readPublishedAddress(addresses.publication('nl', 'gooi', 3))).toEqual({ region: 'gooi', number: 3, path: 'nl' })
+  expect(readPublishedAddress(addresses.publication('nl', 'gooi', 3))).toEqual({
+    region: 'gooi',
+    number: 3,
+    path: 'nl',
+  })
   expect(readPublishedAddress(addresses.publication('en', 'gooi', 12, 'plan'))).toEqual({
     region: 'gooi',
     number: 12,

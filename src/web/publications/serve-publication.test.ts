@@ -60,19 +60,25 @@ test.each([
   ['gzip, deflate, br', 'br', brotliDecompressSync],
   ['gzip', 'gzip', gunzipSync],
   ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
-] as const)('to a browser that takes "%s" the page comes packed as %s', async (accepted, encoding, unpack) => {
-  const { headers, body } = await get(front, { 'accept-encoding': accepted })
-  expect(headers['content-encoding']).toBe(encoding)
-  expect(body.byteLength).toBe(Number(headers['content-length']))
-  expect(body.byteLength).toBeLessThan(page.length)
-  expect(unpack(body).toString()).toBe(page)
-})
+] as const)(
+  'to a browser that takes "%s" the page comes packed as %s',
+  async (accepted, encoding, unpack) => {
+    const { headers, body } = await get(front, { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(body.byteLength).toBe(Number(headers['content-length']))
+    expect(body.byteLength).toBeLessThan(page.length)
+    expect(unpack(body).toString()).toBe(page)
+  },
+)
 
-test.each(['identity', 'gzip;q=0', 'brr, xgzip', ''])('to one that takes "%s" it comes plain', async (accepted) => {
-  const { headers, body } = await get(front, { 'accept-encoding': accepted })
-  expect(headers['content-encoding']).toBeUndefined()
-  expect(body.toString()).toBe(page)
-})
+test.each(['identity', 'gzip;q=0', 'brr, xgzip', ''])(
+  'to one that takes "%s" it comes plain',
+  async (accepted) => {
+    const { headers, body } = await get(front, { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(body.toString()).toBe(page)
+  },
+)
 
 test('each packing has a tag of its own, and whoever has that page already hears so', async () => {
   const plain = (await get(front)).headers.etag ?? ''
@@ -89,7 +95,11 @@ test('each packing has a tag of its own, and whoever has that page already hears
 
 test('who asks for the head gets the head', async () => {
   const { status, headers, body } = await get(front, {}, 'HEAD')
-  expect([status, body.byteLength, headers['content-length']]).toEqual([200, 0, String(Buffer.byteLength(page))])
+  expect([status, body.byteLength, headers['content-length']]).toEqual([
+    200,
+    0,
+    String(Buffer.byteLength(page)),
+  ])
 })
 
 test('data come as a file with a name, open to other websites', async () => {
@@ -123,7 +133,10 @@ test('anything but reading is for the application', async () => {
 test('a page that was read once is there also when the database is not', async () => {
   const other = await demoDesk()
   await publish(
-    { ...other.as('coordinator'), render: () => [{ path: 'nl', mediaType: 'text/html', body: Buffer.from(page) }] },
+    {
+      ...other.as('coordinator'),
+      render: () => [{ path: 'nl', mediaType: 'text/html', body: Buffer.from(page) }],
+    },
     demoRegion,
     { title: 'Voorbeeld' },
   )
@@ -141,7 +154,7 @@ test('a page that a hundred ask for at once is read once', async () => {
   let readings = 0
   const counting = {
     ...database,
-    read: <Result,>(work: Parameters<typeof database.read<Result>>[0]) => {
+    read: <Result>(work: Parameters<typeof database.read<Result>>[0]) => {
       readings += 1
       return database.read(work)
     },
@@ -166,10 +179,17 @@ function listen(serve: ReturnType<typeof servePublication>): Promise<Server> {
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
-function get(path: string, headers: Record<string, string> = {}, method = 'GET', from = server): Promise<Answer> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  from = server,
+): Promise<Answer> {
   const { port } = from.address() as AddressInfo
   return new Promise((resolve, reject) => {
-    request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => resolve(read(response)))
+    request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) =>
+      resolve(read(response)),
+    )
       .on('error', reject)
       .end()
   })

@@ -6,7 +6,10 @@ import { encodingFor, type PageVariants, variantsOf } from './page-variants.ts'
 import { type PublishedAddress, readPublishedAddress } from './published-address.ts'
 
 /** Answers when it is a published page that is asked for; says false, and leaves the response alone, when it is not. */
-export type PublicationServer = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
+export type PublicationServer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => boolean | Promise<boolean>
 
 type Options = { secure: boolean; mostBytes?: number }
 

@@ -1,4 +1,4 @@
-import type { DraftRegion } from '../../domain/regions/draft-region.ts'
+import type { DraftMember, DraftRegion } from '../../domain/regions/draft-region.ts'
 import type { TerritoryReport } from '../../domain/regions/territory-report.ts'
 import { writeList, writeNumber } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
@@ -6,9 +6,9 @@ import { territoryTexts } from '../../language/territory-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { addresses } from '../addresses.ts'
 import { CertaintyBadge } from '../framework/certainty-badge.tsx'
-import { SourceLine } from '../framework/source-line.tsx'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
+import { MembersPerRegion } from './members-per-region.tsx'
 import { TableRegion } from './table-region.tsx'
 import { TerritoryCheck } from './territory-check.tsx'
 
@@ -56,7 +56,10 @@ export function TerritoryPage({ visit, report, search, found }: Props) {
             <p>{texts.nothing}</p>
           </div>
         ) : (
-          <RegionsTable language={language} regions={found} opened={search !== '' && found.length <= 3} />
+          <>
+            <RegionsTable language={language} regions={found} />
+            <MembersPerRegion language={language} regions={found} />
+          </>
         )}
         {report.without.length > 0 && (
           <p>
@@ -74,9 +77,9 @@ export function TerritoryPage({ visit, report, search, found }: Props) {
   )
 }
 
-type TableProps = { language: Language; regions: readonly DraftRegion[]; opened: boolean }
+type ListProps = { language: Language; regions: readonly DraftRegion[] }
 
-function RegionsTable({ language, regions, opened }: TableProps) {
+function RegionsTable({ language, regions }: ListProps) {
   const texts = territoryTexts[language]
   return (
     <TableRegion captionId="tabel-regios">
@@ -88,28 +91,25 @@ function RegionsTable({ language, regions, opened }: TableProps) {
             <th scope="col">{texts.certainty}</th>
             <th scope="col">{texts.centre}</th>
             <th scope="col" class="cell--number">
+              {texts.municipalities}
+            </th>
+            <th scope="col" class="cell--number">
               {texts.inhabitants}
             </th>
-            <th scope="col">{texts.municipalities}</th>
           </tr>
         </thead>
         <tbody>
-          {regions.map((region) => (
-            <tr key={region.slug} id={region.slug}>
-              <th scope="row">{region.name}</th>
+          {regions.map(({ slug, name, certainty, centreMunicipality, members }) => (
+            <tr key={slug}>
+              <th scope="row">
+                <a href={`#${slug}`}>{name}</a>
+              </th>
               <td>
-                <CertaintyBadge language={language} certainty={region.certainty} />
+                <CertaintyBadge language={language} certainty={certainty} />
               </td>
-              <td>{region.members.find(({ code }) => code === region.centreMunicipality)?.name}</td>
-              <td class="cell--number">
-                {writeNumber(
-                  language,
-                  region.members.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
-                )}
-              </td>
-              <td>
-                <Members language={language} region={region} opened={opened} />
-              </td>
+              <td>{members.find(({ code }) => code === centreMunicipality)?.name}</td>
+              <td class="cell--number">{members.length}</td>
+              <td class="cell--number">{writeNumber(language, inhabitantsOf(members))}</td>
             </tr>
           ))}
         </tbody>
@@ -118,30 +118,6 @@ function RegionsTable({ language, regions, opened }: TableProps) {
   )
 }
 
-function Members({ language, region, opened }: { language: Language; region: DraftRegion; opened: boolean }) {
-  const texts = territoryTexts[language]
-  return (
-    <details class="help" open={opened}>
-      <summary>
-        {texts.municipalityCount(region.members.length)}
-        <span class="visually-hidden"> {region.name}</span>
-      </summary>
-      <div class="help__body">
-        <ul>
-          {region.members.map(({ code, name, inhabitants, certainty, source }) => (
-            <li key={code}>
-              {name} <span class="number muted">{writeNumber(language, inhabitants)}</span>{' '}
-              <CertaintyBadge language={language} certainty={certainty} />{' '}
-              <span class="small muted">
-                <SourceLine source={source} />
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p class="small muted">
-          {texts.centreSource}: <SourceLine source={region.source} />
-        </p>
-      </div>
-    </details>
-  )
+function inhabitantsOf(members: readonly DraftMember[]): number {
+  return members.reduce((sum, { inhabitants }) => sum + inhabitants, 0)
 }

@@ -70,6 +70,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: Pr
         <CheckboxesControl {...control} values={allOf(entered, field.key)} choices={yearChoices(region)} />
       )
     case 'yes-no':
+      if (field.required) return <RadioControl {...control} value={value} choices={yesNoChoices(visit)} />
       return (
         <CheckboxesControl
           {...control}
@@ -106,6 +107,13 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: Pr
 function allOrOne(entered: Entered, name: string): string {
   const value = entered[name] ?? ''
   return typeof value === 'string' ? value : value.join('; ')
+}
+
+function yesNoChoices({ language }: Visit): Choice[] {
+  return [
+    { value: 'ja', label: wordTexts[language].yes },
+    { value: 'nee', label: wordTexts[language].no },
+  ]
 }
 
 function termChoices({ language }: Visit, list: keyof typeof termTexts.nl): Choice[] {

@@ -9,14 +9,11 @@ import type { StepProps } from './step-props.ts'
 /** The draft regions by the province of their centre municipality, or a name of one's own. */
 export function ChooseRegionStep({ visit: { language }, matter, entered, problems }: StepProps) {
   const texts = wizardTexts[language]
-  const chosen = [oneOf(entered, 'draftRegion')]
+  const chosen = entered['draftRegion'] === undefined ? [] : [oneOf(entered, 'draftRegion')]
   const list = { language, kind: 'radio', name: 'draftRegion', chosen } as const
   const own: BadgedChoice = { value: '', label: texts.ownName, help: texts.ownNameHelp }
   return (
     <>
-      <p>
-        <span class="certainty certainty--draft">{texts.draftNote}</span>
-      </p>
       <ChoicesGroup
         language={language}
         name="draftRegion"
@@ -24,32 +21,39 @@ export function ChooseRegionStep({ visit: { language }, matter, entered, problem
         help={texts.help.draftRegion}
         problem={problems['draftRegion']}
       >
-        {provinces(matter.drafts).map(([province, drafts]) => (
-          <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset choices" key={province}>
-            <legend>
-              <strong>{province}</strong>
-            </legend>
-            <BadgedChoices
-              {...list}
-              choices={drafts.map((draft) => ({
-                value: draft.slug,
-                label: draft.name,
-                certainty: draft.certainty,
-                help: texts.centreAndCount(centreOf(draft), draft.members.length),
-              }))}
-            />
-          </fieldset>
-        ))}
+        <div class="grid-2">
+          {provinces(matter.drafts).map(([province, drafts]) => (
+            <fieldset
+              class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset choices"
+              key={province}
+            >
+              <legend>
+                <strong>{province}</strong>
+              </legend>
+              <BadgedChoices
+                {...list}
+                choices={drafts.map((draft) => ({
+                  value: draft.slug,
+                  label: draft.name,
+                  certainty: draft.certainty,
+                  help: texts.centreAndCount(centreOf(draft), draft.members.length),
+                }))}
+              />
+            </fieldset>
+          ))}
+        </div>
         <BadgedChoices {...list} choices={[own]} />
       </ChoicesGroup>
-      <TextControl
-        language={language}
-        name="name"
-        label={texts.labels.name}
-        help={texts.help.name}
-        problem={problems['name']}
-        value={oneOf(entered, 'name')}
-      />
+      <div class="form">
+        <TextControl
+          language={language}
+          name="name"
+          label={texts.labels.name}
+          help={texts.help.name}
+          problem={problems['name']}
+          value={oneOf(entered, 'name')}
+        />
+      </div>
     </>
   )
 }

@@ -42,7 +42,7 @@ export function WizardPage(props: StepProps & { step: Step }) {
         <p class="lead">{texts.stepLeads[step]}</p>
       </header>
       <StepList step={step} visit={visit} />
-      <form class="form" method="post" action={addresses.newRegion(language)}>
+      <form class={step === 'one' ? 'stack' : 'form'} method="post" action={addresses.newRegion(language)}>
         <StepView {...props} />
         <HiddenFields entered={entered} step={step} />
         <StepButtons step={step} visit={visit} />

@@ -37,7 +37,7 @@ function PlacesTable({ language, places }: Props) {
   return (
     <TableRegion captionId="tabel-gemeenten">
       <table class="utrecht-table utrecht-table--html-table data-table">
-        <caption id="tabel-gemeenten">{texts.mapTitle}</caption>
+        <caption id="tabel-gemeenten">{texts.municipalitiesCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.municipality}</th>

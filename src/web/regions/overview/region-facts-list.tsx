@@ -1,19 +1,18 @@
-import type { Handover } from '../../../domain/regions/handover.ts'
-import type { Region } from '../../../domain/regions/region.ts'
 import { writeDay, writeNumber } from '../../../language/figures.ts'
 import { overviewTexts } from '../../../language/home-texts.ts'
 import type { Language } from '../../../language/language.ts'
+import type { RegionOverview } from '../../../operations/regions/read-region-overview.ts'
 import { addresses } from '../../addresses.ts'
 import { handoverWords } from '../handover-words.ts'
 
-type Props = { language: Language; region: Region; handover: Handover }
+type Props = Pick<RegionOverview, 'region' | 'handover' | 'frameworkTitle'> & { language: Language }
 
-export function RegionFactsList({ language, region, handover }: Props) {
+export function RegionFactsList({ language, region, handover, frameworkTitle }: Props) {
   const texts = overviewTexts[language]
   const centre = region.municipalities.find(({ code }) => code === region.centreMunicipality)
   const inhabitants = region.municipalities.reduce((sum, municipality) => sum + municipality.inhabitants, 0)
   return (
-    <aside class="detail__facts" aria-label={texts.handover}>
+    <aside class="detail__facts" aria-label={texts.keyFacts}>
       <dl class="facts">
         <div>
           <dt>{texts.handover}</dt>
@@ -41,7 +40,7 @@ export function RegionFactsList({ language, region, handover }: Props) {
             <a
               href={`${addresses.framework(language)}?uitgave=${encodeURIComponent(region.frameworkEdition)}`}
             >
-              {region.frameworkEdition}
+              {frameworkTitle[language]}
             </a>
           </dd>
         </div>

@@ -13,7 +13,7 @@ import { RoomTiles } from './room-tiles.tsx'
 export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview: RegionOverview }) {
   const { language, url } = visit
   const texts = overviewTexts[language]
-  const { region, facts, steps, timeline, places, handover, lastPublication } = overview
+  const { region, frameworkTitle, facts, steps, timeline, places, handover, lastPublication } = overview
   return (
     <RegionPage visit={visit} region={region} section="overview" title={region.name}>
       {url.searchParams.get('welkom') === 'ja' && (
@@ -43,7 +43,12 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
             </p>
           )}
         </div>
-        <RegionFactsList language={language} region={region} handover={handover} />
+        <RegionFactsList
+          language={language}
+          region={region}
+          handover={handover}
+          frameworkTitle={frameworkTitle}
+        />
       </div>
       <RoomTiles language={language} regionId={region.id} facts={facts} lastPublication={lastPublication} />
       <RegionTimeline language={language} regionId={region.id} events={timeline} />

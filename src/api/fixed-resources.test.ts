@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoPassword, coordinatorEmail, readerEmail } from '../testing/demo-installation.ts'
+import { type DemoApi, demoApi, publicUrl } from '../testing/demo-api.ts'
+
+let demo: DemoApi
+const region = '/regios/gooi-en-vechtstreek'
+
+beforeAll(async () => {
+  demo = await demoApi()
+})
+afterAll(() => demo.close())
+
+const newRegion = {
+  naam: 'Regio Voorbeeldstreek',
+  conceptregio: 'flevoland',
+  gemeenten: ['GM0034', 'GM0995'],
+  centrumgemeente: 'GM0034',
+  landelijkKader: 'eerst-een-thuis-2022',
+  planVan: 2026,
+  planTot: 2027,
+  opleverdatum: '2026-12-01',
+  partijen: ['ervaringskennis', 'woningcorporatie'],
+}
+
+test('a program signs in, works with its token, and signs out', async () => {
+  const json = { email: readerEmail, wachtwoord: demoPassword }
+  const began = await demo.call('POST', '/sessies', { as: 'visitor', json })
+  expect(began.status).toBe(201)
+  const { token } = (await began.json()) as { token: string }
+  const headers = { authorization: `Bearer ${token}` }
+  const mine = await demo.call('GET', '/regios', { as: 'visitor', headers })
+  expect(await mine.json()).toMatchObject({ resultaten: [{ id: 'gooi-en-vechtstreek', rollen: ['lezer'] }] })
+  expect((await demo.call('DELETE', '/sessies', { as: 'visitor', headers })).status).toBe(204)
+  expect((await demo.call('GET', '/regios', { as: 'visitor', headers })).status).toBe(401)
+})
+
+test('signing in wrongly tells which part is missing, but never which part is wrong', async () => {
+  const sendings = [
+    { email: coordinatorEmail, wachtwoord: 'niet het wachtwoord' },
+    { email: 'niemand@voorbeeld.nl', wachtwoord: demoPassword },
+  ]
+  const answers = await Promise.all(sendings.map((json) => demo.call('POST', '/sessies', { as: 'visitor', json })))
+  const [one, other] = await Promise.all(answers.map((answer) => answer.json()))
+  expect(answers.map(({ status }) => status)).toEqual([401, 401])
+  expect(one).toEqual(other)
+  const empty = await demo.call('POST', '/sessies', { as: 'visitor', json: {} })
+  expect(await empty.json()).toMatchObject({ fouten: [{ veld: 'email', code: 'verplicht' }, { veld: 'wachtwoord' }] })
+})
+
+test('a region is founded by whoever may, and everything wrong with it is told at once', async () => {
+  const wrong = await demo.call('POST', '/regios', {
+    json: { ...newRegion, gemeenten: [], planTot: 2020, opleverdatum: '31-02-2026', partijen: ['buren'] },
+  })
+  expect(await wrong.json()).toMatchObject({
+    status: 400,
+    fouten: expect.arrayContaining([
+      expect.objectContaining({ veld: 'gemeenten', code: 'kies-ten-minste-een' }),
+      expect.objectContaining({ veld: 'opleverdatum' }),
+      expect.objectContaining({ veld: 'partijen', code: 'onbekende-partij' }),
+    ]),
+  })
+  expect((await demo.call('POST', '/regios', { as: 'reader', json: newRegion })).status).toBe(403)
+  const founded = await demo.call('POST', '/regios', { json: newRegion })
+  expect(founded.status).toBe(201)
+  const { naam, ...rest } = newRegion
+  expect(await founded.json()).toMatchObject({
+    id: 'regio-voorbeeldstreek',
+    naam,
+    planTot: rest.planTot,
+    gemeenten: [{ code: 'GM0034' }, { code: 'GM0995' }],
+    partijen: expect.arrayContaining(rest.partijen),
+  })
+  const again = await demo.call('POST', '/regios', { json: newRegion })
+  expect(await again.json()).toMatchObject({ status: 400, fouten: [{ veld: 'naam', code: 'bestaat-al' }] })
+})
+
+test('the exploration counts findings per aim and tells a gap from what nobody filled in', async () => {
+  const { actielijnen } = (await (await demo.call('GET', `${region}/verkenning`)).json()) as {
+    actielijnen: { vakken: { gemeente: string; stand: string }[] }[]
+  }
+  expect(actielijnen).toHaveLength(6)
+  const squares = actielijnen.flatMap(({ vakken }) => vakken)
+  expect(squares).toHaveLength(6 * 8)
+  expect(new Set(squares.map(({ stand }) => stand))).toEqual(new Set(['maatregelen', 'leemte', 'niet ingevuld']))
+})
+
+test('a remark of the plan check is departed from with a reason, and that can be taken back', async () => {
+  const stateOf = async () => {
+    const check = (await (await demo.call('GET', `${region}/plantoets`)).json()) as {
+      regels: { regel: string; opmerkingen: { onderwerp: string; melding: string; afwijking: unknown }[] }[]
+    }
+    return check.regels.find(({ regel }) => regel === 'T04')?.opmerkingen.find(({ onderwerp }) => onderwerp === 'action:4.2.2:owner')
+  }
+  expect(await stateOf()).toMatchObject({ afwijking: null, melding: expect.stringContaining('4.2.2') })
+  const departure = `${region}/plantoets/afwijkingen/T04/action:4.2.2:owner`
+  const empty = await demo.call('PUT', departure, { json: { reden: '' } })
+  expect(await empty.json()).toMatchObject({ status: 400, fouten: [{ veld: 'reden', code: 'verplicht' }] })
+  expect((await demo.call('PUT', departure, { as: 'reader', json: { reden: 'x' } })).status).toBe(403)
+  expect((await demo.call('PUT', departure, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })).status).toBe(200)
+  expect(await stateOf()).toMatchObject({ afwijking: { reden: 'Volgt in 2025 (voorbeeld)' } })
+  expect((await demo.call('DELETE', departure)).status).toBe(204)
+  expect((await demo.call('DELETE', departure)).status).toBe(404)
+  expect(await stateOf()).toMatchObject({ afwijking: null })
+})
+
+test('the monitor says of a sum how many municipalities it is made of, and why one is missing', async () => {
+  const { indicatoren } = (await (await demo.call('GET', `${region}/monitor`)).json()) as {
+    indicatoren: { regio: { gemeenten: { bekend: number; verwacht: number; ontbrekend: unknown[] } | null }[] }[]
+  }
+  expect(indicatoren).toHaveLength(6)
+  const sums = indicatoren.flatMap(({ regio }) => regio.flatMap(({ gemeenten }) => gemeenten ?? []))
+  const incomplete = sums.filter(({ bekend, verwacht }) => bekend < verwacht)
+  expect(incomplete.length).toBeGreaterThan(0)
+  for (const { bekend, verwacht, ontbrekend } of incomplete) expect(ontbrekend).toHaveLength(verwacht - bekend)
+})
+
+test('publishing is the coordinator’s, and everyone reads what came of it', async () => {
+  const at = `${region}/publicaties`
+  expect((await demo.call('GET', at, { as: 'visitor' })).status).toBe(404)
+  expect((await demo.call('POST', at, { as: 'reader', json: { titel: 'Plan' } })).status).toBe(403)
+  expect(await (await demo.call('POST', at, { json: {} })).json()).toMatchObject({ fouten: [{ veld: 'titel', code: 'verplicht' }] })
+  const published = await demo.call('POST', at, { json: { titel: 'Plan (voorbeeld)' } })
+  expect(published.headers.get('location')).toBe(`${publicUrl}/api/v1/publicaties/gooi-en-vechtstreek/1`)
+  const publication = await published.json()
+  expect(await (await demo.call('GET', '/publicaties/gooi-en-vechtstreek/1', { as: 'visitor' })).json()).toEqual(publication)
+  expect(publication).toMatchObject({
+    nummer: 1,
+    adres: `${publicUrl}/nl/publicaties/gooi-en-vechtstreek/1`,
+    paginas: [
+      { adres: `${publicUrl}/publicaties/gooi-en-vechtstreek/1/data/acties.csv` },
+      { adres: `${publicUrl}/nl/publicaties/gooi-en-vechtstreek/1` },
+      { adres: `${publicUrl}/nl/publicaties/gooi-en-vechtstreek/1/plan` },
+    ],
+  })
+  expect(await (await demo.call('GET', at, { as: 'visitor' })).json()).toMatchObject({
+    regionaam: 'Regio Gooi en Vechtstreek',
+    resultaten: [{ nummer: 1, titel: 'Plan (voorbeeld)' }],
+  })
+  for (const number of ['2', '0', 'een'])
+    expect((await demo.call('GET', `/publicaties/gooi-en-vechtstreek/${number}`, { as: 'visitor' })).status).toBe(404)
+})
+
+test('the reference data says how sure it is', async () => {
+  const framework = await (await demo.call('GET', '/landelijk-kader', { as: 'visitor' })).json()
+  expect(framework).toMatchObject({ uitgave: 'eerst-een-thuis-2022', periodeTot: 2030 })
+  expect((await demo.call('GET', '/landelijk-kader?uitgave=anders', { as: 'visitor' })).status).toBe(404)
+  expect(await (await demo.call('GET', '/gemeenten', { as: 'visitor' })).json()).toMatchObject({ totaal: 342 })
+  expect(await (await demo.call('GET', '/regio-indeling', { as: 'visitor' })).json()).toMatchObject({
+    concept: true,
+    gemeentenPerZekerheid: { gevonden: 60, waarschijnlijk: 266, onzeker: 16 },
+    herindelingen: [{ gemeente: { code: 'GM1696' }, gaatOpIn: { code: 'GM0402' }, bedoeldPer: '2027-01-01' }],
+  })
+})

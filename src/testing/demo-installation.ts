@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { openStorage } from '../database/open-storage.ts'
+import { openIdentity } from '../identity/identity.ts'
+import { demoAccounts, demoPassword, loadDemo } from '../load-demo.ts'
+import { loadReference } from '../load-reference.ts'
+import type { OpenThuisplan } from '../open-thuisplan.ts'
+import { root } from '../root.ts'
+import { today } from './demo-desk.ts'
+import { freshDatabase } from './postgresql-for-tests.ts'
+
+export const demoFolder = join(root, 'examples', 'gooi-en-vechtstreek')
+export const [coordinatorEmail, huizenEmail, readerEmail] = demoAccounts.map(({ email }) => email)
+export { demoPassword }
+
+/** A whole installation as the first start leaves it: reference data, and the example region with its people. */
+export async function demoInstallation({ publicUrl = 'https://thuisplan.example.nl', empty = false } = {}): Promise<OpenThuisplan> {
+  const { connection, drop } = await freshDatabase()
+  const storage = openStorage(connection)
+  const identity = openIdentity(connection, { secret: 'a secret that is only for tests, of 32+', publicUrl })
+  const open: OpenThuisplan = {
+    storage,
+    identity,
+    async close() {
+      await Promise.all([storage.close(), identity.close()])
+      await drop()
+    },
+  }
+  await loadReference(storage, root)
+  if (!empty) {
+    const { refused } = await loadDemo(open, demoFolder, today)
+    if (refused.length > 0) throw new Error(`the example region is not in order:\n${refused.join('\n')}`)
+  }
+  return open
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RuleId } from '../../domain/plans/check/remark.ts'
+import { checkPlanOfRegion } from '../../operations/plans/check-plan-of-region.ts'
+import { type DemoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
+import { formOf, visitApp } from '../../testing/visit-app.ts'
+import { addresses } from '../addresses.ts'
+import { exampleDesk } from './example-region.test.help.ts'
+import { planPages } from './plan-pages.tsx'
+
+let desk: DemoDesk
+
+beforeAll(async () => {
+  desk = await exampleDesk()
+})
+afterAll(() => desk.close())
+
+const page = addresses.planCheck('nl', demoRegion)
+const noOwner = addresses.departFromRule('nl', demoRegion, 'T04', 'action:4.2.2:owner')
+
+function ask(who: Who, address: string, init?: RequestInit) {
+  return visitApp(desk.as(who), planPages()).request(address, init)
+}
+
+async function read(who: Who, address: string): Promise<string> {
+  const response = await ask(who, address)
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+async function stateOf(rule: RuleId): Promise<string | undefined> {
+  const checked = await checkPlanOfRegion(desk.as('reader'), demoRegion)
+  return checked.ok ? checked.value.rules.find((one) => one.rule === rule)?.state : undefined
+}
+
+test('the example plan shows what it lacks, each with the place to mend it', async () => {
+  const html = await read('coordinator', page)
+  expect(html.match(/class="check check--/g)).toHaveLength(10)
+  expect(html).toContain('Actie 4.2.2 noemt geen eigenaar.')
+  expect(html).toContain('Actie 5.2.1 heeft geen mijlpaal en zegt niet waarom.')
+  expect(html).toContain('Inbreng 11 (ouder in de opvang (voorbeeld), 8 april 2025) heeft nog geen antwoord.')
+  expect(html).toContain('Actie 3.3.1 kost in 2025 €\u00a085.000. Daarvan is €\u00a085.000 niet gedekt.')
+  expect(html).toContain(addresses.newEntry('nl', demoRegion, 'milestones', { action: '5.2.1' }))
+  expect(html).toContain('5 in orde, 0 afgeweken met een reden, 5 open')
+})
+
+test('the same remarks in English', async () => {
+  const html = await read('reader', addresses.planCheck('en', demoRegion))
+  expect(html).toContain('Action 4.2.2 names no owner.')
+  expect(html).toContain('Action 3.3.1 costs €85,000 in 2025. Of that €85,000 is not covered.')
+})
+
+test('the list can be narrowed to one state; an unknown filter shows all', async () => {
+  expect((await read('reader', `${page}?toon=in-orde`)).match(/class="check check--/g)).toHaveLength(5)
+  expect((await read('reader', `${page}?toon=open`)).match(/class="check check--open/g)).toHaveLength(5)
+  expect(await read('reader', `${page}?toon=afgeweken`)).toContain('Er zijn geen regels die hierbij passen.')
+  expect((await read('reader', `${page}?toon=iets`)).match(/class="check check--/g)).toHaveLength(10)
+})
+
+test('a coordinator departs with a reason, which everyone reads, and takes it back', async () => {
+  expect(await read('coordinator', noOwner)).toContain('Actie 4.2.2 noemt geen eigenaar.')
+  const sent = await ask('coordinator', noOwner, formOf({ reason: 'De bestuurders kiezen in mei. <b>' }))
+  expect(sent.status).toBe(303)
+  expect(sent.headers.get('location')).toBe(`${page}#T04`)
+  expect(await stateOf('T04')).toBe('departed')
+  const html = await read('reader', page)
+  expect(html).toContain('De bestuurders kiezen in mei. &lt;b')
+  expect(html).not.toContain('/plantoets/intrekken')
+
+  const remark = { rule: 'T04', subject: 'action:4.2.2:owner' }
+  const back = await ask('coordinator', addresses.takeBackDeparture('nl', demoRegion), formOf(remark))
+  expect(back.status).toBe(303)
+  expect(await stateOf('T04')).toBe('open')
+  expect(
+    (await ask('coordinator', addresses.takeBackDeparture('nl', demoRegion), formOf(remark))).status,
+  ).toBe(404)
+})
+
+test('a second reason replaces the first', async () => {
+  for (const reason of ['Eerst dit.', 'Toch dat.']) await ask('coordinator', noOwner, formOf({ reason }))
+  const html = await read('reader', page)
+  expect(html).toContain('Toch dat.')
+  expect(html).not.toContain('Eerst dit.')
+})
+
+test('no reason, or one without end, comes back with what was typed', async () => {
+  const empty = await ask('coordinator', noOwner, formOf({ reason: ' ' }))
+  expect(empty.status).toBe(422)
+  expect(await empty.text()).toContain('Vul dit in.')
+  const long = await ask('coordinator', noOwner, formOf({ reason: 'x'.repeat(1001) }))
+  expect(long.status).toBe(422)
+  expect(await long.text()).toContain('x'.repeat(1001))
+})
+
+test('what was mended, or never remarked, cannot be departed from', async () => {
+  const nothing = addresses.departFromRule('nl', demoRegion, 'T04', 'action:1.1.1:owner')
+  expect((await ask('coordinator', nothing)).status).toBe(404)
+  expect((await ask('coordinator', nothing, formOf({ reason: 'Zomaar.' }))).status).toBe(404)
+  const noRule = addresses.departFromRule('nl', demoRegion, 'T99', 'x')
+  expect((await ask('coordinator', noRule, formOf({ reason: 'Zomaar.' }))).status).toBe(404)
+})
+
+test('only a coordinator departs or takes back', async () => {
+  const takeBack = addresses.takeBackDeparture('nl', demoRegion)
+  for (const [who, status] of [
+    ['reader', 403],
+    ['editorOfHuizen', 403],
+    ['stranger', 404],
+    ['visitor', 401],
+  ] as const) {
+    expect((await ask(who, noOwner, formOf({ reason: 'Mag niet.' }))).status).toBe(status)
+    expect((await ask(who, takeBack, formOf({ rule: 'T04', subject: 'action:4.2.2:owner' }))).status).toBe(
+      status,
+    )
+  }
+  for (const who of ['reader', 'editorOfHuizen'] as const)
+    expect(await read(who, page)).not.toContain('/plantoets/afwijken')
+  const rows = await desk
+    .as('editorOfHuizen')
+    .database.write((sql) => sql.query('delete from plan_check_answer returning rule'))
+  expect(rows).toEqual([])
+})

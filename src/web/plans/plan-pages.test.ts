@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import { actionRegister } from '../../operations/plans/action-register.ts'
+import { goalRegister } from '../../operations/plans/goal-register.ts'
+import { removeEntry, restoreEntry } from '../../operations/registers/work-on-register.ts'
+import { type DemoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
+import { visitApp } from '../../testing/visit-app.ts'
+import { addresses } from '../addresses.ts'
+import { entryId, exampleDesk, exampleSheet } from './example-region.test.help.ts'
+import { planPages } from './plan-pages.tsx'
+
+let desk: DemoDesk
+
+beforeAll(async () => {
+  desk = await exampleDesk()
+})
+afterAll(() => desk.close())
+
+function ask(who: Who, address: string) {
+  return visitApp(desk.as(who), planPages()).request(address)
+}
+
+async function read(who: Who, address: string): Promise<string> {
+  const response = await ask(who, address)
+  expect(response.status).toBe(200)
+  return (await response.text()).replaceAll(/<!--.*?-->/g, '')
+}
+
+async function actionAddress(code: string, language: 'nl' | 'en' = 'nl') {
+  return addresses.entry(language, demoRegion, 'actions', await entryId(desk, actionRegister, code))
+}
+
+test('the plan stands on one page: six lines, every goal and every action with a link', async () => {
+  const page = await read('reader', addresses.plan('nl', demoRegion))
+  expect(page.match(/class="plan-line"/g)).toHaveLength(6)
+  expect(page.match(/class="goal"/g)).toHaveLength((await exampleSheet(goalRegister)).rows.length)
+  expect(page.match(/class="action-card"/g)).toHaveLength((await exampleSheet(actionRegister)).rows.length)
+  expect(page).toContain(`href="${await actionAddress('3.1.2')}"`)
+  expect(page).toContain('Regionaal plan van aanpak 2024–2025')
+  expect(page).toContain('class="print-a3"')
+})
+
+test('what is not known yet is said, not left out', async () => {
+  const page = await read('reader', await actionAddress('4.2.2'))
+  expect(page).toContain('Nog geen eigenaar')
+  expect(await read('reader', await actionAddress('5.2.1'))).toContain('Deze actie heeft nog geen mijlpaal.')
+})
+
+test('an action shows its facts, milestones, money and indicator', async () => {
+  const page = await read('reader', await actionAddress('3.1.2'))
+  for (const words of [
+    'Woningcorporatie B (voorbeeld)',
+    'manager Verhuur',
+    'Alle gemeenten',
+    '2024–2025',
+    'Valt onder',
+  ])
+    expect(page).toContain(words)
+  expect(page).toContain('Aantallen in prestatieafspraken 2025')
+  expect(page).toContain(
+    '<time dateTime="2024-12-20">20 december 2024</time>'.replace('dateTime', 'datetime'),
+  )
+  expect(page).toContain('5 dagen later')
+  expect(page).toContain('€\u00a05.000')
+  expect(page).toContain(addresses.indicator('nl', demoRegion, 'W02'))
+})
+
+test('the golden thread tells the action as a story, each step leading to its own page', async () => {
+  const page = await read('reader', await actionAddress('4.1.2'))
+  const thread = page.slice(page.indexOf('class="timeline"'))
+  const order = [
+    'Bevinding 40 (Regionaal)',
+    'Daarom wil de regio doel 4.1 bereiken',
+    'Daarvoor is er actie 4.1.2, in 2024 en 2025',
+    'Mijlpaal behaald, gepland op 1 juli 2024',
+    'Inbreng van iemand op de wachtlijst (voorbeeld)',
+    'Daarop veranderde',
+    'Of het werkt, is te zien aan indicator S07',
+  ]
+  const places = order.map((words) => thread.indexOf(words))
+  expect(places.every((place) => place > 0)).toBe(true)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(thread).toContain(
+    addresses.entry('nl', demoRegion, 'findings', await entryId(desk, findingRegister, '40')),
+  )
+})
+
+test('the thread can be walked from the other end: a finding leads to its actions, a gap without action is marked', async () => {
+  const page = await read('reader', addresses.planThread('nl', demoRegion))
+  const row = (number: number) => page.slice(page.indexOf(`id="bevinding-${number}"`)).split('</tr>')[0] ?? ''
+  expect(row(26)).toContain(`href="${await actionAddress('3.1.2')}"`)
+  expect(row(15)).toContain('<span class="gap-mark">Nog geen actie</span>')
+  expect(row(10)).toContain('Valt onder')
+})
+
+test('a goal shows its actions and the findings behind them', async () => {
+  const id = await entryId(desk, goalRegister, '3.1')
+  const page = await read('reader', addresses.entry('nl', demoRegion, 'goals', id))
+  expect(page.match(/class="action-card"/g)).toHaveLength(2)
+  expect(page).toContain('id="bevinding-26"')
+})
+
+test('the same pages speak English, and mark what the region wrote as Dutch', async () => {
+  const page = await read('reader', await actionAddress('3.1.2', 'en'))
+  expect(page).toContain('Golden thread')
+  expect(page).toContain('Milestone reached')
+  expect(page).toContain('<h1 lang="nl">Vast aantal toewijzingen per jaar</h1>')
+  expect(page).not.toContain('Mijlpaal')
+})
+
+test('only a coordinator is offered to change the plan', async () => {
+  const address = await actionAddress('3.1.2')
+  expect(await read('coordinator', address)).toContain('/wijzigen')
+  for (const who of ['reader', 'editorOfHuizen'] as const)
+    expect(await read(who, address)).not.toContain('/wijzigen')
+})
+
+test('to strangers and visitors the plan is not there', async () => {
+  for (const address of [
+    addresses.plan('nl', demoRegion),
+    addresses.planThread('nl', demoRegion),
+    await actionAddress('3.1.2'),
+  ]) {
+    expect((await ask('stranger', address)).status).toBe(404)
+    expect((await ask('visitor', address)).status).toBe(401)
+  }
+})
+
+test('an action that was taken away is not found until it is back', async () => {
+  const address = await actionAddress('6.1.2')
+  const id = await entryId(desk, actionRegister, '6.1.2')
+  await removeEntry(desk.as('coordinator'), demoRegion, actionRegister, id)
+  expect((await ask('reader', address)).status).toBe(404)
+  await restoreEntry(desk.as('coordinator'), demoRegion, actionRegister, id)
+  expect((await ask('reader', address)).status).toBe(200)
+})
+
+test('the pages every register has keep their own addresses', async () => {
+  for (const rest of ['nieuw', 'import', 'export.xlsx'])
+    expect((await ask('coordinator', `/nl/regios/${demoRegion}/acties/${rest}`)).status).toBe(404)
+})
+
+test('what a region typed is text, never markup', async () => {
+  const { database } = desk.as('coordinator')
+  await database.write((sql) =>
+    sql.query(
+      `update action set title = '<script>alert(1)</script>' where region_id = $1 and code = '6.3.1'`,
+      [demoRegion],
+    ),
+  )
+  for (const address of [
+    addresses.plan('nl', demoRegion),
+    await actionAddress('6.3.1'),
+    addresses.planThread('nl', demoRegion),
+  ])
+    expect(await read('reader', address)).not.toContain('<script>alert')
+})

@@ -1,0 +1,47 @@
+import { nouns } from '../../src/domain/registers/noun.ts'
+import type { Language } from '../../src/language/language.ts'
+import { addresses } from '../../src/web/addresses.ts'
+
+export const region = 'gooi-en-vechtstreek'
+
+/** Pages for everybody, without signing in. */
+export function publicPages(language: Language): string[] {
+  return [
+    addresses.home(language),
+    addresses.signIn(language),
+    addresses.framework(language),
+    addresses.territory(language),
+    addresses.guide(language),
+    addresses.api(language),
+  ]
+}
+
+/** The rooms of a region's own house, and what stands at a fixed address in them. */
+export function regionPages(language: Language): string[] {
+  return [
+    addresses.regions(language),
+    addresses.newRegion(language),
+    addresses.region(language, region),
+    addresses.exploration(language, region),
+    addresses.explorationCell(language, region, 2, 'GM0406'),
+    addresses.explorationCell(language, region, 3, 'region'),
+    addresses.plan(language, region),
+    addresses.planCheck(language, region),
+    addresses.money(language, region),
+    addresses.monitor(language, region),
+    addresses.indicator(language, region, 'V01'),
+    addresses.indicator(language, region, 'D03'),
+    addresses.involvement(language, region),
+    addresses.lists(language, region),
+    addresses.publish(language, region),
+  ]
+}
+
+/** Of every register its list, its empty form and its way in from a file. */
+export function registerPages(language: Language): string[] {
+  return nouns.flatMap((noun) => [
+    addresses.register(language, region, noun),
+    addresses.newEntry(language, region, noun),
+    addresses.importRegister(language, region, noun),
+  ])
+}

@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core'
+
+/** Where one can go from here within the product: paths, without what comes after #. */
+export function linksOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href]')].flatMap((link) => {
+      const { origin, pathname, search } = new URL(link.getAttribute('href') ?? '', document.baseURI)
+      return origin === location.origin ? [`${pathname}${search}`] : []
+    }),
+  )
+}
+
+/** Asks for each as whoever is signed in on the page. Answers those that are not there, or broken. */
+export async function deadLinks(page: Page, links: Iterable<string>): Promise<string[]> {
+  const dead: string[] = []
+  for (const link of links) {
+    const answer = await page.request.get(link, { failOnStatusCode: false, maxRedirects: 5 })
+    if (answer.status() >= 400) dead.push(`${answer.status()} ${link}`)
+    await answer.dispose()
+  }
+  return dead
+}
