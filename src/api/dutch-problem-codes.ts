@@ -41,8 +41,6 @@ export const dutchProblemCodes = {
   'code-does-not-match-goal': 'code-past-niet-bij-doel',
   'value-or-reason': 'waarde-of-reden',
   'counts-are-whole': 'aantal-is-heel',
-  'figures-do-not-fit': 'cijfers-passen-niet',
-  'only-per-municipality': 'alleen-per-gemeente',
   'end-before-start': 'einde-voor-begin',
   'name-not-usable': 'naam-niet-bruikbaar',
   'recommendation-required': 'aanbeveling-verplicht',

@@ -12,7 +12,6 @@ export const frameworkTexts = bilingual(
     period: 'Periode',
     items: 'Onderdelen',
     contents: 'Op deze pagina',
-    inOtherLanguage: 'In het Engels',
     honest: (found: number, unsure: number, missing: number) =>
       `${found} onderdelen staan in een bron. ${unsure} komen uit eigen kennis en zijn niet nagegaan. ${missing} zijn niet gevonden.`,
     none: 'Er is nog geen landelijk kader geladen.',
@@ -50,7 +49,6 @@ export const frameworkTexts = bilingual(
     period: 'Period',
     items: 'Parts',
     contents: 'On this page',
-    inOtherLanguage: 'In Dutch',
     honest: (found: number, unsure: number, missing: number) =>
       `${found} parts are written in a source. ${unsure} come from our own knowledge and were not checked. ${missing} were not found.`,
     none: 'No national framework has been loaded yet.',

@@ -17,7 +17,6 @@ export const homeTexts = bilingual(
     publicationsLead: 'Wat regio’s zelf naar buiten brachten. Een publicatie verandert niet meer.',
     publicationsNone: 'Er is nog niets gepubliceerd.',
     publicationMeta: (number: number, day: string) => `Versie ${number}, ${day}`,
-    publicationsAll: 'Alle versies',
   },
   {
     title: 'From a national plan to a home',
@@ -33,7 +32,6 @@ export const homeTexts = bilingual(
     publicationsLead: 'What regions have made public themselves. A publication does not change any more.',
     publicationsNone: 'Nothing has been published yet.',
     publicationMeta: (number: number, day: string) => `Version ${number}, ${day}`,
-    publicationsAll: 'All versions',
   },
 )
 

@@ -45,7 +45,7 @@ export const monitorTexts = bilingual(
       count === 1 ? 'Nog 1 meting tot de streefdatum.' : `Nog ${count} metingen tot de streefdatum.`,
     targetPassed: 'De streefdatum is voorbij.',
     noFigure: 'Nog geen cijfer',
-    range: (low: string, high: string) => `${low} tot en met ${high}`,
+    range: (low: string, high: string) => `${low}-${high}`,
     shortRange: (low: string, high: string) => `${low}–${high}`,
     withheld: 'Niet getoond',
     protectedNote:
@@ -134,7 +134,7 @@ export const monitorTexts = bilingual(
       count === 1 ? '1 measurement to go until the target.' : `${count} measurements to go until the target.`,
     targetPassed: 'The target date has passed.',
     noFigure: 'No figure yet',
-    range: (low: string, high: string) => `${low} to ${high}`,
+    range: (low: string, high: string) => `${low}-${high}`,
     shortRange: (low: string, high: string) => `${low}–${high}`,
     withheld: 'Not shown',
     protectedNote:

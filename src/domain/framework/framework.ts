@@ -18,7 +18,6 @@ export type FrameworkKind = (typeof frameworkKinds)[number]
 
 /** One edition as it stands in data/framework; a later one can stand beside it, and regions keep the one they began with. */
 export type Framework = z.output<typeof schema>
-export type FrameworkItem = Framework['items'][number]
 
 export function parseFramework(input: unknown): Checked<Framework> {
   const parsed = schema.safeParse(input)

@@ -1,7 +1,7 @@
 /**
  * What is wrong with a file of reference data, for whoever looks after the installation. `row` counts as a sheet does, the
- * heading being row 1 (in the framework: the items, from 1); null when the file as a whole is meant. Worded in
- * language/territory-texts.ts.
+ * heading being row 1 (in the framework: the items, from 1); null when the file as a whole is meant. Worded by
+ * presentation/regions/reference-problem-line.ts.
  */
 export type ReferenceProblem = {
   file: ReferenceFile
@@ -18,22 +18,20 @@ export type ReferenceFile =
   | 'draft-memberships'
   | 'announced-changes'
 
-export const referenceProblemCodes = [
-  'required',
-  'malformed',
-  'not-a-code',
-  'not-a-number',
-  'not-a-date',
-  'not-a-certainty',
-  'end-before-start',
-  'twice',
-  'overlap',
-  'unknown-municipality',
-  'unknown-region',
-  'centre-not-a-member',
-  'wrong-count',
-] as const
-export type ReferenceProblemCode = (typeof referenceProblemCodes)[number]
+export type ReferenceProblemCode =
+  | 'required'
+  | 'malformed'
+  | 'not-a-code'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'not-a-certainty'
+  | 'end-before-start'
+  | 'twice'
+  | 'overlap'
+  | 'unknown-municipality'
+  | 'unknown-region'
+  | 'centre-not-a-member'
+  | 'wrong-count'
 
 /** A list of problems is a refusal: whoever is writing undoes it. */
 export type Checked<Value> = { ok: true; value: Value } | { ok: false; problems: ReferenceProblem[] }

@@ -66,7 +66,7 @@ test('a protected figure is shown as a range, in the tile and in its drawing', (
     'nl',
     'trend',
   )
-  expect(shown.figure).toEqual({ kind: 'class', text: '1 tot en met 4' })
+  expect(shown.figure).toEqual({ kind: 'class', text: '1-4' })
   expect(shown.trend).toContain('1–4')
   expect(shown.change).toBeUndefined()
 })

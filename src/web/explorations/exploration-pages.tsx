@@ -68,7 +68,7 @@ function ExplorationPage({
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
-      <section class="section" aria-label={texts.caption}>
+      <section class="section">
         <div class="section__head">
           <p>{texts.sums(entries.length, gaps, blanks)}</p>
           <div class="section__actions">

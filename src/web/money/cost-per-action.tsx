@@ -22,7 +22,7 @@ export function CostPerAction({ language, actions, years, addressOf }: Props) {
     <section class="section" aria-labelledby="kosten-per-actie">
       <h2 id="kosten-per-actie">{texts.perAction}</h2>
       <p>{texts.perActionLead}</p>
-      <TableRegion language={language} id="tabel-kosten" caption={texts.perAction} plain headed>
+      <TableRegion language={language} id="tabel-kosten" caption={texts.perActionTable} plain headed>
         <thead>
           <tr>
             <th scope="col">{texts.action}</th>

@@ -19,7 +19,7 @@ export function CostTable({ language, action, addressOf }: Props) {
       </p>
     )
   return (
-    <TableRegion language={language} id={`kosten-${action.code}`} caption={texts.money} headed>
+    <TableRegion language={language} id={`kosten-${action.code}`} caption={texts.costsOf(action.code)} headed>
       <thead>
         <tr>
           <th scope="col">{texts.year}</th>

@@ -94,7 +94,7 @@ export function GoalPage({ visit, region, plan, goal }: Props) {
             findings={findings}
             actions={actions}
             id="tabel-bevindingen"
-            caption={texts.findings}
+            caption={texts.findingsOf(goal.code)}
           />
         )}
       </section>

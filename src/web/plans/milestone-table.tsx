@@ -24,7 +24,12 @@ export function MilestoneTable({ language, action, today, addressOf }: Props) {
       </p>
     )
   return (
-    <TableRegion language={language} id={`mijlpalen-${action.code}`} caption={texts.milestones} headed>
+    <TableRegion
+      language={language}
+      id={`mijlpalen-${action.code}`}
+      caption={texts.milestonesOf(action.code)}
+      headed
+    >
       <thead>
         <tr>
           <th scope="col">{texts.milestone}</th>

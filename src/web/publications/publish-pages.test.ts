@@ -159,7 +159,7 @@ test('no exact count of people is in any stored byte, in any way of writing it',
 test('the monitor shows what was rounded, what is a class and why', async () => {
   const html = await stored('nl/monitor')
   expect(html).toContain('13.575')
-  expect(html).toMatch(/<span class="suppressed-mark">1(–| tot en met )4<\/span>/)
+  expect(html).toContain('<span class="suppressed-mark">1-4</span>')
   expect(html).toContain('Zo beschermen wij kleine aantallen')
   expect(html).toContain('2 van 3 gemeenten')
   expect(html).toContain('23')

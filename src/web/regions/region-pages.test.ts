@@ -31,7 +31,7 @@ test('my regions shows each region with my role and the days to its handover', a
   expect(page).toContain('Regio gooi-en-vechtstreek')
   expect(page).toContain('U bent gemeentelijk bewerker van Huizen.')
   expect(page).toContain('Plan voor 2024 tot en met 2025')
-  expect(page).toContain('1 februari 2024, 1025 dagen geleden')
+  expect(page).toContain('1 februari 2024, 1.025 dagen geleden')
   expect(page).not.toContain(addresses.newRegion('nl'))
   expect(page).not.toContain('elders')
 })

@@ -28,7 +28,7 @@ export function TerritoryPage({ visit, report, search, found }: Props) {
         <p class="lead">{texts.lead}</p>
       </header>
       <TerritoryCheck language={language} report={report} />
-      <section class="section" aria-labelledby="tabel-regios">
+      <section class="section" aria-label={texts.municipalities}>
         <form class="filter-bar" method="get" action={addresses.territory(language)}>
           <div class="utrecht-form-field field filter-bar__search">
             <label class="utrecht-form-label" for="zoek">

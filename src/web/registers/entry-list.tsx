@@ -30,7 +30,7 @@ export function EntryList({ visit, register, region, entries }: Props) {
         <h1>{texts.plural}</h1>
         <p class="lead">{texts.intro}</p>
       </header>
-      <section class="section" aria-label={texts.plural}>
+      <section class="section">
         <div class="section__head">
           <p class="muted">
             <span class="number">{entries.length}</span>{' '}
