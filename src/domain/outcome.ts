@@ -81,3 +81,8 @@ export function invalid(field: string, code: FieldProblemCode, detail?: string):
 export function isRefusal(result: unknown): result is { ok: false; problem: Problem } {
   return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
 }
+
+/** What is wrong per field, for telling the problems of several outcomes together. */
+export function problemFields(outcome: Outcome<unknown>): FieldProblems {
+  return outcome.ok || outcome.problem.kind !== 'invalid' ? {} : outcome.problem.fields
+}

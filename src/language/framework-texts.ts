@@ -5,12 +5,10 @@ export const frameworkTexts = bilingual(
   {
     title: 'Landelijk kader',
     lead: 'Dit is het landelijke plan waar elk regionaal plan op voortbouwt. Per onderdeel staat erbij waar het vandaan komt en hoe zeker wij daarvan zijn.',
-    edition: 'Uitgave',
     otherEdition: 'Andere uitgave',
     launched: 'Gepubliceerd',
     signed: 'Ondertekend',
     period: 'Periode',
-    items: 'Onderdelen',
     contents: 'Op deze pagina',
     honest: (found: number, unsure: number, missing: number) =>
       `${found} onderdelen staan in een bron. ${unsure} komen uit eigen kennis en zijn niet nagegaan. ${missing} zijn niet gevonden.`,
@@ -42,12 +40,10 @@ export const frameworkTexts = bilingual(
   {
     title: 'National framework',
     lead: 'This is the national plan that every regional plan builds on. Each part says where it comes from and how sure we are of it.',
-    edition: 'Edition',
     otherEdition: 'Another edition',
     launched: 'Published',
     signed: 'Signed',
     period: 'Period',
-    items: 'Parts',
     contents: 'On this page',
     honest: (found: number, unsure: number, missing: number) =>
       `${found} parts are written in a source. ${unsure} come from our own knowledge and were not checked. ${missing} were not found.`,

@@ -62,6 +62,7 @@ export const publicationTexts = bilingual(
     noMoney: 'Er zijn nog geen geldbronnen en kosten.',
     involvementLead:
       'Wie meedeed aan het plan, wat mensen met ervaringskennis zeiden, en wat daarmee is gedaan.',
+    partyCaption: 'Elke betrokken partij, met wanneer en hoe zij meedeed',
     partyColumn: 'Partij',
     whenColumn: 'Wanneer en hoe',
     resultColumn: 'Resultaat',
@@ -172,6 +173,7 @@ export const publicationTexts = bilingual(
     noMoney: 'There are no funds and costs yet.',
     involvementLead:
       'Who took part in the plan, what people with lived experience said, and what was done with it.',
+    partyCaption: 'Every involved party, with when and how it took part',
     partyColumn: 'Party',
     whenColumn: 'When and how',
     resultColumn: 'Result',

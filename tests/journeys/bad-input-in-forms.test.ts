@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addresses } from '../../src/web/addresses.ts'
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
+import { besideField, fillForm, finding, sendForm } from '../support/fill-form.ts'
 import { foundRegion } from '../support/found-region.ts'
 
 let browser: Browser
@@ -18,58 +19,67 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-test('everything wrong in a finding is said at once, each beside its own field', async () => {
-  await coordinator.visit(
-    addresses.newEntry('nl', region, 'findings', { actionLine: '7', place: 'Atlantis', title: 'Voorbeeld: spreekuur' }),
-  )
-  await fillFinding()
-  await page.getByLabel('Jaarlijkse kosten').fill('12,5O0')
-  await page.getByLabel('Sinds').fill('vorig jaar')
-  await save()
-  await coordinator.examine()
-  expect(await besideField('actionLine')).toBe('Actielijn 7 bestaat niet. Kies een van de zes actielijnen.')
-  expect(await besideField('place')).toBe('Wij kennen geen gemeente “Atlantis”.')
-  expect(await besideField('yearlyCostCents')).toBe('“12,5O0” is geen bedrag. Schrijf bijvoorbeeld 12.500,00.')
-  expect(await besideField('since')).toBe('“vorig jaar” is geen jaartal dat hier kan.')
-  expect(await page.getByRole('alert').getByRole('link').count()).toBe(4)
-})
+/** What somebody can get wrong in a finding, and what is said beside the field. */
+const wrong = {
+  place: ['Atlantis', 'Wij kennen geen gemeente “Atlantis”.'],
+  actionLine: ['7', 'Actielijn 7 bestaat niet. Kies een van de zes actielijnen.'],
+  yearlyCostCents: ['12,5O0', '“12,5O0” is geen bedrag. Schrijf bijvoorbeeld 12.500,00.'],
+  since: ['vorig jaar', '“vorig jaar” is geen jaartal dat hier kan.'],
+  title: ['', 'Vul dit in.'],
+} as const
+
+for (const [name, [typed, sentence]] of Object.entries(wrong))
+  test(`“${typed}” in ${name} comes back with a sentence beside the field`, async () => {
+    await coordinator.visit(addresses.newEntry('nl', region, 'findings', { [name]: typed }))
+    const { [name]: _, ...others } = finding
+    await fillForm(page, others)
+    await sendForm(page, 'Opslaan')
+    await coordinator.examine()
+    expect(await besideField(page, name)).toBe(sentence)
+    expect(await page.locator(`[name="${name}"]`).inputValue()).toBe(typed)
+    expect(await page.getByRole('alert').getByRole('link').textContent()).toContain(sentence)
+  })
 
 test('nothing of what was typed is lost when it comes back', async () => {
-  const typed = { title: 'Voorbeeld: “inloop” & café <b>Huis</b>', description: 'Regel een\n\n  Regel drie; met = tekens' }
-  await coordinator.visit(addresses.newEntry('nl', region, 'findings', { actionLine: '7', place: 'Atlantis' }))
-  await fillFinding()
-  await page.getByLabel('Titel').fill(typed.title)
-  await page.getByLabel('Omschrijving').fill(typed.description)
-  await page.getByLabel('Partners').fill('Stichting A (voorbeeld); Stichting B (voorbeeld)')
-  await page.getByLabel('Jongeren').check()
-  await page.getByLabel('Jaarlijkse kosten').fill('12,5O0')
-  await save()
-  expect(await page.getByLabel('Titel').inputValue()).toBe(typed.title)
-  expect(await page.getByLabel('Omschrijving').inputValue()).toBe(typed.description)
-  expect(await page.getByLabel('Partners').inputValue()).toBe('Stichting A (voorbeeld); Stichting B (voorbeeld)')
-  expect(await page.getByLabel('Actielijn').inputValue()).toBe('7')
-  expect(await page.getByLabel('Gemeente').inputValue()).toBe('Atlantis')
-  expect(await page.getByLabel('Jaarlijkse kosten').inputValue()).toBe('12,5O0')
-  for (const chosen of ['Voorkomen', 'Zelfstandig', 'Bestaat', 'Preventie', 'Jongeren'])
-    expect(await page.getByLabel(chosen, { exact: true }).isChecked(), chosen).toBe(true)
+  const typed = {
+    title: 'Voorbeeld: “inloop” & café <b>Huis</b>',
+    description: 'Regel een\n\n  Regel drie; met = tekens',
+    partners: 'Stichting A (voorbeeld); Stichting B (voorbeeld)',
+    yearlyCostCents: '12,5O0',
+    source: '=1+1',
+  }
+  const ticked = {
+    approach: 'alone',
+    state: 'exists',
+    transformationClass: 'prevention',
+    targetGroups: ['youth'],
+  }
+  await coordinator.visit(
+    addresses.newEntry('nl', region, 'findings', { actionLine: '7', place: 'Atlantis' }),
+  )
+  await fillForm(page, { ...typed, ...ticked })
+  await sendForm(page, 'Opslaan')
+  for (const [name, text] of Object.entries({ ...typed, actionLine: '7', place: 'Atlantis' }))
+    expect(await page.locator(`[name="${name}"]`).inputValue(), name).toBe(text)
+  for (const [name, value] of Object.entries(ticked))
+    expect(await page.locator(`[name="${name}"]:checked`).getAttribute('value'), name).toBe(String(value))
 })
 
 test('a day that never was is not taken', async () => {
   await coordinator.visit(addresses.newEntry('nl', region, 'participations'))
-  await page.getByLabel('Opvangorganisatie').check()
-  await page.getByLabel('Datum').fill('31-02-2024')
-  await save()
+  await fillForm(page, { party: 'shelter-organisation', tookPlaceOn: '31-02-2024' })
+  await sendForm(page, 'Opslaan')
   await coordinator.examine()
-  expect(await besideField('tookPlaceOn')).toBe('De datum 31-02-2024 bestaat niet.')
+  expect(await besideField(page, 'tookPlaceOn')).toBe('De datum 31-02-2024 bestaat niet.')
   expect(await page.getByLabel('Datum').inputValue()).toBe('31-02-2024')
 })
 
 test('a text that is too long is kept, and the limit is said', async () => {
   await coordinator.visit(addresses.newEntry('nl', region, 'findings'))
-  await page.getByLabel('Titel').fill('voorbeeld '.repeat(40))
-  await save()
+  await fillForm(page, { ...finding, title: 'voorbeeld '.repeat(40) })
+  await sendForm(page, 'Opslaan')
   await coordinator.examine()
-  expect(await besideField('title')).toBe('Dit is te lang. Gebruik hoogstens 200 tekens.')
+  expect(await besideField(page, 'title')).toBe('Dit is te lang. Gebruik hoogstens 200 tekens.')
   expect((await page.getByLabel('Titel').inputValue()).length).toBe(400)
 })
 
@@ -87,10 +97,9 @@ test('HTML in a title is text, wherever it is shown', async () => {
     alarms.push(dialog.message())
     return dialog.dismiss()
   })
-  await coordinator.visit(addresses.newEntry('nl', region, 'findings', { actionLine: '2', place: 'GM0406' }))
-  await fillFinding()
-  await page.getByLabel('Titel').fill(title)
-  await save()
+  await coordinator.visit(addresses.newEntry('nl', region, 'findings'))
+  await fillForm(page, { ...finding, title })
+  await sendForm(page, 'Opslaan')
   await coordinator.examine()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
   for (const path of [
@@ -102,9 +111,9 @@ test('HTML in a title is text, wherever it is shown', async () => {
     await coordinator.visit(path)
     expect(await page.locator('main img[src="x"], main script').count(), path).toBe(0)
   }
-  expect(await page.goto(addresses.register('nl', region, 'findings')).then((answer) => answer?.text())).toContain(
-    '&lt;img src=x',
-  )
+  expect(
+    await page.goto(addresses.register('nl', region, 'findings')).then((answer) => answer?.text()),
+  ).toContain('&lt;img src=x')
   expect(alarms).toEqual([])
 })
 
@@ -140,23 +149,3 @@ test('words in the address are never taken for markup', async () => {
   expect(await page.locator('main img').count()).toBe(0)
   expect(await page.getByRole('status').textContent()).toContain('<img src=x>')
 })
-
-/** The choices a finding needs; what is wrong is typed after it. */
-async function fillFinding(): Promise<void> {
-  await page.getByLabel('Voorkomen', { exact: true }).check()
-  await page.getByLabel('Zelfstandig', { exact: true }).check()
-  await page.getByLabel('Bestaat', { exact: true }).check()
-  await page.getByLabel('Preventie', { exact: true }).check()
-}
-
-async function save(): Promise<void> {
-  await page.getByRole('button', { name: 'Opslaan' }).click()
-  await page.waitForLoadState()
-}
-
-/** What stands beside a field, and only when the field itself points there. */
-async function besideField(name: string): Promise<string | null> {
-  const describers = await page.locator(`#${name}`).getAttribute('aria-describedby')
-  expect(describers?.split(' '), name).toContain(`${name}-fout`)
-  return page.locator(`#${name}-fout`).textContent()
-}

@@ -45,6 +45,8 @@ export async function newVisitor(browser: Browser, manner: Manner = {}): Promise
     const [name = '', value = ''] = demo.cookies[who].split(/=(.*)/s)
     await context.addCookies([{ name, value, url: baseURL }])
   }
+  // Long enough for a busy machine: what is missing is said sooner than the test gives up.
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const trouble = watchPage(page)
   const examine = () => examinePage(page, { trouble, javaScript })

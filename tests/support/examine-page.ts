@@ -21,7 +21,10 @@ export async function examinePage(page: Page, { trouble, javaScript }: Seen): Pr
 
 async function inaccessible(page: Page): Promise<string[]> {
   // Legacy mode leaves out a second tab that only pages with frames need; ours have none.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags).setLegacyMode()
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .setLegacyMode()
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),
@@ -42,7 +45,13 @@ async function tooWide(page: Page): Promise<string[]> {
 }
 
 /** What a program writes when it did not expect something, in whatever language the page is. */
-const leaks = [/\n\s+at .+:\d+:\d+/, /\b(Type|Reference|Syntax|Range)Error\b/, /\[object \w+\]/, /\bundefined\b/, /\bNaN\b/]
+const leaks = [
+  /\n\s+at .+:\d+:\d+/,
+  /\b(Type|Reference|Syntax|Range)Error\b/,
+  /\[object \w+\]/,
+  /\bundefined\b/,
+  /\bNaN\b/,
+]
 
 async function broken(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => `${document.title}\n${document.body.innerText}`)

@@ -28,9 +28,11 @@ export function lookAtEveryPage(language: Language): void {
   test('a page that is not there says so in the same frame', () =>
     look(visitor, `/${language}/deze-pagina-is-er-niet`, 404))
 
-  for (const path of regionPages(language)) test(`a coordinator can use ${path}`, () => look(coordinator, path))
+  for (const path of regionPages(language))
+    test(`a coordinator can use ${path}`, () => look(coordinator, path))
 
-  for (const path of registerPages(language)) test(`a coordinator can use ${path}`, () => look(coordinator, path))
+  for (const path of registerPages(language))
+    test(`a coordinator can use ${path}`, () => look(coordinator, path))
 
   for (const noun of nouns)
     test(`the page of one of the ${noun}, and its form, can be used`, async () => {

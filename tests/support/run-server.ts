@@ -86,6 +86,8 @@ function until(isReady: () => boolean, child: ChildProcess, said: () => string):
     }
     child.stdout?.on('data', look)
     child.once('error', reject)
-    child.once('exit', (code, signal) => reject(new Error(`The server ended (${code ?? signal}):\n${said()}`)))
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The server ended (${code ?? signal}):\n${said()}`)),
+    )
   })
 }

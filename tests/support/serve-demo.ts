@@ -32,6 +32,7 @@ async function cookieOf(url: string, email: string): Promise<string> {
     redirect: 'manual',
   })
   const cookie = answer.headers.getSetCookie().find((line) => line.includes('session_token'))
-  if (answer.status !== 303 || cookie === undefined) throw new Error(`${email} could not sign in: ${answer.status}`)
+  if (answer.status !== 303 || cookie === undefined)
+    throw new Error(`${email} could not sign in: ${answer.status}`)
   return cookie.split(';')[0] ?? ''
 }

@@ -19,7 +19,7 @@ export function openApiDocument(installation: Installation, language: Language):
     item[endpoint.method] = operationOf(endpoint, named, language)
     paths[endpoint.path] = item
   }
-  const responses = refusals(named, language)
+  const responses = refusals(paths, named, language)
   const texts = apiTexts[language]
   return {
     openapi: '3.1.0',
@@ -54,10 +54,12 @@ function infoOf({ publicUrl, contactEmail }: Installation, language: Language): 
   }
 }
 
-function refusals(named: Map<string, JsonSchema>, language: Language): Record<string, Response> {
+function refusals(paths: OpenApiDocument['paths'], named: Map<string, JsonSchema>, language: Language) {
   const schema = jsonSchema(problemSchema, named, language)
+  const used = JSON.stringify(paths)
+  const statuses = Object.entries(apiTexts[language].refusals).filter(([status]) => used.includes(`Fout${status}"`))
   return Object.fromEntries(
-    Object.entries(apiTexts[language].refusals).map(([status, description]) => [
+    statuses.map(([status, description]): [string, Response] => [
       `Fout${status}`,
       {
         description,

@@ -100,7 +100,6 @@ grant execute on all functions in schema app to thuisplan_app;
 create procedure app.guard_region_table(name text) language plpgsql as $$
 begin
   execute format('alter table %I enable row level security', name);
-  execute format('alter table %I force row level security', name);
   execute format('grant select, insert, update, delete on %I to thuisplan_app', name);
   execute format('create policy members_read on %I for select to thuisplan_app
     using (region_id = any ((select app.my_regions())::text[]))', name);
@@ -129,7 +128,6 @@ call app.guard_region_table('organisation');
 call app.guard_region_table('policy_context');
 
 alter table region enable row level security;
-alter table region force row level security;
 grant select, insert, update on region to thuisplan_app;
 create policy members_read on region for select to thuisplan_app
   using (id = any ((select app.my_regions())::text[]) or (founded_by = app.person() and (select app.may_found())));
@@ -141,7 +139,6 @@ create policy coordinators_update on region for update to thuisplan_app
 
 -- A person sees their own memberships; a coordinator those of the region. Giving roles is the operator's (command line).
 alter table membership enable row level security;
-alter table membership force row level security;
 grant select on membership to thuisplan_app;
 create policy own_or_coordinated on membership for select to thuisplan_app
   using (person_id = app.person() or region_id = any ((select app.coordinated_regions())::text[]));

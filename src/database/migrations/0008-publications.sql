@@ -33,11 +33,8 @@ create table publication_page (
 
 -- Published is published: the application role can add, nobody who comes through the application can change or delete.
 alter table publication enable row level security;
-alter table publication force row level security;
 alter table protected_figure enable row level security;
-alter table protected_figure force row level security;
 alter table publication_page enable row level security;
-alter table publication_page force row level security;
 grant select, insert on publication, protected_figure, publication_page to thuisplan_app;
 create policy everyone_reads on publication for select to thuisplan_app, thuisplan_publisher using (true);
 create policy everyone_reads on publication_page for select to thuisplan_app, thuisplan_publisher using (true);

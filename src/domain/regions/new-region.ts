@@ -8,7 +8,7 @@ import {
   wordsField,
   yesNoField,
 } from '../fields.ts'
-import { done, type FieldProblems, invalid, type Outcome, refused } from '../outcome.ts'
+import { done, type FieldProblems, invalid, type Outcome, problemFields, refused } from '../outcome.ts'
 import { type Party, parties } from '../terms.ts'
 import type { DraftRegion, ReferenceMunicipality } from './draft-region.ts'
 import { findMunicipality } from './region.ts'
@@ -32,7 +32,7 @@ export function parseNewRegion(input: unknown, matter: FoundingMatter): Outcome<
   const rest = parseFields(z.object({ isExample: yesNoField() }), input)
   if (name.ok && members.ok && assignment.ok && rest.ok)
     return done({ ...name.value, ...members.value, ...assignment.value, ...rest.value })
-  const fields = Object.assign({}, ...[name, members, assignment, rest].map(fieldsOf))
+  const fields = Object.assign({}, ...[name, members, assignment, rest].map(problemFields))
   return refused({ kind: 'invalid', fields })
 }
 
@@ -70,7 +70,7 @@ export function parseNewMembers(input: unknown, matter: FoundingMatter): Outcome
   const { municipalities: words } = parsed.ok
     ? parsed.value
     : z.object({ municipalities: wordsField() }).parse(input)
-  const fields: FieldProblems = { ...fieldsOf(parsed) }
+  const fields: FieldProblems = { ...problemFields(parsed) }
   const found = words.map((word) => ({ word, municipality: findMunicipality(matter, word) }))
   const unknown = found.find(({ municipality }) => !municipality)
   if (words.length === 0) fields['municipalities'] = { code: 'choose-at-least-one' }
@@ -125,8 +125,4 @@ function partiesField() {
     const chosen = new Set(words.map((word) => parties.recognise(word)))
     return parties.codes.filter((code) => chosen.has(code))
   })
-}
-
-function fieldsOf(outcome: Outcome<unknown>): FieldProblems {
-  return outcome.ok || outcome.problem.kind !== 'invalid' ? {} : outcome.problem.fields
 }

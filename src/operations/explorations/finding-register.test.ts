@@ -77,6 +77,26 @@ test('what is wrong is named per field, all at once', async () => {
   })
 })
 
+test('what has to be looked up is told together with the rest', async () => {
+  const outcome = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    findingRegister,
+    { ...complete, title: '', actionLine: '7', place: 'Nergenshuizen', coveredBy: 'Geen beleid' },
+    { kind: 'new' },
+  )
+  expect(outcome).toMatchObject({
+    problem: {
+      fields: {
+        title: { code: 'required' },
+        actionLine: { code: 'unknown-action-line' },
+        place: { code: 'unknown-municipality' },
+        coveredBy: { code: 'unknown-policy' },
+      },
+    },
+  })
+})
+
 test('action line 7 and an unknown municipality are refused by name', async () => {
   const line = await recordEntry(
     desk.as('coordinator'),

@@ -7,7 +7,7 @@ import { planTexts } from '../../language/plan-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { classLooks, municipalityNames, statusLooks, yearSpan } from '../../presentation/plans/plan-names.ts'
-import type { PlanLinks } from './plan-overview.tsx'
+import type { PlanLinks } from './plan-links.ts'
 
 type Props = {
   language: Language

@@ -4,12 +4,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import type { Language } from '../../language/language.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { ActionCard } from './action-card.tsx'
-
-export type PlanLinks = {
-  /** Where an action or goal leads; without it the plan is plain, as in a publication. */
-  action?: (id: string) => string
-  goal?: (id: string) => string
-}
+import type { PlanLinks } from './plan-links.ts'
 
 type Props = {
   language: Language

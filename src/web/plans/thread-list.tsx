@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import type { ThreadStep } from '../../presentation/plans/golden-thread.ts'
+import type { ThreadStep } from '../../presentation/plans/thread-step.ts'
 
 type Props = {
   language: Language

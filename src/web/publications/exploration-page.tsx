@@ -25,7 +25,7 @@ export function PublicExplorationPage({ language, facts }: PublicPageProps) {
       width="wide"
     >
       <section class="section" aria-label={words.caption}>
-        <p class="number">{words.sums(lists.findings.length, count('gap'), count('blank'))}</p>
+        <p>{words.sums(lists.findings.length, count('gap'), count('blank'))}</p>
         <MatrixTable
           language={language}
           region={region}

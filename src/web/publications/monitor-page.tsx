@@ -35,6 +35,7 @@ export function PublicMonitorPage({ language, facts }: PublicPageProps) {
         <p class="muted">{texts.noIndicators}</p>
       ) : (
         <>
+          <h2>{texts.latestFigures}</h2>
           <CourseSummary language={language} courses={monitor.indicators.map(courseOf)} />
           <ul class="tiles">
             {monitor.indicators.map((series) => (

@@ -16,7 +16,7 @@ export function PartyTable({ language, facts: { region, participations, publicat
   const expected = region.parties.flatMap((party) => parties.recognise(party) ?? [])
   const rows = involvementPerParty(expected, participations, publication.publishedOn)
   return (
-    <TableRegion language={language} id="tabel-partijen" caption={words.parties} plain>
+    <TableRegion language={language} id="tabel-partijen" caption={texts.partyCaption} plain>
       <thead>
         <tr>
           <th scope="col">{texts.partyColumn}</th>

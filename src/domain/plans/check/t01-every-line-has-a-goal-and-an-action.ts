@@ -1,13 +1,12 @@
-import { type Plan, standing } from '../plan.ts'
-import { actionLineOf } from '../plan-code.ts'
+import { type Goal, type Plan, standing } from '../plan.ts'
+import { actionLineOf, byCode } from '../plan-code.ts'
 import type { Remark } from './remark.ts'
 
 /** T01 (S1): every action line has a goal and an action. The reason why a line has none is the answer to the remark. */
 export function everyLineHasAGoalAndAnAction({ region, goals, actions }: Plan): Remark[] {
   return region.actionLines.flatMap((line): Remark[] => {
     const subject = `line:${line}`
-    const own = goals.filter(({ code }) => actionLineOf(code) === line)
-    const [first] = own
+    const [first] = goals.filter(({ code }) => actionLineOf(code) === line).toSorted(byGoalCode)
     if (!first)
       return [
         {
@@ -22,6 +21,10 @@ export function everyLineHasAGoalAndAnAction({ region, goals, actions }: Plan): 
     const prefilled = { code: `${first.code}.${number}` }
     return [{ subject, lack: { kind: 'no-action', line }, mend: { kind: 'new', noun: 'actions', prefilled } }]
   })
+}
+
+function byGoalCode(a: Goal, b: Goal): number {
+  return byCode(a.code, b.code)
 }
 
 function lastPart(code: string): number {

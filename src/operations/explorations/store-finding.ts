@@ -1,0 +1,130 @@
+import type { Reading, Writing } from '../../database/database.ts'
+import { mayWriteFor } from '../../domain/caller.ts'
+import { findingSchema } from '../../domain/explorations/finding.ts'
+import { parseFields } from '../../domain/fields.ts'
+import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
+import { parsePlace } from '../../domain/regions/place.ts'
+import type { Desk, Mode, Stored } from '../registers/register.ts'
+
+/** Writes one finding; a new one gets the next number of the region. */
+export async function storeFinding(
+  sql: Writing,
+  desk: Desk,
+  input: unknown,
+  mode: Mode,
+): Promise<Outcome<Stored>> {
+  const { region, caller } = desk
+  const draft = parseFields(findingSchema, input)
+  const around = await surroundings(sql, desk, input)
+  if (!draft.ok || !around.ok)
+    return refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
+  const finding = draft.value
+  const { municipality, coveredBy } = around.value
+
+  const known = await knownFinding(sql, region.id, mode, finding.number)
+  if (!known.ok) return known
+  if (known.value && !mayWriteFor(caller, region.id, known.value.municipality))
+    return refused({ kind: 'not-allowed' })
+  const number = finding.number ?? known.value?.number ?? (await nextNumber(sql, region.id))
+
+  const [stored] = await sql.query<{ id: string }>(
+    `insert into finding (region_id, id, number, action_line, municipality, title, description, aims, approach, partners, state,
+                          since, transformation_class, target_groups, yearly_cost_cents, source, covered_by, is_example, recorded_by)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+     on conflict (region_id, id) do update
+       set number = excluded.number, action_line = excluded.action_line, municipality = excluded.municipality,
+           title = excluded.title, description = excluded.description, aims = excluded.aims, approach = excluded.approach,
+           partners = excluded.partners, state = excluded.state, since = excluded.since,
+           transformation_class = excluded.transformation_class, target_groups = excluded.target_groups,
+           yearly_cost_cents = excluded.yearly_cost_cents, source = excluded.source, covered_by = excluded.covered_by,
+           is_example = excluded.is_example, changed_at = now(), removed_at = null
+     returning id`,
+    [
+      region.id,
+      known.value?.id ?? null,
+      number,
+      finding.actionLine,
+      municipality,
+      finding.title,
+      finding.description,
+      finding.aims,
+      finding.approach,
+      finding.partners,
+      finding.state,
+      finding.since,
+      finding.transformationClass,
+      finding.targetGroups,
+      finding.yearlyCostCents,
+      finding.source,
+      coveredBy,
+      finding.isExample,
+      caller.kind === 'person' ? caller.id : '',
+    ],
+  )
+  return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
+}
+
+type Surroundings = { municipality: string | null; coveredBy: string | null }
+
+/** What the finding points at, looked up even when other fields are wrong, so that a person hears everything at once. */
+async function surroundings(
+  sql: Reading,
+  { region, caller }: Desk,
+  input: unknown,
+): Promise<Outcome<Surroundings>> {
+  const words = parseFields(findingSchema.pick({ actionLine: true, place: true, coveredBy: true }), input)
+  if (!words.ok) return words
+  const { actionLine, place: placeWord, coveredBy } = words.value
+  const line = region.actionLines.some(({ number }) => number === actionLine)
+    ? done(null)
+    : invalid('actionLine', 'unknown-action-line', String(actionLine))
+  const place = parsePlace(region, 'place', placeWord)
+  const mine =
+    place.ok && !mayWriteFor(caller, region.id, place.value)
+      ? invalid('place', 'not-your-municipality', placeWord)
+      : place
+  const policy = await policyId(sql, region.id, coveredBy)
+  if (line.ok && mine.ok && policy.ok) return done({ municipality: mine.value, coveredBy: policy.value })
+  return refused({
+    kind: 'invalid',
+    fields: { ...problemFields(line), ...problemFields(mine), ...problemFields(policy) },
+  })
+}
+
+type Known = { id: string; number: number; municipality: string | null }
+
+/** The finding this writes over, if any: by id when it is changed, by number when it comes in a sheet. */
+async function knownFinding(
+  sql: Reading,
+  regionId: string,
+  mode: Mode,
+  number: number | null,
+): Promise<Outcome<Known | undefined>> {
+  const rows = await sql.query<Known>(
+    'select id, number, municipality from finding where region_id = $1 and (id = $2 or number = $3)',
+    [regionId, mode.kind === 'change' ? mode.id : null, number],
+  )
+  if (mode.kind === 'row') return done(rows[0])
+  const own = mode.kind === 'change' ? rows.find(({ id }) => id === mode.id) : undefined
+  if (mode.kind === 'change' && !own) return refused({ kind: 'not-found' })
+  if (rows.some((row) => row !== own)) return invalid('number', 'already-exists', String(number))
+  return done(own)
+}
+
+async function nextNumber(sql: Writing, regionId: string): Promise<number> {
+  await sql.query(`select pg_advisory_xact_lock(hashtext('finding number ' || $1))`, [regionId])
+  const [row] = await sql.query<{ next: number }>(
+    'select coalesce(max(number), 0) + 1 as next from finding where region_id = $1',
+    [regionId],
+  )
+  return row?.next ?? 1
+}
+
+async function policyId(sql: Reading, regionId: string, title: string): Promise<Outcome<string | null>> {
+  if (title === '') return done(null)
+  const [policy] = await sql.query<{ id: string }>(
+    'select id from policy_context where region_id = $1 and lower(title) = lower($2)',
+    [regionId, title],
+  )
+  return policy ? done(policy.id) : invalid('coveredBy', 'unknown-policy', title)
+}

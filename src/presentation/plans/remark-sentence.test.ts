@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkPlan } from '../../domain/plans/check/check-plan.ts'
+import { anyPlan } from '../../domain/plans/example-plans.test.help.ts'
+import { languages } from '../../language/language.ts'
+import { remarkSentence } from './remark-sentence.ts'
+
+const region = {
+  municipalities: [
+    { code: 'GM0402', name: 'Hilversum', inhabitants: 91_733 },
+    { code: 'GM0406', name: 'Huizen', inhabitants: 40_938 },
+  ],
+  actionLines: [1, 2, 3].map((number) => ({ number, title: { nl: `Lijn ${number}`, en: `Line ${number}` } })),
+}
+
+test('every remark is a whole sentence in both languages, with no blank left open', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.constantFrom(...languages), (plan, language) => {
+      for (const { remarks } of checkPlan(plan, []))
+        for (const remark of remarks) {
+          const sentence = remarkSentence(remark, { language, region })
+          expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u)
+          expect(sentence).not.toMatch(/undefined|NaN|null| {2}|\s[.,]|: \./)
+        }
+    }),
+  )
+})
+
+test('a remark names lines, municipalities, amounts and days as people say them', () => {
+  const say = (lack: Parameters<typeof remarkSentence>[0]['lack'], language: 'nl' | 'en' = 'nl') =>
+    remarkSentence({ lack }, { language, region }).replaceAll('\u00a0', ' ')
+  expect(say({ kind: 'no-goal', line: 3 })).toBe('Actielijn 3 (Lijn 3) heeft nog geen doel.')
+  expect(say({ kind: 'no-lived-experience', line: 3 })).toBe(
+    'Op actielijn 3 (Lijn 3) is nog niets gemaakt, getoetst of uitgevoerd met mensen met ervaringskennis.',
+  )
+  expect(say({ kind: 'municipality-absent', municipality: 'GM0406' })).toBe(
+    'Huizen doet nog aan geen enkele actie mee.',
+  )
+  expect(say({ kind: 'party-undocumented', party: 'department-care', missing: ['day', 'form'] })).toBe(
+    'Afdeling Zorg: van hun bijdrage ontbreekt de datum en de vorm.',
+  )
+  expect(
+    say(
+      { kind: 'fund-over-covered', fund: 'RIJK', year: 2025, amountCents: 100_00, usedCents: 100_01 },
+      'en',
+    ),
+  ).toBe('RIJK holds €100 in 2025, but costs of €100.01 stand on it.')
+})

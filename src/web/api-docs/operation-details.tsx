@@ -1,0 +1,71 @@
+import { apiTexts } from '../../language/api-texts.ts'
+import type { Language } from '../../language/language.ts'
+import { type Described, type DescribedApi, type DescribedContent, nameOfReference } from './described-api.ts'
+import { SchemaWords } from './schema-words.tsx'
+
+type Props = { language: Language; described: Described; document: DescribedApi }
+
+/** One operation, folded until somebody wants to know. */
+export function OperationDetails({ language, described: { method, path, operation }, document }: Props) {
+  const texts = apiTexts[language].page
+  const { parameters = [], requestBody, responses } = operation
+  return (
+    <details class="help" id={operation.operationId}>
+      <summary>
+        {operation.summary}: <code>{`${method} ${path}`}</code>
+      </summary>
+      <div class="help__body">
+        <p>{operation.description}</p>
+        <p class="small muted">{operation.security.length === 0 ? texts.forEveryone : texts.signInFirst}</p>
+        {parameters.length > 0 && (
+          <>
+            <h3>{texts.parameters}</h3>
+            <dl class="facts facts--wide">
+              {parameters.map(({ name, required, description, schema }) => (
+                <div key={name}>
+                  <dt>
+                    <code>{name}</code>
+                  </dt>
+                  <dd>
+                    {description} (<SchemaWords language={language} schema={schema} />
+                    {required && `, ${texts.required}`})
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
+        {requestBody && (
+          <>
+            <h3>{texts.request}</h3>
+            <ContentWords language={language} content={requestBody.content} />
+          </>
+        )}
+        <h3>{texts.answers}</h3>
+        <dl class="facts facts--wide">
+          {Object.entries(responses).map(([status, { $ref: reference, description, content }]) => (
+            <div key={status}>
+              <dt class="number">{status}</dt>
+              <dd>
+                {description ?? document.components.responses[nameOfReference(reference ?? '')]?.description}
+                {content && <ContentWords language={language} content={content} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </details>
+  )
+}
+
+function ContentWords({ language, content }: { language: Language; content: DescribedContent }) {
+  return (
+    <ul>
+      {Object.entries(content).map(([mediaType, { schema }]) => (
+        <li key={mediaType}>
+          <SchemaWords language={language} schema={schema} /> <span class="small muted">{mediaType}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
