@@ -6,6 +6,7 @@ import type { SheetRow } from './domain/regions/territory.ts'
 import { loadFramework } from './operations/framework/load-framework.ts'
 import type { Loaded } from './operations/framework/loaded-reference.ts'
 import { loadTerritory } from './operations/regions/load-territory.ts'
+import { referenceProblemLine } from './presentation/regions/reference-problem-line.ts'
 
 /** Brings the national framework and the territory of `data/` into the database; what has not changed costs next to nothing. */
 export async function loadReference(storage: Storage, root: string): Promise<void> {

@@ -61,7 +61,7 @@ function coversOf(action: Action, { funds }: Plan): Remark[] {
 }
 
 function coverIn(action: Action, fund: Fund, year: number, lines: readonly MoneyLine[]): Remark[] {
-  const subject = `action:${action.code}:fund:${fund.code}:${year}`
+  const subject = `action:${action.code}:cost:${year}:fund:${fund.code}:${fund.year}`
   const remarks: Remark[] = []
   const structural = lines.filter(({ duration }) => duration === 'structural')
   const [lasting] = structural
@@ -80,7 +80,7 @@ function coverIn(action: Action, fund: Fund, year: number, lines: readonly Money
   const [first] = lines
   if (first && fund.year !== year)
     remarks.push({
-      subject: `${subject}:${fund.year}`,
+      subject: `${subject}:year`,
       lack: { kind: 'fund-of-other-year', year, fund: fund.code, fundYear: fund.year, ...nameOf(action) },
       mend: { kind: 'change', noun: 'money-lines', id: first.id },
     })
