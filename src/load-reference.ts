@@ -32,7 +32,7 @@ async function rowsOf(file: string): Promise<SheetRow[]> {
 function insist(file: string, loaded: Loaded): void {
   if (loaded.ok) return
   const lines = loaded.problems.map(
-    ({ file: part, row, field, code, detail }) => `  ${part} ${row ?? ''} ${field}: ${code} ${detail}`,
+    (problem) => `  ${referenceProblemLine('nl', problem)}\n  ${referenceProblemLine('en', problem)}`,
   )
   throw new Error(`${file} kan niet worden geladen / cannot be loaded:\n${lines.join('\n')}`)
 }

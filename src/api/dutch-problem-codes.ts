@@ -44,8 +44,6 @@ export const dutchProblemCodes = {
   'end-before-start': 'einde-voor-begin',
   'name-not-usable': 'naam-niet-bruikbaar',
   'recommendation-required': 'aanbeveling-verplicht',
-  'file-missing': 'bestand-ontbreekt',
-  'file-unreadable': 'bestand-onleesbaar',
   'unknown-field': 'onbekend-veld',
   'not-a-list': 'geen-lijst',
   'unknown-query-key': 'onbekende-parameter',

@@ -59,8 +59,6 @@ export const fieldProblemCodes = [
   'end-before-start',
   'name-not-usable',
   'recommendation-required',
-  'file-missing',
-  'file-unreadable',
 ] as const
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number]

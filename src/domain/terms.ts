@@ -97,3 +97,26 @@ export const roles = vocabulary({
   'municipal-editor': 'gemeentelijk bewerker',
   reader: 'lezer',
 })
+
+/** All of them, by name: what a field of a register can choose from. */
+export const termLists = {
+  aims,
+  transformationClasses,
+  targetGroups,
+  parties,
+  approaches,
+  findingStates,
+  policyKinds,
+  policyRelations,
+  novelties,
+  actionStatuses,
+  involvements,
+  durations,
+  wantedDirections,
+  aggregations,
+  rhythms,
+  missingReasons,
+  observationStatuses,
+  participationForms,
+  roles,
+} as const

@@ -6,7 +6,8 @@ type About = { summary: string; description: string }
 /** What each endpoint of the API does; those of a register are made from the words of that register. */
 const nl = {
   register: {
-    list: ({ plural, intro }: Words) => about(`${plural} opvragen`, `${intro} Weggehaalde rijen staan er niet bij.`),
+    list: ({ plural, intro }: Words) =>
+      about(`${plural} opvragen`, `${intro} Weggehaalde rijen staan er niet bij.`),
     add: ({ add }: Words) => about(add, 'Voegt één rij toe en geeft haar terug zoals zij is opgeslagen.'),
     import: ({ plural }: Words) =>
       about(
@@ -15,8 +16,12 @@ const nl = {
       ),
     read: ({ singular }: Words) => about(`${singular} lezen`, 'Geeft één rij.'),
     replace: ({ change }: Words) =>
-      about(change, 'Vervangt de hele rij. Een veld dat u weglaat, wordt onbekend. Wat GET geeft, kunt u zo weer sturen.'),
-    remove: ({ singular }: Words) => about(`${singular} weghalen`, 'Haalt de rij weg. Dat is terug te draaien met terugzettingen.'),
+      about(
+        change,
+        'Vervangt de hele rij. Een veld dat u weglaat, wordt onbekend. Wat GET geeft, kunt u zo weer sturen.',
+      ),
+    remove: ({ singular }: Words) =>
+      about(`${singular} weghalen`, 'Haalt de rij weg. Dat is terug te draaien met terugzettingen.'),
     restore: ({ singular }: Words) => about(`${singular} terugzetten`, 'Zet een weggehaalde rij terug.'),
   },
   single: {
@@ -31,29 +36,51 @@ const nl = {
       'Begint een nieuwe regio en maakt u regiocoördinator. Geef een naam, een conceptregio, of allebei. Alleen voor wie regio’s mag beginnen.',
     ),
     readRegion: about('Regio lezen', 'De regio met haar gemeenten, actielijnen, partijen en opdracht.'),
-    readExploration: about('Verkenning lezen', 'Per actielijn en gemeente wat er is, per doel, en waar leemten zijn.'),
-    readPlanCheck: about('Plantoets lezen', 'Per regel van de plantoets of het plan eraan voldoet, en zo niet: wat er ontbreekt.'),
-    departFromRule: about('Afwijken van de plantoets', 'Legt vast waarom de regio een opmerking laat staan. Een nieuwe reden vervangt de vorige.'),
+    readExploration: about(
+      'Verkenning lezen',
+      'Per actielijn en gemeente wat er is, per doel, en waar leemten zijn.',
+    ),
+    readPlanCheck: about(
+      'Plantoets lezen',
+      'Per regel van de plantoets of het plan eraan voldoet, en zo niet: wat er ontbreekt.',
+    ),
+    departFromRule: about(
+      'Afwijken van de plantoets',
+      'Legt vast waarom de regio een opmerking laat staan. Een nieuwe reden vervangt de vorige.',
+    ),
     takeBackDeparture: about('Afwijking intrekken', 'De opmerking staat daarna weer open.'),
     readMonitor: about(
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
     ),
-    listPublications: about('Publicaties opvragen', 'De publicaties van een regio, de nieuwste eerst. Voor iedereen, zonder inloggen.'),
+    listPublications: about(
+      'Publicaties opvragen',
+      'De publicaties van een regio, de nieuwste eerst. Voor iedereen, zonder inloggen.',
+    ),
     publish: about(
       'Publiceren',
       'Maakt een genummerde publicatie die nooit meer verandert. Aantallen mensen worden beschermd: afgerond op vijftallen, en 1 tot en met 4 alleen als klasse.',
     ),
-    readPublication: about('Publicatie lezen', 'Eén publicatie met de adressen van haar pagina’s en gegevensbestanden. Voor iedereen, zonder inloggen.'),
-    readFramework: about('Landelijk kader lezen', 'Het landelijke plan, met per onderdeel de bron en hoe zeker die is. Voor iedereen.'),
+    readPublication: about(
+      'Publicatie lezen',
+      'Eén publicatie met de adressen van haar pagina’s en gegevensbestanden. Voor iedereen, zonder inloggen.',
+    ),
+    readFramework: about(
+      'Landelijk kader lezen',
+      'Het landelijke plan, met per onderdeel de bron en hoe zeker die is. Voor iedereen.',
+    ),
     listMunicipalities: about('Gemeenten opvragen', 'Alle gemeenten met hun officiële code. Voor iedereen.'),
-    readTerritory: about('Regio-indeling lezen', 'Welke gemeenten waarschijnlijk samen een regio vormen. Dit is een concept. Voor iedereen.'),
+    readTerritory: about(
+      'Regio-indeling lezen',
+      'Welke gemeenten waarschijnlijk samen een regio vormen. Dit is een concept. Voor iedereen.',
+    ),
   },
 }
 
 const en: typeof nl = {
   register: {
-    list: ({ plural, intro }) => about(`List ${plural.toLowerCase()}`, `${intro} What was removed is not in it.`),
+    list: ({ plural, intro }) =>
+      about(`List ${plural.toLowerCase()}`, `${intro} What was removed is not in it.`),
     add: ({ add }) => about(add, 'Adds one row and gives it back as it was stored.'),
     import: ({ plural }) =>
       about(
@@ -62,9 +89,17 @@ const en: typeof nl = {
       ),
     read: ({ singular }) => about(`Read one ${singular.toLowerCase()}`, 'Gives one row.'),
     replace: ({ change }) =>
-      about(change, 'Replaces the whole row. A field you leave out becomes unknown. What GET gives can be sent back as it is.'),
-    remove: ({ singular }) => about(`Remove one ${singular.toLowerCase()}`, 'Takes the row away. It can be put back with terugzettingen.'),
-    restore: ({ singular }) => about(`Put back one ${singular.toLowerCase()}`, 'Puts back a row that was taken away.'),
+      about(
+        change,
+        'Replaces the whole row. A field you leave out becomes unknown. What GET gives can be sent back as it is.',
+      ),
+    remove: ({ singular }) =>
+      about(
+        `Remove one ${singular.toLowerCase()}`,
+        'Takes the row away. It can be put back with terugzettingen.',
+      ),
+    restore: ({ singular }) =>
+      about(`Put back one ${singular.toLowerCase()}`, 'Puts back a row that was taken away.'),
   },
   single: {
     beginSession: about(
@@ -77,24 +112,51 @@ const en: typeof nl = {
       'Found a region',
       'Founds a new region and makes you its coordinator. Give a name, a draft region, or both. Only for those who may found regions.',
     ),
-    readRegion: about('Read a region', 'The region with its municipalities, action lines, parties and assignment.'),
-    readExploration: about('Read the exploration', 'What there is per action line and municipality, per aim, and where the gaps are.'),
-    readPlanCheck: about('Read the plan check', 'For each rule of the plan check whether the plan keeps it, and if not: what is missing.'),
-    departFromRule: about('Depart from the plan check', 'Records why the region leaves a remark as it is. A new reason replaces the last.'),
+    readRegion: about(
+      'Read a region',
+      'The region with its municipalities, action lines, parties and assignment.',
+    ),
+    readExploration: about(
+      'Read the exploration',
+      'What there is per action line and municipality, per aim, and where the gaps are.',
+    ),
+    readPlanCheck: about(
+      'Read the plan check',
+      'For each rule of the plan check whether the plan keeps it, and if not: what is missing.',
+    ),
+    departFromRule: about(
+      'Depart from the plan check',
+      'Records why the region leaves a remark as it is. A new reason replaces the last.',
+    ),
     takeBackDeparture: about('Take back a departure', 'The remark stands open again afterwards.'),
     readMonitor: about(
       'Read the monitor',
       'All indicators with their figures, as the region knows them: not protected. A sum says of how many municipalities it is.',
     ),
-    listPublications: about('List publications', 'The publications of a region, the newest first. For everyone, without signing in.'),
+    listPublications: about(
+      'List publications',
+      'The publications of a region, the newest first. For everyone, without signing in.',
+    ),
     publish: about(
       'Publish',
       'Makes a numbered publication that never changes. Counts of people are protected: rounded to fives, and 1 to 4 only as a class.',
     ),
-    readPublication: about('Read a publication', 'One publication with the addresses of its pages and data files. For everyone, without signing in.'),
-    readFramework: about('Read the national framework', 'The national plan, with the source of each part and how sure it is. For everyone.'),
-    listMunicipalities: about('List municipalities', 'All municipalities with their official code. For everyone.'),
-    readTerritory: about('Read the draft regions', 'Which municipalities probably form a region together. This is a draft. For everyone.'),
+    readPublication: about(
+      'Read a publication',
+      'One publication with the addresses of its pages and data files. For everyone, without signing in.',
+    ),
+    readFramework: about(
+      'Read the national framework',
+      'The national plan, with the source of each part and how sure it is. For everyone.',
+    ),
+    listMunicipalities: about(
+      'List municipalities',
+      'All municipalities with their official code. For everyone.',
+    ),
+    readTerritory: about(
+      'Read the draft regions',
+      'Which municipalities probably form a region together. This is a draft. For everyone.',
+    ),
   },
 }
 

@@ -6,14 +6,16 @@ export const queryTexts = bilingual(
     pagina: 'Welke pagina van de lijst, vanaf 1.',
     perPagina: 'Hoeveel rijen per pagina, hoogstens 500.',
     actielijn: 'Alleen wat bij deze actielijn hoort, bijvoorbeeld 3.',
-    gemeente: 'Alleen wat bij deze gemeente hoort, met haar code (GM0406), of `regio` voor de regio als geheel.',
+    gemeente:
+      'Alleen wat bij deze gemeente hoort, met haar code (GM0406), of `regio` voor de regio als geheel.',
     uitgave: 'Welke uitgave van het landelijke kader; anders de nieuwste.',
   },
   {
     pagina: 'Which page of the list, from 1.',
     perPagina: 'How many rows a page, at most 500.',
     actielijn: 'Only what belongs to this action line, for example 3.',
-    gemeente: 'Only what belongs to this municipality, by its code (GM0406), or `regio` for the region as a whole.',
+    gemeente:
+      'Only what belongs to this municipality, by its code (GM0406), or `regio` for the region as a whole.',
     uitgave: 'Which edition of the national framework; otherwise the newest.',
   },
 )

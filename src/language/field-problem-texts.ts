@@ -50,8 +50,6 @@ export const fieldProblemTexts = {
     'name-not-usable': () => 'Van deze naam kunnen wij geen adres maken. Gebruik letters of cijfers.',
     'recommendation-required': () =>
       'Een actie die afwijkt van beleid heeft een aanbeveling nodig voor de volgende periode.',
-    'file-missing': () => 'Kies een bestand.',
-    'file-unreadable': () => 'Dit bestand konden wij niet lezen.',
   },
   en: {
     required: () => 'Please fill this in.',
@@ -99,7 +97,5 @@ export const fieldProblemTexts = {
     'name-not-usable': () => 'We cannot make an address from this name. Use letters or digits.',
     'recommendation-required': () =>
       'An action that departs from policy needs a recommendation for the next period.',
-    'file-missing': () => 'Choose a file.',
-    'file-unreadable': () => 'We could not read this file.',
   },
 } as const satisfies Record<Language, Record<string, Sentence>>

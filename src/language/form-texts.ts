@@ -11,6 +11,7 @@ export const formTexts = bilingual(
     importFileHelp:
       'Een .xlsx- of .csv-bestand van hoogstens 10 MB. Download eerst de lijst: die heeft de goede kolommen.',
     importButton: 'Bestand lezen',
+    chooseFile: 'Kies eerst een bestand.',
     importAgain: 'Nog een bestand',
     importDone: 'Het bestand is gelezen',
     place: (row: number, letter: string, heading: string) =>
@@ -57,6 +58,7 @@ export const formTexts = bilingual(
     importFileHelp:
       'An .xlsx or .csv file of at most 10 MB. Download the list first: it has the right columns.',
     importButton: 'Read the file',
+    chooseFile: 'Choose a file first.',
     importAgain: 'Another file',
     importDone: 'The file has been read',
     place: (row: number, letter: string, heading: string) =>

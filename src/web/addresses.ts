@@ -23,7 +23,8 @@ export const addresses = {
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,
-  takeBackDeparture: (language: Language, region: string) => `/${language}/regios/${region}/plantoets/intrekken`,
+  takeBackDeparture: (language: Language, region: string) =>
+    `/${language}/regios/${region}/plantoets/intrekken`,
   money: (language: Language, region: string) => `/${language}/regios/${region}/geld`,
   monitor: (language: Language, region: string) => `/${language}/regios/${region}/monitor`,
   indicator: (language: Language, region: string, code: string) =>

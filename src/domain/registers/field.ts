@@ -1,12 +1,7 @@
-import type * as terms from '../terms.ts'
+import type { termLists } from '../terms.ts'
 
 /** The closed lists of domain/terms.ts, by name. */
-export type TermList = Extract<
-  {
-    [Name in keyof typeof terms]: (typeof terms)[Name] extends { codes: readonly string[] } ? Name : never
-  }[keyof typeof terms],
-  string
->
+export type TermList = keyof typeof termLists
 
 /** What one entry of a register can point at; in a sheet, a form and the API by the name or code people use. */
 export type Reference =

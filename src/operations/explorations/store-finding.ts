@@ -123,7 +123,7 @@ async function nextNumber(sql: Writing, regionId: string): Promise<number> {
 async function policyId(sql: Reading, regionId: string, title: string): Promise<Outcome<string | null>> {
   if (title === '') return done(null)
   const [policy] = await sql.query<{ id: string }>(
-    'select id from policy_context where region_id = $1 and lower(title) = lower($2)',
+    'select id from policy_context where region_id = $1 and lower(title) = lower($2) and set_aside_at is null',
     [regionId, title],
   )
   return policy ? done(policy.id) : invalid('coveredBy', 'unknown-policy', title)

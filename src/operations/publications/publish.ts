@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Writing } from '../../database/database.ts'
 import { mayCoordinate } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
@@ -75,7 +74,8 @@ function storePage(
   { path, mediaType, body }: PublicationPage,
 ) {
   return sql.query(
-    `insert into publication_page (region_id, number, path, media_type, body, digest) values ($1, $2, $3, $4, $5, $6)`,
-    [regionId, number, path, mediaType, Buffer.from(body), createHash('sha256').update(body).digest('hex')],
+    `insert into publication_page (region_id, number, path, media_type, body, digest)
+     values ($1, $2, $3, $4, $5, encode(sha256($5), 'hex'))`,
+    [regionId, number, path, mediaType, Buffer.from(body)],
   )
 }

@@ -6,8 +6,8 @@ import type { Reference } from '../../domain/registers/field.ts'
 export type ReferenceChoice = { value: string; label: string }
 
 const statements = {
-  organisation: `select name as value, name as label from organisation where region_id = $1 order by name`,
-  policy: `select title as value, title as label from policy_context where region_id = $1 order by title`,
+  organisation: `select name as value, name as label from organisation where region_id = $1 and set_aside_at is null order by name`,
+  policy: `select title as value, title as label from policy_context where region_id = $1 and set_aside_at is null order by title`,
   goal: `select code as value, code || ' ' || title as label from goal where region_id = $1 and removed_at is null
           order by string_to_array(code, '.')::int[]`,
   action: `select code as value, code || ' ' || title as label from action where region_id = $1 and removed_at is null
@@ -15,8 +15,9 @@ const statements = {
   finding: `select number::text as value, number || '. ' || title as label from finding
              where region_id = $1 and removed_at is null order by number`,
   indicator: `select code as value, code || ' ' || name as label from indicator where region_id = $1 and removed_at is null order by code`,
-  fund: `select code as value, code || ' ' || name || ' (' || year || ')' as label from fund
-          where region_id = $1 and removed_at is null order by year, code`,
+  // A fund has one row a year under the same code; the year of a cost says which is meant.
+  fund: `select distinct on (code) code as value, code || ' ' || name as label from fund
+          where region_id = $1 and removed_at is null order by code, year desc`,
 } as const satisfies Partial<Record<Reference, string>>
 
 export async function referenceChoices(

@@ -12,7 +12,7 @@ export function sourcesOf({ framework, region, lists, monitor, plan }: Publicati
       text: [framework.title.nl, framework.source].filter(Boolean).join(', '),
       isExample: false,
     },
-    { about: 'assignment', text: region.assignmentSource, isExample: region.isExample },
+    { about: 'assignment', text: region.assignmentSource, isExample: false },
     ...lists.policies.map(({ values }) => ({
       about: 'policy' as const,
       text: [values['title'], values['source']].filter(Boolean).join(', '),

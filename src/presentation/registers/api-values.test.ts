@@ -47,7 +47,16 @@ test('a value told by the API and sent back as JSON means the same', () => {
 test('an amount is a number of euros, to the cent', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (amountCents) => {
-      const values = { code: 'RIJK', name: 'Rijk', year: 2024, amountCents, duration: 'structural', source: '', explanation: '', isExample: true }
+      const values = {
+        code: 'RIJK',
+        name: 'Rijk',
+        year: 2024,
+        amountCents,
+        duration: 'structural',
+        source: '',
+        explanation: '',
+        isExample: true,
+      }
       const told = apiEntry(funds, { id, values })
       expect(told['bedrag']).toBe(amountCents / 100)
       const { input } = inputFromApi(funds, told)
@@ -57,7 +66,13 @@ test('an amount is a number of euros, to the cent', () => {
 })
 
 test('an amount or day in words, a list in one text and a field that does not exist are named', () => {
-  const { problems } = inputFromApi(findings, { jaarlijkseKosten: '1.234', doelen: 'voorkomen', sinds: 2020.5, kleur: 'rood', titel: 3 })
+  const { problems } = inputFromApi(findings, {
+    jaarlijkseKosten: '1.234',
+    doelen: 'voorkomen',
+    sinds: 2020.5,
+    kleur: 'rood',
+    titel: 3,
+  })
   expect(Object.fromEntries(problems.map(({ name, code }) => [name, code]))).toEqual({
     kleur: 'unknown-field',
     jaarlijkseKosten: 'not-an-amount',

@@ -1,6 +1,6 @@
 import type { Region } from '../../domain/regions/region.ts'
 import { type Cell, type Field, wholeRegion } from '../../domain/registers/field.ts'
-import * as terms from '../../domain/terms.ts'
+import { termLists } from '../../domain/terms.ts'
 import { writeAmount, writeDay, writeList, writeNumber, writePeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { regionTexts } from '../../language/region-texts.ts'
@@ -72,12 +72,12 @@ function partInSheet(field: Field, part: string | number | boolean, region: Regi
 
 /** The Dutch term of a code, as sheets and the API write it. */
 export function dutchTerm(list: keyof typeof termTexts.nl, code: string): string {
-  const dutch: Readonly<Record<string, string>> = terms[list].dutch
+  const dutch: Readonly<Record<string, string>> = termLists[list].dutch
   return dutch[code] ?? code
 }
 
 export function dutchTerms(list: keyof typeof termTexts.nl): string[] {
-  return Object.values(terms[list].dutch)
+  return Object.values(termLists[list].dutch)
 }
 
 function isMunicipality(field: Field): boolean {

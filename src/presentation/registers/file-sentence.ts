@@ -5,7 +5,7 @@ import type { FileReading } from './read-upload.ts'
 /** Why nothing of a file could be taken, as a sentence. */
 export function fileSentence(reading: FileReading, language: Language): string {
   const texts = formTexts[language]
-  if (reading.kind === 'no-file') return texts.file['empty-file']
+  if (reading.kind === 'no-file') return texts.chooseFile
   if (reading.kind === 'no-rows') return texts.noRows
   if (reading.kind === 'missing-headings') return texts.missingHeadings(reading.headings.join(', '))
   const sentence = texts.file[reading.problem]

@@ -15,8 +15,11 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 async function page(language: Language): Promise<string> {
-  const documentOf = (asked: Language) => openApiDocument({ publicUrl: 'https://thuisplan.example.nl' }, asked)
-  const response = await visitApp(desk.as('visitor'), apiDocsPages({ documentOf })).request(addresses.api(language))
+  const documentOf = (asked: Language) =>
+    openApiDocument({ publicUrl: 'https://thuisplan.example.nl' }, asked)
+  const response = await visitApp(desk.as('visitor'), apiDocsPages({ documentOf })).request(
+    addresses.api(language),
+  )
   expect(response.status).toBe(200)
   return response.text()
 }

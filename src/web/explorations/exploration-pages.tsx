@@ -8,13 +8,18 @@ import { formTexts } from '../../language/form-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import {
+  type ActionOfFinding,
+  listActionsOfFinding,
+} from '../../operations/explorations/list-actions-of-finding.ts'
 import type { Entry } from '../../operations/registers/register.ts'
-import { listEntries } from '../../operations/registers/work-on-register.ts'
+import { listEntries, readEntry } from '../../operations/registers/work-on-register.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import { problemPage } from '../problem-page.tsx'
+import { EntryPage } from '../registers/entry-page.tsx'
 import type { Visit, VisitEnv } from '../visit.ts'
 import { FindingCard } from './finding-card.tsx'
 import { MatrixTable } from './matrix-table.tsx'
@@ -27,6 +32,19 @@ export function explorationPages() {
       const listed = await listEntries(visit.needs, context.req.param('region'), findingRegister)
       if (!listed.ok) return problemPage(context, listed.problem.kind)
       return answerPage(context, <ExplorationPage visit={visit} {...listed.value} />)
+    })
+    .get('/:language/regios/:region/bevindingen/:id{[0-9a-f-]{36}}', async (context) => {
+      const visit = context.get('visit')
+      const { region, id } = context.req.param()
+      const found = await readEntry(visit.needs, region, findingRegister, id)
+      if (!found.ok) return problemPage(context, found.problem.kind)
+      const actions = await listActionsOfFinding(visit.needs, region, id)
+      return answerPage(
+        context,
+        <EntryPage visit={visit} register={findingRegister} {...found.value}>
+          <ActionsOfFinding visit={visit} regionId={region} actions={actions} />
+        </EntryPage>,
+      )
     })
     .get('/:language/regios/:region/verkenning/:line/:place', async (context) => {
       const visit = context.get('visit')
@@ -174,6 +192,37 @@ function CellPage({ visit, region, line, place, entries }: CellProps) {
         </ul>
       )}
     </RegionPage>
+  )
+}
+
+/** The golden thread onwards from a finding; a person can walk it back on the action's page. */
+function ActionsOfFinding({
+  visit: { language },
+  regionId,
+  actions,
+}: {
+  visit: Visit
+  regionId: string
+  actions: readonly ActionOfFinding[]
+}) {
+  const texts = explorationTexts[language]
+  return (
+    <section class="section" aria-labelledby="kop-acties">
+      <h2 id="kop-acties">{texts.linkedActions}</h2>
+      {actions.length === 0 ? (
+        <p class="muted">{texts.noLinkedActions}</p>
+      ) : (
+        <ul>
+          {actions.map(({ id, code, title }) => (
+            <li key={id} lang="nl">
+              <a href={addresses.entry(language, regionId, 'actions', id)}>
+                {code} {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

@@ -48,7 +48,7 @@ export function ActionFacts({ language, region, plan, action }: Props) {
           <span lang="nl">{action.owner}</span>
         )}
       </Fact>
-      <OwnFact name={texts.lead_} words={action.leadFunction} />
+      <OwnFact name={texts.leadFunction} words={action.leadFunction} />
       <OwnFact name={texts.partners} words={writeList(language, action.partners)} />
       <Fact name={texts.municipalities}>
         {municipalityNames(action.municipalities, { language, region })}

@@ -9,6 +9,7 @@ import { CheckSummaryList } from './check-summary-list.tsx'
 import { ProtectionNote } from './protection-note.tsx'
 import { PublicFrame } from './public-frame.tsx'
 import type { PublicPageProps } from './public-pages.ts'
+import { SourceText } from './source-text.tsx'
 
 /** Sources, method, the plan check as it stood, the data files and the versions: what one needs to judge the rest. */
 export function AccountabilityPage({ language, facts }: PublicPageProps) {
@@ -28,7 +29,10 @@ export function AccountabilityPage({ language, facts }: PublicPageProps) {
         <ol class="sources" id="bronnen">
           {sourcesOf(facts).map(({ about, text, isExample }) => (
             <li key={`${about} ${text}`}>
-              {texts.sourceOf[about]}: <span lang="nl">{text}</span>{' '}
+              {texts.sourceOf[about]}:{' '}
+              <span lang="nl">
+                <SourceText text={text} />
+              </span>{' '}
               {isExample && <span class="example-badge">{wordTexts[language].example}</span>}
             </li>
           ))}

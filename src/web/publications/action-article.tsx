@@ -19,7 +19,7 @@ export function ActionArticle({ language, facts, action, today }: Props) {
       <h3 id={`kop-${action.code}`}>
         {action.code} <span lang="nl">{action.title}</span>
       </h3>
-      <p>
+      <p class="badges">
         <ActionMarks language={language} action={action} />
       </p>
       {action.description !== '' && <p lang="nl">{action.description}</p>}
@@ -41,7 +41,7 @@ function Facts({ language, facts, action }: Omit<Props, 'today'>) {
   return (
     <dl class="facts facts--wide">
       <Own name={texts.owner} words={action.owner} missing={texts.ownerMissing} />
-      <Own name={texts.lead_} words={action.leadFunction} />
+      <Own name={texts.leadFunction} words={action.leadFunction} />
       <Own name={texts.partners} words={writeList(language, action.partners)} />
       <Fact name={texts.municipalities}>
         {municipalityNames(action.municipalities, { language, region: facts.region })}
@@ -71,7 +71,7 @@ function Facts({ language, facts, action }: Omit<Props, 'today'>) {
         <Fact name={texts.livedExperience}>
           {writeList(
             language,
-            action.livedExperience.map((how) => terms.involvements[how]),
+            action.livedExperience.map((how) => terms.involvements[how].toLowerCase()),
           )}
         </Fact>
       )}

@@ -79,10 +79,13 @@ function IndicatorSection({
       <h2 id={`kop-${series.code}`} lang="nl">
         {series.code} {series.name}
       </h2>
-      <p>
-        {wordTexts[language].actionLine(series.actionLine)} <StatusMark status={status} /> {status.because}{' '}
-        {changeWords(series, course, language)?.text}{' '}
+      <p class="badges">
+        <span>{wordTexts[language].actionLine(series.actionLine)}</span>
+        <StatusMark status={status} />
         {series.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+      </p>
+      <p>
+        {status.because} {changeWords(series, course, language)?.text}
       </p>
       {series.definition !== '' && <p lang="nl">{series.definition}</p>}
       <div class="detail">

@@ -54,7 +54,7 @@ export function PublicationHead({ language, facts, page, title, lead }: Props) {
         <div>
           <dt>{texts.takeAlong}</dt>
           <dd>
-            <a href={`${addressOf(facts, language, 'accountability')}#gegevens`}>{texts.data}</a>
+            <a href={`${addressOf(facts, language, 'accountability')}#gegevens`}>{texts.dataFiles}</a>
           </dd>
         </div>
       </dl>

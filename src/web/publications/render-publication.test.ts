@@ -9,48 +9,11 @@ import {
 import type { Figure } from '../../domain/indicators/figure.ts'
 import { indicatorSeries } from '../../domain/indicators/indicator-series.ts'
 import type { IndicatorSeries } from '../../domain/indicators/monitor.ts'
+import { exampleFacts } from '../../domain/publications/example-facts.test.help.ts'
 import { figuresOf } from '../../domain/publications/protection.ts'
-import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import { protectMonitor } from '../../operations/publications/protect-monitor.ts'
 import { monitorOfRows, rowsOfMonitor } from '../../operations/publications/protected-rows.ts'
 import { renderPublication } from './render-publication.tsx'
-
-const municipalities = threeMembers.map(({ code, name }) => ({ code, name, inhabitants: 1000 }))
-const facts: PublicationFacts = {
-  publication: { number: 7, title: 'Voorbeeld', publishedOn: '2026-11-22', check: [] },
-  earlier: [],
-  region: {
-    id: 'voorbeeldstreek',
-    name: 'Voorbeeldstreek',
-    centreMunicipality: 'beukendam',
-    frameworkEdition: 'voorbeeld',
-    planFrom: 2024,
-    planTo: 2025,
-    handoverOn: '2024-02-01',
-    assignment: '',
-    assignmentSource: '',
-    isExample: true,
-    municipalities,
-    actionLines: [{ number: 2, title: { nl: 'Voorkomen', en: 'Prevention' } }],
-    parties: [],
-  },
-  framework: { title: { nl: 'Voorbeeld', en: 'Example' }, source: 'Voorbeeld' },
-  plan: {
-    region: { planFrom: 2024, planTo: 2025, municipalities: [], actionLines: [2], parties: [] },
-    goals: [],
-    actions: [],
-    funds: [],
-    findings: [],
-    participations: [],
-    contributions: [],
-    policies: [],
-    indicators: [],
-  },
-  monitor: { indicators: [] },
-  participations: [],
-  contributions: [],
-  lists: { actions: [], findings: [], policies: [] },
-}
 
 /** What the pages get is what was stored; what was stored is what was protected. */
 function publicationOf(series: IndicatorSeries): { files: Map<string, string>; shown: IndicatorSeries } {
@@ -60,7 +23,7 @@ function publicationOf(series: IndicatorSeries): { files: Map<string, string>; s
   const monitor = monitorOfRows(protectedMonitor.indicators, stored, names)
   const [shown] = monitor.indicators
   if (!shown) throw new Error('one in, one out')
-  const pages = renderPublication({ ...facts, monitor })
+  const pages = renderPublication({ ...exampleFacts, monitor })
   return { files: new Map(pages.map(({ path, body }) => [path, new TextDecoder().decode(body)])), shown }
 }
 
@@ -139,7 +102,7 @@ test('a count from 1 to 4 is shown as its class and nowhere as a figure', () => 
 })
 
 test('the same facts give the same bytes', () => {
-  const [once, again] = [renderPublication(facts), renderPublication(structuredClone(facts))]
+  const [once, again] = [renderPublication(exampleFacts), renderPublication(structuredClone(exampleFacts))]
   expect(again).toEqual(once)
 })
 

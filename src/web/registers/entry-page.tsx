@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { mayCoordinate, mayWriteFor } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
@@ -14,8 +15,14 @@ import { sectionOf } from './section-of.ts'
 
 type Props = { visit: Visit; register: Register; region: Region; entry: Entry }
 
-/** One entry with all its fields; blanks are left out. */
-export function EntryPage({ visit, register, region, entry }: Props) {
+/** One entry with all its fields; blanks are left out. `children`: what this register alone shows of an entry. */
+export function EntryPage({
+  visit,
+  register,
+  region,
+  entry,
+  children,
+}: Props & { children?: ComponentChildren }) {
   const { language } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
@@ -55,6 +62,7 @@ export function EntryPage({ visit, register, region, entry }: Props) {
           </div>
         ))}
       </dl>
+      {children}
       {mayChange(visit, region, entry) && (
         <EntryActions visit={visit} register={register} region={region} entry={entry} />
       )}

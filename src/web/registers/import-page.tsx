@@ -3,6 +3,7 @@ import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { Register } from '../../operations/registers/register.ts'
+import { fileSentence } from '../../presentation/registers/file-sentence.ts'
 import type { FileReading, ImportReport, RefusedRow } from '../../presentation/registers/read-upload.ts'
 import { addresses } from '../addresses.ts'
 import { FileControl } from '../forms/controls.tsx'
@@ -40,7 +41,7 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
         <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1}>
           <h2 class="message__title">{texts.nothingStored}</h2>
           <p>
-            <a href="#bestand">{fileSentence(visit, problem)}</a>
+            <a href="#bestand">{fileSentence(problem, language)}</a>
           </p>
         </div>
       )}
@@ -142,13 +143,4 @@ function refusedCells({ language }: Visit, { cells, reasons }: RefusedRow): (str
     ...cells,
     reasons.map(({ heading, problem }) => `${heading}: ${problemSentence(language, problem)}`).join(' '),
   ]
-}
-
-function fileSentence({ language }: Visit, reading: FileReading): string {
-  const texts = formTexts[language]
-  if (reading.kind === 'missing-headings') return texts.missingHeadings(reading.headings.join(', '))
-  if (reading.kind === 'no-rows') return texts.noRows
-  if (reading.kind === 'no-file') return texts.importFile
-  const sentence = texts.file[reading.problem]
-  return reading.detail === undefined ? sentence : `${sentence} (${reading.detail})`
 }
