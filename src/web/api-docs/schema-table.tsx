@@ -1,6 +1,6 @@
 import { apiTexts } from '../../language/api-texts.ts'
 import type { Language } from '../../language/language.ts'
-import { TableRegion } from '../plans/table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 import type { DescribedSchema } from './described-api.ts'
 import { SchemaWords, schemaId } from './schema-words.tsx'
 

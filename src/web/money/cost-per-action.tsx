@@ -6,7 +6,7 @@ import { moneyTexts } from '../../language/plan-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { classLooks } from '../../presentation/plans/plan-names.ts'
-import { TableRegion } from '../plans/table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 
 type Props = {
   language: Language

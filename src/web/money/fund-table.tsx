@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts'
 import { moneyTexts } from '../../language/plan-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { TableRegion } from '../plans/table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 
 type Props = {
   language: Language

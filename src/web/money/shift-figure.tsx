@@ -7,7 +7,7 @@ import { wordTexts } from '../../language/word-texts.ts'
 import { shiftInEuros, shiftOrder, shiftRows } from '../../presentation/money/shift-in-euros.ts'
 import { classLooks } from '../../presentation/plans/plan-names.ts'
 import { Drawn } from '../indicators/drawn.tsx'
-import { TableRegion } from '../plans/table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 
 type Props = { language: Language; actions: readonly Action[]; years: readonly number[] }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { TableRegion } from './table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 
 type Props = { language: Language; action: Action; addressOf?: (id: string) => string }
 

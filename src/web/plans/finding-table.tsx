@@ -6,8 +6,8 @@ import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
+import { TableRegion } from '../layout/table-region.tsx'
 import type { Visit } from '../visit.ts'
-import { TableRegion } from './table-region.tsx'
 
 type Props = {
   visit: Visit

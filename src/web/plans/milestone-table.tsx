@@ -4,7 +4,7 @@ import { writeDay } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { TableRegion } from './table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 
 type Props = { language: Language; action: Action; today: string; addressOf?: (id: string) => string }
 

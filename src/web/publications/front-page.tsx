@@ -5,7 +5,7 @@ import { publicationTexts } from '../../language/publication-texts.ts'
 import { monitorTile } from '../../presentation/indicators/monitor-tile.ts'
 import { TileCard } from '../indicators/tile-card.tsx'
 import { ShiftFigure } from '../money/shift-figure.tsx'
-import { TableRegion } from '../plans/table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 import { PublicFrame } from './public-frame.tsx'
 import { addressOf, type PublicPageProps } from './public-pages.ts'
 

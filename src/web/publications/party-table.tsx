@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts'
 import { publicationTexts } from '../../language/publication-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { TableRegion } from '../plans/table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 import type { PublicPageProps } from './public-pages.ts'
 
 /** Every involved party: whether it took part, and each occasion with day, form and result. */

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { publishingTexts } from '../../language/publishing-texts.ts'
 import type { PublishingDesk } from '../../operations/publications/read-publishing-desk.ts'
 import { addresses } from '../addresses.ts'
-import { TableRegion } from '../plans/table-region.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 import { CheckSummaryList } from './check-summary-list.tsx'
 
 type Props = { language: Language; desk: PublishingDesk }

@@ -7,9 +7,9 @@ import { wordTexts } from '../../language/word-texts.ts'
 import { addresses } from '../addresses.ts'
 import { CertaintyBadge } from '../framework/certainty-badge.tsx'
 import { Page } from '../layout/page.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 import type { Visit } from '../visit.ts'
 import { MembersPerRegion } from './members-per-region.tsx'
-import { TableRegion } from './table-region.tsx'
 import { TerritoryCheck } from './territory-check.tsx'
 
 type Props = { visit: Visit; report: TerritoryReport; search: string; found: readonly DraftRegion[] }
@@ -82,38 +82,35 @@ type ListProps = { language: Language; regions: readonly DraftRegion[] }
 function RegionsTable({ language, regions }: ListProps) {
   const texts = territoryTexts[language]
   return (
-    <TableRegion captionId="tabel-regios">
-      <table class="utrecht-table utrecht-table--html-table data-table">
-        <caption id="tabel-regios">{texts.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.region}</th>
-            <th scope="col">{texts.certainty}</th>
-            <th scope="col">{texts.centre}</th>
-            <th scope="col" class="cell--number">
-              {texts.municipalities}
+    <TableRegion language={language} id="tabel-regios" caption={texts.caption}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.region}</th>
+          <th scope="col">{texts.certainty}</th>
+          <th scope="col">{texts.centre}</th>
+          <th scope="col" class="cell--number">
+            {texts.municipalities}
+          </th>
+          <th scope="col" class="cell--number">
+            {texts.inhabitants}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map(({ slug, name, certainty, centreMunicipality, members }) => (
+          <tr key={slug}>
+            <th scope="row">
+              <a href={`#${slug}`}>{name}</a>
             </th>
-            <th scope="col" class="cell--number">
-              {texts.inhabitants}
-            </th>
+            <td>
+              <CertaintyBadge language={language} certainty={certainty} />
+            </td>
+            <td>{members.find(({ code }) => code === centreMunicipality)?.name}</td>
+            <td class="cell--number">{members.length}</td>
+            <td class="cell--number">{writeNumber(language, inhabitantsOf(members))}</td>
           </tr>
-        </thead>
-        <tbody>
-          {regions.map(({ slug, name, certainty, centreMunicipality, members }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <a href={`#${slug}`}>{name}</a>
-              </th>
-              <td>
-                <CertaintyBadge language={language} certainty={certainty} />
-              </td>
-              <td>{members.find(({ code }) => code === centreMunicipality)?.name}</td>
-              <td class="cell--number">{members.length}</td>
-              <td class="cell--number">{writeNumber(language, inhabitantsOf(members))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
     </TableRegion>
   )
 }

@@ -9,6 +9,7 @@ import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
 import type { Visit } from '../visit.ts'
 import { sectionOf } from './section-of.ts'
 
@@ -99,47 +100,44 @@ export function EntryTable({
   const texts = registerTexts[noun][language]
   const columns = columnsOf(register)
   return (
-    <div class="table-region" role="region" aria-labelledby={`tabel-${noun}`} tabIndex={0}>
-      <table class="utrecht-table utrecht-table--html-table data-table">
-        <caption id={`tabel-${noun}`}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((field) => (
-              <th scope="col" key={field.key} class={isFigure(field) ? 'cell--number' : ''}>
-                {texts.fields[field.key]?.label ?? field.key}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ id, values }) => (
-            <tr key={id}>
-              {columns.map((field, index) => {
-                const words = cellOnScreen(field, values[field.key] ?? null, { language, region })
-                return index === 0 ? (
-                  <th scope="row" key={field.key}>
-                    <a href={addresses.entry(language, region.id, noun, id)}>
-                      {words === '' ? texts.singular : words}
-                    </a>{' '}
-                    {values['isExample'] === true && (
-                      <span class="example-badge">{wordTexts[language].example}</span>
-                    )}
-                  </th>
-                ) : (
-                  <td
-                    key={field.key}
-                    class={isFigure(field) ? 'cell--number' : ''}
-                    lang={isOwnWords(field) ? 'nl' : undefined}
-                  >
-                    {words}
-                  </td>
-                )
-              })}
-            </tr>
+    <TableRegion language={language} id={`tabel-${noun}`} caption={caption}>
+      <thead>
+        <tr>
+          {columns.map((field) => (
+            <th scope="col" key={field.key} class={isFigure(field) ? 'cell--number' : ''}>
+              {texts.fields[field.key]?.label ?? field.key}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ id, values }) => (
+          <tr key={id}>
+            {columns.map((field, index) => {
+              const words = cellOnScreen(field, values[field.key] ?? null, { language, region })
+              return index === 0 ? (
+                <th scope="row" key={field.key}>
+                  <a href={addresses.entry(language, region.id, noun, id)}>
+                    {words === '' ? texts.singular : words}
+                  </a>{' '}
+                  {values['isExample'] === true && (
+                    <span class="example-badge">{wordTexts[language].example}</span>
+                  )}
+                </th>
+              ) : (
+                <td
+                  key={field.key}
+                  class={isFigure(field) ? 'cell--number' : ''}
+                  lang={isOwnWords(field) ? 'nl' : undefined}
+                >
+                  {words}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
   )
 }
 

@@ -5,7 +5,7 @@ import { wordTexts } from '../../../language/word-texts.ts'
 import type { OverviewPlace } from '../../../operations/regions/select-region-facts.ts'
 import { inhabitantsMap } from '../../../presentation/regions/inhabitants-map.ts'
 import { Drawn } from '../../indicators/drawn.tsx'
-import { TableRegion } from '../table-region.tsx'
+import { TableRegion } from '../../layout/table-region.tsx'
 
 type Props = { language: Language; places: readonly OverviewPlace[] }
 
@@ -35,39 +35,36 @@ function PlacesTable({ language, places }: Props) {
       places.reduce((sum, place) => sum + of(place), 0),
     )
   return (
-    <TableRegion captionId="tabel-gemeenten">
-      <table class="utrecht-table utrecht-table--html-table data-table">
-        <caption id="tabel-gemeenten">{texts.municipalitiesCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.municipality}</th>
-            <th scope="col" class="cell--number">
-              {texts.inhabitants}
+    <TableRegion language={language} id="tabel-gemeenten" caption={texts.municipalitiesCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.municipality}</th>
+          <th scope="col" class="cell--number">
+            {texts.inhabitants}
+          </th>
+          <th scope="col" class="cell--number">
+            {texts.findings}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ code, name, inhabitants, findings, isCentre }) => (
+          <tr key={code}>
+            <th scope="row">
+              {name} {isCentre && <span class="small muted">{texts.centre}</span>}
             </th>
-            <th scope="col" class="cell--number">
-              {texts.findings}
-            </th>
+            <td class="cell--number">{writeNumber(language, inhabitants)}</td>
+            <td class="cell--number">{writeNumber(language, findings)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {places.map(({ code, name, inhabitants, findings, isCentre }) => (
-            <tr key={code}>
-              <th scope="row">
-                {name} {isCentre && <span class="small muted">{texts.centre}</span>}
-              </th>
-              <td class="cell--number">{writeNumber(language, inhabitants)}</td>
-              <td class="cell--number">{writeNumber(language, findings)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{wordTexts[language].total}</th>
-            <td class="cell--number">{total(({ inhabitants }) => inhabitants)}</td>
-            <td class="cell--number">{total(({ findings }) => findings)}</td>
-          </tr>
-        </tfoot>
-      </table>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{wordTexts[language].total}</th>
+          <td class="cell--number">{total(({ inhabitants }) => inhabitants)}</td>
+          <td class="cell--number">{total(({ findings }) => findings)}</td>
+        </tr>
+      </tfoot>
     </TableRegion>
   )
 }

@@ -5,7 +5,7 @@ import { wordTexts } from '../../language/word-texts.ts'
 type Props = {
   language: Language
   id: string
-  caption: string
+  caption: ComponentChildren
   /** A long first column does not stay in sight. */
   plain?: boolean
   isExample?: boolean

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { type Noun, nounAddresses, nounAt, nouns } from '../../domain/registers/noun.ts'
+import { cliTexts } from '../../language/cli-texts.ts'
+import type { Language } from '../../language/language.ts'
+import { registers } from '../../operations/registers/all-registers.ts'
+import { listEntries } from '../../operations/registers/work-on-register.ts'
+import { apiEntry } from '../../presentation/registers/api-values.ts'
+import { registerCsv, registerWorkbook } from '../../presentation/registers/write-register.ts'
+import { type Command, optionOf } from '../command.ts'
+import { inRegion } from '../in-region.ts'
+import { refusal, wrongUse } from '../refusal.ts'
+
+const formats = ['xlsx', 'csv', 'json'] as const
+type Format = (typeof formats)[number]
+type Listed = Extract<Awaited<ReturnType<typeof listEntries>>, { ok: true }>['value']
+
+/** The lists of a region as files that the import reads back. */
+export const exportRegisters: Command = {
+  name: 'export',
+  options: { format: { type: 'string' }, out: { type: 'string' }, as: { type: 'string' } },
+  async run(call) {
+    const { words, language, effects } = call
+    const texts = cliTexts[language]
+    const [regionId, address, ...more] = words
+    const format = formats.find((known) => known === (optionOf(call, 'format') ?? 'xlsx'))
+    const noun = address === undefined ? undefined : (nounAt(address) ?? nouns.find((known) => known === address))
+    if (regionId === undefined || more.length > 0) return wrongUse(call, 'export', texts.whatToExport)
+    if (!format) return wrongUse(call, 'export', texts.unknownFormat(optionOf(call, 'format') ?? ''))
+    if (address !== undefined && !noun)
+      return wrongUse(call, 'export', texts.unknownRegister(address, Object.values(nounAddresses).join(', ')))
+    return inRegion(call, regionId, async (needs) => {
+      const files: { register: string; bestand: string; rijen: number }[] = []
+      for (const one of noun ? [noun] : nouns) {
+        const listed = await listEntries(needs, regionId, registers[one])
+        if (!listed.ok) return refusal(call, listed.problem)
+        const bestand = join(optionOf(call, 'out') ?? '.', `${nounAddresses[one]}-${regionId}.${format}`)
+        await effects.writeFile(bestand, await fileOf(one, listed.value, format, { language, today: needs.today }))
+        files.push({ register: nounAddresses[one], bestand, rijen: listed.value.entries.length })
+      }
+      const lines = files.map(({ bestand, rijen }) => texts.written(bestand, rijen))
+      return { exit: 0, lines, json: { regio: regionId, bestanden: files } }
+    })
+  },
+}
+
+async function fileOf(
+  noun: Noun,
+  { region, entries }: Listed,
+  format: Format,
+  { language, today }: { language: Language; today: Date },
+): Promise<Uint8Array> {
+  const register = registers[noun]
+  if (format === 'csv') return registerCsv(register, entries, { region, language })
+  if (format === 'xlsx') return registerWorkbook(register, entries, { region, language, today })
+  return new TextEncoder().encode(`${JSON.stringify(entries.map((entry) => apiEntry(register, entry)), null, 2)}\n`)
+}

@@ -1,0 +1,22 @@
+import { cliTexts } from '../../language/cli-texts.ts'
+import type { Command } from '../command.ts'
+import { importFramework } from '../framework/import-framework.ts'
+import { wrongUse } from '../refusal.ts'
+import { importRegister } from './import-register.ts'
+
+/** `import REGION REGISTER FILE`, or `import framework FILE`. */
+export const importCommand: Command = {
+  name: 'import',
+  options: { as: { type: 'string' } },
+  async run(call) {
+    const { words, language } = call
+    const [first = '', second = '', third = ''] = words
+    if (words.length === 2 && isFramework(first)) return importFramework(call, second)
+    if (words.length === 3) return importRegister(call, { regionId: first, address: second, file: third })
+    return wrongUse(call, 'import', cliTexts[language].whatToImport)
+  },
+}
+
+function isFramework(word: string): boolean {
+  return word === 'framework' || word === 'landelijk-kader'
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { loadDemo } from '../load-demo.ts'
+import { loadReference } from '../load-reference.ts'
+import { openThuisplan } from '../open-thuisplan.ts'
+import { root } from '../root.ts'
+import { runThuisplan } from '../run-thuisplan.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { renderPublication } from '../web/publications/render-publication.tsx'
+import type { Effects } from './effects.ts'
+import { runCommandLine } from './run-command-line.ts'
+
+/** An entry point beside main.ts: the commands with the world as it is. */
+const effects: Effects = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  readFile,
+  async writeFile(path, bytes) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+  },
+  environment: process.env,
+  now: () => new Date(),
+  newPassword: () => randomBytes(15).toString('base64url'),
+  async open() {
+    const open = await openThuisplan(settings(), { join: true })
+    await loadReference(open.storage, root)
+    return open
+  },
+  start: ({ empty, say, complain }) =>
+    runThuisplan(settings(), { empty, say, complain, now: () => new Date(), untilStopped }),
+  loadDemo: (open) => loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), new Date()),
+  render: renderPublication,
+  publicUrl: () => settings().publicUrl,
+}
+
+/** Not one of the codes with a meaning, so that a script never takes a fault of ours for an answer (sysexits.h). */
+const internalFault = 70
+
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), effects)
+} catch (error) {
+  effects.err(error instanceof Error ? error.message : String(error))
+  process.exitCode = internalFault
+}
+
+function settings(): Settings {
+  return readSettings(process.env, root)
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve())
+  })
+}

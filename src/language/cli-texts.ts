@@ -1,0 +1,191 @@
+import { bilingual } from './language.ts'
+
+/** What the terminal says. Names of commands and options are the same in both languages. */
+export const cliTexts = bilingual(
+  {
+    help: (commands: string) =>
+      `Thuisplan, van een landelijk plan naar een thuis.\n\n${commands}\n\nUitleg bij één opdracht: npx thuisplan OPDRACHT --help\nIn English: --lang en`,
+    everywhere: 'Altijd:\n  --json      één JSON-document op standaarduitvoer; tekst voor mensen op standaardfout\n  --lang en   Engels\n  --help      deze uitleg',
+    exitCodes: '\nAfsluitcode: 0 gedaan, 1 gedaan met opmerkingen, 2 verkeerd gebruik, 3 niet toegestaan, 4 niet gevonden.',
+    seeHelp: (command: string) => `Uitleg: npx thuisplan ${command === '' ? '' : `${command} `}--help`,
+    commands: {
+      start: {
+        summary: 'Start Thuisplan en wacht tot u stopt. De eerste keer wordt een voorbeeldregio geladen.',
+        usage: 'npx thuisplan start [--empty]',
+        details: '  --empty     zonder voorbeeldregio',
+      },
+      demo: {
+        summary: 'Laadt de voorbeeldregio Gooi en Vechtstreek, met proefaccounts. Nog een keer laden verandert niets.',
+        usage: 'npx thuisplan demo',
+        details: 'Afsluitcode 1 als er rijen geweigerd zijn.',
+      },
+      import: {
+        summary: 'Leest een lijst uit een CSV- of Excel-bestand, of een uitgave van het landelijke kader.',
+        usage: 'npx thuisplan import REGIO LIJST BESTAND [--as EMAIL]\nnpx thuisplan import framework BESTAND.json',
+        details:
+          '  REGIO       adres van de regio, bijvoorbeeld gooi-en-vechtstreek\n  LIJST       bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, organisaties of beleid\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n\nGoede rijen worden opgeslagen. Van elke andere rij staat er de cel en de reden; dan is de\nafsluitcode 1. Hetzelfde bestand nog een keer inlezen verandert niets.',
+      },
+      check: {
+        summary: 'Toetst het plan van een regio, of zegt wat er concept is aan de indeling in regio’s.',
+        usage: 'npx thuisplan check REGIO [--as EMAIL]\nnpx thuisplan check --territory',
+        details: 'Afsluitcode 1 als er opmerkingen open staan, of als de indeling deels concept is.',
+      },
+      publish: {
+        summary: 'Maakt een genummerde publicatie, die daarna nooit meer verandert.',
+        usage: 'npx thuisplan publish REGIO --title TITEL [--as EMAIL]',
+        details: '  --title     titel van de publicatie\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator',
+      },
+      export: {
+        summary: 'Schrijft de lijsten van een regio als bestanden die weer in te lezen zijn.',
+        usage: 'npx thuisplan export REGIO [LIJST] [--format xlsx|csv|json] [--out MAP] [--as EMAIL]',
+        details:
+          '  LIJST       één lijst; anders alle lijsten\n  --format    xlsx (gewoon), csv, of json zoals de API het geeft\n  --out MAP   waar de bestanden komen; anders hier',
+      },
+      account: {
+        summary: 'Maakt een account, met een rol in een regio.',
+        usage:
+          'npx thuisplan account add EMAIL --name NAAM [--region REGIO --role ROL [--municipalities A,B]] [--founder]',
+        details:
+          '  --name            naam zoals anderen die zien, bijvoorbeeld een functie\n  --region, --role  coordinator, municipal-editor of reader in deze regio\n  --municipalities  gemeenten van een gemeentelijk bewerker, met komma’s ertussen\n  --founder         mag regio’s beginnen\n\nHet wachtwoord komt uit THUISPLAN_PASSWORD, of wordt gemaakt en één keer getoond.\nEen account dat er al is, houdt zijn wachtwoord en krijgt de rol erbij.',
+      },
+    },
+    problems: {
+      invalid: 'Dit klopt niet. Er is niets opgeslagen.',
+      conflict: 'Dit is intussen veranderd. Er is niets opgeslagen.',
+      'not-signed-in': 'Dit mag niet zonder account.',
+      'not-allowed': 'Deze persoon mag dit niet.',
+      'not-found': 'Dit is er niet.',
+    },
+    unknownCommand: (name: string) => `De opdracht “${name}” bestaat niet.`,
+    unknownOption: (option: string) => `De optie ${option} bestaat hier niet.`,
+    wrongOption: (option: string) => `De optie ${option} is niet goed gebruikt.`,
+    unknownLanguage: (name: string) => `De taal “${name}” kennen wij niet. Kies nl of en.`,
+    tooMuch: (words: string) => `Dit begrijpen wij niet: ${words}.`,
+    whatToImport: 'Zeg welke regio, welke lijst en welk bestand.',
+    whatToCheck: 'Zeg welke regio, of gebruik --territory.',
+    whatToPublish: 'Zeg welke regio, en geef een titel met --title.',
+    whatToExport: 'Zeg welke regio.',
+    whatAccount: 'Gebruik: account add EMAIL.',
+    unknownRegister: (name: string, known: string) => `De lijst “${name}” bestaat niet. Kies uit: ${known}.`,
+    unknownFormat: (name: string) => `De vorm “${name}” kennen wij niet. Kies xlsx, csv of json.`,
+    unknownRegion: (region: string) => `Er is geen regio “${region}”.`,
+    unknownPerson: (email: string) => `Er is geen account met het adres ${email}.`,
+    noCoordinator: (region: string) => `De regio ${region} heeft nog geen regiocoördinator. Zeg met --as in wiens naam.`,
+    noFile: (path: string, code: string) => `Het bestand ${path} is niet te lezen (${code}).`,
+    notJson: (path: string) => `${path} is geen JSON.`,
+    frameworkLoaded: 'Het landelijke kader is geladen.',
+    frameworkUnchanged: 'Dit landelijke kader was al geladen; er is niets veranderd.',
+    frameworkRefused: 'Dit landelijke kader klopt niet. Er is niets opgeslagen.',
+    demoLoaded: (region: string) => `De voorbeeldregio ${region} is geladen.`,
+    departed: (reason: string) => `(afgeweken omdat: ${reason})`,
+    unsure: 'Onzeker, eerst controleren:',
+    published: (number: number, address: string) => `Publicatie ${number} staat op ${address}`,
+    openRemarks: (count: number) =>
+      count === 1 ? 'Let op: 1 opmerking van de plantoets staat nog open.' : `Let op: ${count} opmerkingen van de plantoets staan nog open.`,
+    written: (path: string, rows: number) => `${path}: ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
+    notAnAddress: (text: string) => `“${text}” is geen e-mailadres.`,
+    nameMissing: 'Geef een naam met --name.',
+    passwordTooShort: (least: number) => `Het wachtwoord in THUISPLAN_PASSWORD is te kort: gebruik ten minste ${least} tekens.`,
+    regionAndRole: 'Gebruik --region en --role samen.',
+    unknownRole: (role: string, known: string) => `De rol “${role}” bestaat niet. Kies uit: ${known}.`,
+    editorAndMunicipalities: 'Een gemeentelijk bewerker heeft --municipalities nodig, en anderen juist niet.',
+    accountAdded: (email: string) => `Het account ${email} is gemaakt.`,
+    accountKnown: (email: string) => `Het account ${email} was er al. Het wachtwoord is niet veranderd.`,
+    roleGiven: (role: string, region: string) => `Rol in ${region}: ${role}.`,
+    mayFound: 'Dit account mag regio’s beginnen.',
+    password: (password: string) => `Wachtwoord, dit ziet u maar één keer: ${password}`,
+  },
+  {
+    help: (commands: string) =>
+      `Thuisplan, from a national plan to a home.\n\n${commands}\n\nHelp on one command: npx thuisplan COMMAND --help --lang en`,
+    everywhere: 'Always:\n  --json      one JSON document on standard output; text for people on standard error\n  --lang nl   Dutch (the default)\n  --help      this help',
+    exitCodes: '\nExit code: 0 done, 1 done with findings, 2 wrong use, 3 not allowed, 4 not found.',
+    seeHelp: (command: string) => `Help: npx thuisplan ${command === '' ? '' : `${command} `}--help --lang en`,
+    commands: {
+      start: {
+        summary: 'Starts Thuisplan and waits until you stop it. The first time an example region is loaded.',
+        usage: 'npx thuisplan start [--empty]',
+        details: '  --empty     without the example region',
+      },
+      demo: {
+        summary: 'Loads the example region Gooi en Vechtstreek, with trial accounts. Loading it again changes nothing.',
+        usage: 'npx thuisplan demo',
+        details: 'Exit code 1 when rows were refused.',
+      },
+      import: {
+        summary: 'Reads a list from a CSV or Excel file, or an edition of the national framework.',
+        usage: 'npx thuisplan import REGION LIST FILE [--as EMAIL]\nnpx thuisplan import framework FILE.json',
+        details:
+          '  REGION      address of the region, for example gooi-en-vechtstreek\n  LIST        bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, organisaties or beleid\n  --as EMAIL  in whose name; otherwise the first region coordinator\n\nGood rows are stored. Each other row is told with its cell and the reason, and then the exit\ncode is 1. Reading the same file again changes nothing.',
+      },
+      check: {
+        summary: 'Checks the plan of a region, or says what is draft in the division into regions.',
+        usage: 'npx thuisplan check REGION [--as EMAIL]\nnpx thuisplan check --territory',
+        details: 'Exit code 1 when remarks stand open, or when part of the division is draft.',
+      },
+      publish: {
+        summary: 'Makes a numbered publication that never changes afterwards.',
+        usage: 'npx thuisplan publish REGION --title TITLE [--as EMAIL]',
+        details: '  --title     title of the publication\n  --as EMAIL  in whose name; otherwise the first region coordinator',
+      },
+      export: {
+        summary: 'Writes the lists of a region as files that can be read back.',
+        usage: 'npx thuisplan export REGION [LIST] [--format xlsx|csv|json] [--out FOLDER] [--as EMAIL]',
+        details:
+          '  LIST        one list; otherwise all lists\n  --format    xlsx (the default), csv, or json as the API gives it\n  --out       where the files go; otherwise here',
+      },
+      account: {
+        summary: 'Makes an account, with a role in a region.',
+        usage:
+          'npx thuisplan account add EMAIL --name NAME [--region REGION --role ROLE [--municipalities A,B]] [--founder]',
+        details:
+          '  --name            name as others see it, for example a function\n  --region, --role  coordinator, municipal-editor or reader in this region\n  --municipalities  municipalities of a municipal editor, with commas between\n  --founder         may found regions\n\nThe password comes from THUISPLAN_PASSWORD, or is made and shown once.\nAn account that exists keeps its password and gets the role as well.',
+      },
+    },
+    problems: {
+      invalid: 'This is not right. Nothing was stored.',
+      conflict: 'This has changed in the meantime. Nothing was stored.',
+      'not-signed-in': 'This needs an account.',
+      'not-allowed': 'This person may not do this.',
+      'not-found': 'This is not there.',
+    },
+    unknownCommand: (name: string) => `There is no command “${name}”.`,
+    unknownOption: (option: string) => `There is no option ${option} here.`,
+    wrongOption: (option: string) => `The option ${option} was not used rightly.`,
+    unknownLanguage: (name: string) => `We do not know the language “${name}”. Choose nl or en.`,
+    tooMuch: (words: string) => `We do not understand this: ${words}.`,
+    whatToImport: 'Say which region, which list and which file.',
+    whatToCheck: 'Say which region, or use --territory.',
+    whatToPublish: 'Say which region, and give a title with --title.',
+    whatToExport: 'Say which region.',
+    whatAccount: 'Use: account add EMAIL.',
+    unknownRegister: (name: string, known: string) => `There is no list “${name}”. Choose from: ${known}.`,
+    unknownFormat: (name: string) => `We do not know the format “${name}”. Choose xlsx, csv or json.`,
+    unknownRegion: (region: string) => `There is no region “${region}”.`,
+    unknownPerson: (email: string) => `There is no account with the address ${email}.`,
+    noCoordinator: (region: string) => `The region ${region} has no coordinator yet. Say with --as in whose name.`,
+    noFile: (path: string, code: string) => `The file ${path} cannot be read (${code}).`,
+    notJson: (path: string) => `${path} is not JSON.`,
+    frameworkLoaded: 'The national framework has been loaded.',
+    frameworkUnchanged: 'This national framework had been loaded already; nothing changed.',
+    frameworkRefused: 'This national framework is not right. Nothing was stored.',
+    demoLoaded: (region: string) => `The example region ${region} has been loaded.`,
+    departed: (reason: string) => `(departed because: ${reason})`,
+    unsure: 'Uncertain, check first:',
+    published: (number: number, address: string) => `Publication ${number} is at ${address}`,
+    openRemarks: (count: number) =>
+      count === 1 ? 'Mind: 1 remark of the plan check still stands open.' : `Mind: ${count} remarks of the plan check still stand open.`,
+    written: (path: string, rows: number) => `${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    notAnAddress: (text: string) => `“${text}” is not an e-mail address.`,
+    nameMissing: 'Give a name with --name.',
+    passwordTooShort: (least: number) => `The password in THUISPLAN_PASSWORD is too short: use at least ${least} characters.`,
+    regionAndRole: 'Use --region and --role together.',
+    unknownRole: (role: string, known: string) => `There is no role “${role}”. Choose from: ${known}.`,
+    editorAndMunicipalities: 'A municipal editor needs --municipalities, and others must not have it.',
+    accountAdded: (email: string) => `The account ${email} has been made.`,
+    accountKnown: (email: string) => `The account ${email} existed already. Its password has not changed.`,
+    roleGiven: (role: string, region: string) => `Role in ${region}: ${role}.`,
+    mayFound: 'This account may found regions.',
+    password: (password: string) => `Password, shown only this once: ${password}`,
+  },
+)

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { publish } from './publish.ts'
+
+let desk: DemoDesk
+
+beforeAll(async () => {
+  desk = await demoDesk()
+  const render = () => [{ path: 'nl', mediaType: 'text/plain', body: Buffer.from('Voorbeeld') }]
+  const outcome = await publish({ ...desk.as('coordinator'), render }, demoRegion, { title: 'Voorbeeld' })
+  expect(outcome.ok).toBe(true)
+})
+
+afterAll(() => desk.close())
+
+test('the publisher can read neither observations nor baselines', async () => {
+  const publisher = desk.storage.asPublisher()
+  for (const statement of [
+    'select * from observation',
+    'select baseline_value from indicator',
+    'select * from indicator',
+    'select * from membership',
+    'select * from auth."user"',
+  ])
+    await expect(publisher.read((sql) => sql.query(statement))).rejects.toThrow(/permission denied/)
+})
+
+test('inside the transaction that publishes, pages are made under those same rights', async () => {
+  const peek = desk
+    .as('coordinator')
+    .database.write((sql) => sql.asPublisher((published) => published.query('select value from observation')))
+  await expect(peek).rejects.toThrow(/permission denied/)
+})
+
+test('after a part that failed the rights of the person are back too', async () => {
+  const who = await desk.as('coordinator').database.write(async (sql) => {
+    const failing = sql.attempt(() =>
+      sql.asPublisher((published) => published.query('select value from observation')),
+    )
+    await expect(failing).rejects.toThrow(/permission denied/)
+    const [after] = await sql.query<{ role: string }>('select current_user as role')
+    return after?.role
+  })
+  expect(who).toBe('thuisplan_app')
+})
+
+test('after the pages were made the rights of the person are back', async () => {
+  const who = await desk.as('coordinator').database.write(async (sql) => {
+    const [inside] = await sql.asPublisher((published) =>
+      published.query<{ role: string }>('select current_user as role'),
+    )
+    const [after] = await sql.query<{ role: string }>('select current_user as role')
+    return [inside?.role, after?.role]
+  })
+  expect(who).toEqual(['thuisplan_publisher', 'thuisplan_app'])
+})
+
+test.each(['publication', 'protected_figure', 'publication_page'])(
+  'nobody changes, deletes, empties or adds to %s afterwards, not even the owner of the database',
+  async (table) => {
+    const add = {
+      publication: '',
+      protected_figure: `'X', 'region', '2024', '{}'`,
+      publication_page: `'x', 'x', '', 'x'`,
+    }[table]
+    const changes = [
+      `update ${table} set number = number where number = 1`,
+      `delete from ${table} where number = 1`,
+      `truncate ${table} cascade`,
+      ...(add ? [`insert into ${table} values ('${demoRegion}', 1, ${add})`] : []),
+    ]
+    for (const change of changes) {
+      await expect(desk.as('coordinator').database.write((sql) => sql.query(change))).rejects.toThrow(
+        /permission denied|immutable/,
+      )
+      await expect(desk.storage.asOwner().write((sql) => sql.query(change))).rejects.toThrow(/immutable/)
+    }
+  },
+)
+
+test('somebody of another region cannot put a publication in this one by any way round', async () => {
+  const insert = desk
+    .as('stranger')
+    .database.write((sql) =>
+      sql.query(`insert into publication values ($1, 99, 'x', now(), 'stranger', '[]')`, [demoRegion]),
+    )
+  await expect(insert).rejects.toThrow(/row-level security/)
+})
