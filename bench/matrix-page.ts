@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openApiDocument } from '../src/api/openapi/open-api-document.ts'
 import { demoAccounts, demoPassword, loadDemo } from '../src/load-demo.ts'
 import { root } from '../src/root.ts'
 import { webApplication } from '../src/web/application.ts'
@@ -22,6 +23,8 @@ try {
     ...open,
     publicUrl: 'http://localhost:3000',
     assetFolder: join(root, 'dist', 'assets'),
+    guideFolder: join(root, 'docs', 'guide'),
+    documentOf: (language) => openApiDocument({ publicUrl: 'http://localhost:3000' }, language),
     now: () => today,
     report: (error) => console.error(error),
   })

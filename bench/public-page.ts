@@ -5,12 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { getRequestListener } from '@hono/node-server'
 import { loadDemo } from '../src/load-demo.ts'
+import { openDoors } from '../src/open-doors.ts'
 import { root } from '../src/root.ts'
 import { addresses } from '../src/web/addresses.ts'
-import { webApplication } from '../src/web/application.ts'
-import { publicationsFirst, servePublication } from '../src/web/publications/serve-publication.ts'
 import { median, verdict } from './help/measure.ts'
 import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
 
@@ -33,15 +31,14 @@ try {
   const today = new Date('2026-11-22T12:00:00Z')
   const { regionId } = await loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), today)
   const report = (error: unknown) => console.error(error)
-  const app = webApplication({
-    ...open,
+  const doors = openDoors(open, {
     publicUrl: 'http://localhost:3000',
     assetFolder,
+    guideFolder: join(root, 'docs', 'guide'),
     now: () => today,
     report,
   })
-  const published = servePublication(open.storage.asPublisher(), { secure: false })
-  const ours = await listen(publicationsFirst(published, getRequestListener(app.fetch), report))
+  const ours = await listen(doors)
 
   const front = addresses.publication('nl', regionId, 1)
   await compare(ours, front, 'identity')

@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
     'hono',
     'preact',
     'node:',
+    'marked',
   ],
   api: [
     'operations/',

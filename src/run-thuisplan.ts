@@ -1,15 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { getRequestListener } from '@hono/node-server'
 import { startTexts } from './language/start-texts.ts'
 import { demoAccounts, demoPassword, loadDemo } from './load-demo.ts'
 import { loadReference } from './load-reference.ts'
+import { openDoors } from './open-doors.ts'
 import { type OpenThuisplan, openThuisplan } from './open-thuisplan.ts'
 import { root } from './root.ts'
 import type { Settings } from './settings.ts'
-import { webApplication } from './web/application.ts'
-import { publicationsFirst, servePublication } from './web/publications/serve-publication.ts'
 
 export type Surroundings = {
   /** Start without the example region. Only the first start asks. */
@@ -69,17 +67,15 @@ async function furnish(open: OpenThuisplan, { empty, say, complain, now }: Surro
 function serve(settings: Settings, open: OpenThuisplan, { complain, now }: Surroundings): Promise<Server> {
   const report = (error: unknown) =>
     complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const app = webApplication({
-    ...open,
-    publicUrl: settings.publicUrl,
-    assetFolder: join(root, 'dist', 'assets'),
-    now,
-    report,
-  })
-  const published = servePublication(open.storage.asPublisher(), {
-    secure: settings.publicUrl.startsWith('https:'),
-  })
-  const server = createServer(publicationsFirst(published, getRequestListener(app.fetch), report))
+  const server = createServer(
+    openDoors(open, {
+      publicUrl: settings.publicUrl,
+      assetFolder: join(root, 'dist', 'assets'),
+      guideFolder: join(root, 'docs', 'guide'),
+      now,
+      report,
+    }),
+  )
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(startTexts.portTaken(settings.port)) : error),

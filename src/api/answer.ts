@@ -30,8 +30,13 @@ export function answerProblem(problem: ApiProblem, around: Around): Response {
 
 /** Which methods an address has; to another website only when anybody may read there. */
 export function answerOptions(allowed: readonly string[], around: Around): Response {
-  const cors = around.open ? { 'access-control-allow-methods': 'GET, HEAD, OPTIONS', 'access-control-max-age': '86400' } : {}
-  return new Response(null, { status: 204, headers: { ...headersOf(around), ...cors, allow: allowed.join(', ') } })
+  const cors = around.open
+    ? { 'access-control-allow-methods': 'GET, HEAD, OPTIONS', 'access-control-max-age': '86400' }
+    : {}
+  return new Response(null, {
+    status: 204,
+    headers: { ...headersOf(around), ...cors, allow: allowed.join(', ') },
+  })
 }
 
 /** On every answer, as the Dutch API design rules ask (/core/version-header, /core/transport/security-headers, cors). */
@@ -44,8 +49,12 @@ function headersOf({ publicUrl, open = false }: Around): Record<string, string> 
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
-    ...(publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    ...(open ? { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'API-Version, Link' } : {}),
+    ...(publicUrl.startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+    ...(open
+      ? { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'API-Version, Link' }
+      : {}),
   }
 }
 

@@ -19,7 +19,12 @@ export type ApiProblem =
 export type ApiError = { name: string; code: ApiErrorCode; detail?: string }
 
 /** Beside what fields of the domain can say: what only a request by a machine can do wrong. */
-export type ApiErrorCode = FieldProblemCode | 'unknown-field' | 'not-a-list' | 'unknown-query-key' | 'not-an-object'
+export type ApiErrorCode =
+  | FieldProblemCode
+  | 'unknown-field'
+  | 'not-a-list'
+  | 'unknown-query-key'
+  | 'not-an-object'
 
 export type ApiOutcome<Value> = { ok: true; value: Value } | { ok: false; problem: ApiProblem }
 

@@ -15,7 +15,10 @@ afterAll(() => demo.close())
 
 /** An address of something that is there, so that what is asked can be answered. */
 async function addressOf({ path }: Endpoint): Promise<string> {
-  const address = path.replace('{regio}', 'gooi-en-vechtstreek').replace('{nummer}', '1').replace('{regel}', 'T04')
+  const address = path
+    .replace('{regio}', 'gooi-en-vechtstreek')
+    .replace('{nummer}', '1')
+    .replace('{regel}', 'T04')
   if (!path.includes('{id}')) return address.replace('{onderwerp}', 'action:4.2.2:owner')
   const listed = await demo.call('GET', `${address.split('/{id}')[0]}?perPagina=1`)
   const { resultaten } = (await listed.json()) as { resultaten: { id: string }[] }
@@ -26,10 +29,14 @@ async function send(endpoint: Endpoint): Promise<Response> {
   const { method, body, operationId } = endpoint
   const address = await addressOf(endpoint)
   const asked = method.toUpperCase()
-  if (body?.kind === 'file') return demo.call(asked, address, { body: 'Naam;Partij\r\n', headers: { 'content-type': 'text/csv' } })
-  if (operationId === 'publiceren') return demo.call(asked, address, { json: { titel: 'Eerste publicatie (voorbeeld)' } })
-  if (operationId === 'afwijkingVastleggen') return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
-  if (method === 'put') return demo.call(asked, address, { json: await (await demo.call('GET', address)).json() })
+  if (body?.kind === 'file')
+    return demo.call(asked, address, { body: 'Naam;Partij\r\n', headers: { 'content-type': 'text/csv' } })
+  if (operationId === 'publiceren')
+    return demo.call(asked, address, { json: { titel: 'Eerste publicatie (voorbeeld)' } })
+  if (operationId === 'afwijkingVastleggen')
+    return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
+  if (method === 'put')
+    return demo.call(asked, address, { json: await (await demo.call('GET', address)).json() })
   return demo.call(asked, address, body ? { json: {} } : {})
 }
 
@@ -74,8 +81,17 @@ test('every answer carries the headers the design rules ask for', async () => {
 })
 
 test('another website may read what is public, and nothing else', async () => {
-  for (const path of ['/openapi.json', `${region}/publicaties`, '/gemeenten', '/landelijk-kader', '/regio-indeling'])
-    expect((await demo.call('GET', path, { as: 'visitor' })).headers.get('access-control-allow-origin'), path).toBe('*')
+  for (const path of [
+    '/openapi.json',
+    `${region}/publicaties`,
+    '/gemeenten',
+    '/landelijk-kader',
+    '/regio-indeling',
+  ])
+    expect(
+      (await demo.call('GET', path, { as: 'visitor' })).headers.get('access-control-allow-origin'),
+      path,
+    ).toBe('*')
   for (const path of ['/regios', region, `${region}/bevindingen`])
     expect((await demo.call('GET', path)).headers.get('access-control-allow-origin'), path).toBeNull()
 })
@@ -87,7 +103,13 @@ test('an address with a slash at the end does not exist', async () => {
 })
 
 test('a visitor gets nothing of a region, and a stranger is not told that it exists', async () => {
-  for (const address of ['', '/verkenning', '/plantoets', '/monitor', ...Object.values(nounAddresses).map((noun) => `/${noun}`)]) {
+  for (const address of [
+    '',
+    '/verkenning',
+    '/plantoets',
+    '/monitor',
+    ...Object.values(nounAddresses).map((noun) => `/${noun}`),
+  ]) {
     expect((await demo.call('GET', `${region}${address}`, { as: 'visitor' })).status, address).toBe(401)
     expect((await demo.call('GET', `/regios/elders${address}`)).status, address).toBe(404)
   }
@@ -96,10 +118,26 @@ test('a visitor gets nothing of a region, and a stranger is not told that it exi
 test('what is no JSON, too large or of another kind is refused in the same shape', async () => {
   const json = { 'content-type': 'application/json' }
   const cases = [
-    [await demo.call('POST', `${region}/bevindingen`, { body: '{"titel": ', headers: json }), 400, 'Dit is geen JSON'],
-    [await demo.call('POST', `${region}/bevindingen`, { body: '[]', headers: json }), 400, 'Het verzoek klopt niet'],
-    [await demo.call('POST', `${region}/bevindingen`, { body: 'titel=x' }), 415, 'Deze soort inhoud kan hier niet'],
-    [await demo.call('POST', `${region}/bevindingen/importen`, { body: new Uint8Array(12 * 1024 * 1024) }), 413, 'Dit is te groot'],
+    [
+      await demo.call('POST', `${region}/bevindingen`, { body: '{"titel": ', headers: json }),
+      400,
+      'Dit is geen JSON',
+    ],
+    [
+      await demo.call('POST', `${region}/bevindingen`, { body: '[]', headers: json }),
+      400,
+      'Het verzoek klopt niet',
+    ],
+    [
+      await demo.call('POST', `${region}/bevindingen`, { body: 'titel=x' }),
+      415,
+      'Deze soort inhoud kan hier niet',
+    ],
+    [
+      await demo.call('POST', `${region}/bevindingen/importen`, { body: new Uint8Array(12 * 1024 * 1024) }),
+      413,
+      'Dit is te groot',
+    ],
     [await demo.call('GET', `${region}/bevindingen/geen-id`), 404, 'Dit is er niet'],
     [await demo.call('PUT', `${region}/bevindingen/%00`, { json: {} }), 404, 'Dit is er niet'],
     [await demo.call('GET', `/regios/%00`), 404, 'Dit is er niet'],
@@ -114,14 +152,29 @@ test('what is no JSON, too large or of another kind is refused in the same shape
 
 test('with a cookie nothing changes from another website; with a token it does', async () => {
   const cookie = { cookie: 'thuisplan.session_token=x' }
-  const foreign = await demo.call('POST', `${region}/bevindingen`, { as: 'visitor', json: {}, headers: { ...cookie, origin: 'https://elders.example' } })
+  const foreign = await demo.call('POST', `${region}/bevindingen`, {
+    as: 'visitor',
+    json: {},
+    headers: { ...cookie, origin: 'https://elders.example' },
+  })
   expect(foreign.status).toBe(403)
   expect(await foreign.json()).toMatchObject({ title: 'Dit verzoek kwam van een andere website' })
-  const silent = await demo.call('POST', `${region}/bevindingen`, { as: 'visitor', json: {}, headers: cookie })
+  const silent = await demo.call('POST', `${region}/bevindingen`, {
+    as: 'visitor',
+    json: {},
+    headers: cookie,
+  })
   expect(silent.status).toBe(403)
-  const own = await demo.call('POST', `${region}/bevindingen`, { as: 'visitor', json: {}, headers: { ...cookie, 'sec-fetch-site': 'same-origin' } })
+  const own = await demo.call('POST', `${region}/bevindingen`, {
+    as: 'visitor',
+    json: {},
+    headers: { ...cookie, 'sec-fetch-site': 'same-origin' },
+  })
   expect(own.status).toBe(401)
-  const token = await demo.call('POST', `${region}/bevindingen`, { json: {}, headers: { origin: 'https://elders.example' } })
+  const token = await demo.call('POST', `${region}/bevindingen`, {
+    json: {},
+    headers: { origin: 'https://elders.example' },
+  })
   expect(token.status).toBe(400)
 })
 

@@ -32,12 +32,19 @@ export function api(doors: Doors): Hono {
     document ??= openApiDocument(doors, 'nl')
     return answerDocument(document, doors)
   })
-  app.on('OPTIONS', documentAddress, () => answerOptions(['GET', 'HEAD', 'OPTIONS'], { ...doors, open: true }))
+  app.on('OPTIONS', documentAddress, () =>
+    answerOptions(['GET', 'HEAD', 'OPTIONS'], { ...doors, open: true }),
+  )
   app.all('*', () => answerProblem({ kind: 'unknown-address' }, doors))
   return app
 }
 
-async function serve(doors: Doors, endpoint: Endpoint, request: Request, path: Record<string, string>): Promise<Response> {
+async function serve(
+  doors: Doors,
+  endpoint: Endpoint,
+  request: Request,
+  path: Record<string, string>,
+): Promise<Response> {
   const around = { publicUrl: doors.publicUrl, open: isOpenToWebsites(endpoint) }
   try {
     const outcome = await carryOut(doors, endpoint, request, path)
@@ -57,7 +64,8 @@ async function carryOut(
   if (!isOwnRequest(request, doors.publicUrl)) return { ok: false, problem: { kind: 'foreign-origin' } }
   if (!areAddressWords(path)) return { ok: false, problem: { kind: 'not-found' } }
   const needs = await doors.needsOf(request)
-  if (!endpoint.open && needs.caller.kind === 'visitor') return { ok: false, problem: { kind: 'not-signed-in' } }
+  if (!endpoint.open && needs.caller.kind === 'visitor')
+    return { ok: false, problem: { kind: 'not-signed-in' } }
   const query = new URL(request.url).searchParams
   const unknown = unknownQueryKeys(endpoint, query)
   if (unknown.length > 0) return badRequest(...unknown)

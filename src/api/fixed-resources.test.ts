@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoPassword, coordinatorEmail, readerEmail } from '../testing/demo-installation.ts'
 import { type DemoApi, demoApi, publicUrl } from '../testing/demo-api.ts'
+import { coordinatorEmail, demoPassword, readerEmail } from '../testing/demo-installation.ts'
 
 let demo: DemoApi
 const region = '/regios/gooi-en-vechtstreek'
@@ -39,12 +39,16 @@ test('signing in wrongly tells which part is missing, but never which part is wr
     { email: coordinatorEmail, wachtwoord: 'niet het wachtwoord' },
     { email: 'niemand@voorbeeld.nl', wachtwoord: demoPassword },
   ]
-  const answers = await Promise.all(sendings.map((json) => demo.call('POST', '/sessies', { as: 'visitor', json })))
+  const answers = await Promise.all(
+    sendings.map((json) => demo.call('POST', '/sessies', { as: 'visitor', json })),
+  )
   const [one, other] = await Promise.all(answers.map((answer) => answer.json()))
   expect(answers.map(({ status }) => status)).toEqual([401, 401])
   expect(one).toEqual(other)
   const empty = await demo.call('POST', '/sessies', { as: 'visitor', json: {} })
-  expect(await empty.json()).toMatchObject({ fouten: [{ veld: 'email', code: 'verplicht' }, { veld: 'wachtwoord' }] })
+  expect(await empty.json()).toMatchObject({
+    fouten: [{ veld: 'email', code: 'verplicht' }, { veld: 'wachtwoord' }],
+  })
 })
 
 test('a region is founded by whoever may, and everything wrong with it is told at once', async () => {
@@ -81,7 +85,9 @@ test('the exploration counts findings per aim and tells a gap from what nobody f
   expect(actielijnen).toHaveLength(6)
   const squares = actielijnen.flatMap(({ vakken }) => vakken)
   expect(squares).toHaveLength(6 * 8)
-  expect(new Set(squares.map(({ stand }) => stand))).toEqual(new Set(['maatregelen', 'leemte', 'niet ingevuld']))
+  expect(new Set(squares.map(({ stand }) => stand))).toEqual(
+    new Set(['maatregelen', 'leemte', 'niet ingevuld']),
+  )
 })
 
 test('a remark of the plan check is departed from with a reason, and that can be taken back', async () => {
@@ -89,14 +95,18 @@ test('a remark of the plan check is departed from with a reason, and that can be
     const check = (await (await demo.call('GET', `${region}/plantoets`)).json()) as {
       regels: { regel: string; opmerkingen: { onderwerp: string; melding: string; afwijking: unknown }[] }[]
     }
-    return check.regels.find(({ regel }) => regel === 'T04')?.opmerkingen.find(({ onderwerp }) => onderwerp === 'action:4.2.2:owner')
+    return check.regels
+      .find(({ regel }) => regel === 'T04')
+      ?.opmerkingen.find(({ onderwerp }) => onderwerp === 'action:4.2.2:owner')
   }
   expect(await stateOf()).toMatchObject({ afwijking: null, melding: expect.stringContaining('4.2.2') })
   const departure = `${region}/plantoets/afwijkingen/T04/action:4.2.2:owner`
   const empty = await demo.call('PUT', departure, { json: { reden: '' } })
   expect(await empty.json()).toMatchObject({ status: 400, fouten: [{ veld: 'reden', code: 'verplicht' }] })
   expect((await demo.call('PUT', departure, { as: 'reader', json: { reden: 'x' } })).status).toBe(403)
-  expect((await demo.call('PUT', departure, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })).status).toBe(200)
+  expect((await demo.call('PUT', departure, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })).status).toBe(
+    200,
+  )
   expect(await stateOf()).toMatchObject({ afwijking: { reden: 'Volgt in 2025 (voorbeeld)' } })
   expect((await demo.call('DELETE', departure)).status).toBe(204)
   expect((await demo.call('DELETE', departure)).status).toBe(404)
@@ -105,26 +115,37 @@ test('a remark of the plan check is departed from with a reason, and that can be
 
 test('the monitor says of a sum how many municipalities it is made of, and why one is missing', async () => {
   const { indicatoren } = (await (await demo.call('GET', `${region}/monitor`)).json()) as {
-    indicatoren: { regio: { gemeenten: { bekend: number; verwacht: number; ontbrekend: unknown[] } | null }[] }[]
+    indicatoren: {
+      regio: { gemeenten: { bekend: number; verwacht: number; ontbrekend: unknown[] } | null }[]
+    }[]
   }
   expect(indicatoren).toHaveLength(6)
   const sums = indicatoren.flatMap(({ regio }) => regio.flatMap(({ gemeenten }) => gemeenten ?? []))
   const incomplete = sums.filter(({ bekend, verwacht }) => bekend < verwacht)
   expect(incomplete.length).toBeGreaterThan(0)
-  for (const { bekend, verwacht, ontbrekend } of incomplete) expect(ontbrekend).toHaveLength(verwacht - bekend)
+  for (const { bekend, verwacht, ontbrekend } of incomplete)
+    expect(ontbrekend).toHaveLength(verwacht - bekend)
 })
 
 test('publishing is the coordinator’s, and everyone reads what came of it', async () => {
   const at = `${region}/publicaties`
   expect((await demo.call('GET', '/regios/voorbeeldstreek/publicaties', { as: 'visitor' })).status).toBe(404)
-  const before = (await (await demo.call('GET', at, { as: 'visitor' })).json()) as { resultaten: { nummer: number }[] }
+  const before = (await (await demo.call('GET', at, { as: 'visitor' })).json()) as {
+    resultaten: { nummer: number }[]
+  }
   const number = (before.resultaten[0]?.nummer ?? 0) + 1
   expect((await demo.call('POST', at, { as: 'reader', json: { titel: 'Plan' } })).status).toBe(403)
-  expect(await (await demo.call('POST', at, { json: {} })).json()).toMatchObject({ fouten: [{ veld: 'titel', code: 'verplicht' }] })
+  expect(await (await demo.call('POST', at, { json: {} })).json()).toMatchObject({
+    fouten: [{ veld: 'titel', code: 'verplicht' }],
+  })
   const published = await demo.call('POST', at, { json: { titel: 'Plan (voorbeeld)' } })
-  expect(published.headers.get('location')).toBe(`${publicUrl}/api/v1/publicaties/gooi-en-vechtstreek/${number}`)
+  expect(published.headers.get('location')).toBe(
+    `${publicUrl}/api/v1/publicaties/gooi-en-vechtstreek/${number}`,
+  )
   const publication = await published.json()
-  expect(await (await demo.call('GET', `/publicaties/gooi-en-vechtstreek/${number}`, { as: 'visitor' })).json()).toEqual(publication)
+  expect(
+    await (await demo.call('GET', `/publicaties/gooi-en-vechtstreek/${number}`, { as: 'visitor' })).json(),
+  ).toEqual(publication)
   expect(publication).toMatchObject({
     nummer: number,
     adres: `${publicUrl}/nl/publicaties/gooi-en-vechtstreek/${number}`,
@@ -139,14 +160,18 @@ test('publishing is the coordinator’s, and everyone reads what came of it', as
     resultaten: [{ nummer: number, titel: 'Plan (voorbeeld)' }, ...before.resultaten],
   })
   for (const absent of [number + 1, 0, 'een'])
-    expect((await demo.call('GET', `/publicaties/gooi-en-vechtstreek/${absent}`, { as: 'visitor' })).status).toBe(404)
+    expect(
+      (await demo.call('GET', `/publicaties/gooi-en-vechtstreek/${absent}`, { as: 'visitor' })).status,
+    ).toBe(404)
 })
 
 test('the reference data says how sure it is', async () => {
   const framework = await (await demo.call('GET', '/landelijk-kader', { as: 'visitor' })).json()
   expect(framework).toMatchObject({ uitgave: 'eerst-een-thuis-2022', periodeTot: 2030 })
   expect((await demo.call('GET', '/landelijk-kader?uitgave=anders', { as: 'visitor' })).status).toBe(404)
-  expect(await (await demo.call('GET', '/gemeenten', { as: 'visitor' })).json()).toMatchObject({ totaal: 342 })
+  expect(await (await demo.call('GET', '/gemeenten', { as: 'visitor' })).json()).toMatchObject({
+    totaal: 342,
+  })
   expect(await (await demo.call('GET', '/regio-indeling', { as: 'visitor' })).json()).toMatchObject({
     concept: true,
     gemeentenPerZekerheid: { gevonden: 60, waarschijnlijk: 266, onzeker: 16 },

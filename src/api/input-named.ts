@@ -8,7 +8,10 @@ type Named = {
 }
 
 /** A body in the words of the operation it is for; a field that does not exist is a mistake, not something to pass over. */
-export function inputNamed(names: Readonly<Record<string, string>>, json: Readonly<Record<string, unknown>>): Named {
+export function inputNamed(
+  names: Readonly<Record<string, string>>,
+  json: Readonly<Record<string, unknown>>,
+): Named {
   const unknown = Object.keys(json).filter((name) => !Object.hasOwn(names, name))
   return {
     input: Object.fromEntries(Object.entries(names).map(([name, key]) => [key, json[name] ?? null])),

@@ -11,7 +11,8 @@ import { openApiDocument } from './openapi/open-api-document.ts'
 const installation = { publicUrl: 'https://thuisplan.example.nl' }
 
 test('the document keeps the technical rules of the Dutch API design rules', async () => {
-  for (const language of languages) expect(await lint(openApiDocument(installation, language)), language).toEqual([])
+  for (const language of languages)
+    expect(await lint(openApiDocument(installation, language)), language).toEqual([])
 }, 60_000)
 
 test('a document that breaks the rules is found out', async () => {
@@ -27,14 +28,22 @@ test('a document that breaks the rules is found out', async () => {
         get: {
           ...paths['/regios']?.get,
           operationId: 'fout',
-          parameters: [{ name: 'per_pagina', in: 'query', description: 'x', schema: { type: 'string', format: 'time' } }],
-          responses: { 200: { description: 'Gelukt.' }, 404: { description: 'Fout.', content: { 'application/json': {} } } },
+          parameters: [
+            { name: 'per_pagina', in: 'query', description: 'x', schema: { type: 'string', format: 'time' } },
+          ],
+          responses: {
+            200: { description: 'Gelukt.' },
+            404: { description: 'Fout.', content: { 'application/json': {} } },
+          },
         },
       },
     },
     components: {
       ...rest.components,
-      schemas: { ...rest.components.schemas, Slecht: { type: 'object', properties: { opleverdatum: { type: 'string' } } } },
+      schemas: {
+        ...rest.components.schemas,
+        Slecht: { type: 'object', properties: { opleverdatum: { type: 'string' } } },
+      },
     },
   }
   const codes = new Set(await lint(broken))

@@ -47,16 +47,22 @@ export function problemDetails(problem: ApiProblem, publicUrl: string): ProblemD
 }
 
 /** One thing wrong, in a word for a program and a sentence for a person. */
-export function toldError({ name, code, detail = '' }: ApiError): { veld: string; code: string; melding: string } {
+export function toldError({ name, code, detail = '' }: ApiError): {
+  veld: string
+  code: string
+  melding: string
+} {
   return { veld: name, code: dutchProblemCodes[code], melding: sentences[code](detail) }
 }
 
 /** A code without a sentence does not compile. */
-const sentences = { ...fieldProblemTexts.nl, ...apiTexts.nl.errors } satisfies Record<ApiErrorCode, (detail: string) => string>
+const sentences = { ...fieldProblemTexts.nl, ...apiTexts.nl.errors } satisfies Record<
+  ApiErrorCode,
+  (detail: string) => string
+>
 
 function errorsOf(problem: ApiProblem): readonly ApiError[] {
   if (problem.kind === 'bad-request') return problem.errors
   if (problem.kind !== 'invalid' && problem.kind !== 'conflict') return []
   return Object.entries(problem.fields).map(([name, told]) => ({ name, ...told }))
 }
-

@@ -9,7 +9,10 @@ export type RequestBody = { json: Readonly<Record<string, unknown>>; bytes: Uint
 const nothing: RequestBody = { json: {}, bytes: new Uint8Array() }
 
 /** Reads what was sent, within limits and of the kind that is asked for. */
-export async function readBody(request: Request, kind: BodyKind | undefined): Promise<ApiOutcome<RequestBody>> {
+export async function readBody(
+  request: Request,
+  kind: BodyKind | undefined,
+): Promise<ApiOutcome<RequestBody>> {
   if (kind === undefined) return { ok: true, value: nothing }
   if (kind.kind === 'json' && !/^application\/(.+\+)?json\b/i.test(request.headers.get('content-type') ?? ''))
     return { ok: false, problem: { kind: 'wrong-media-type' } }

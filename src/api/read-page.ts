@@ -12,7 +12,10 @@ const usual = { pagina: 1, perPagina: 100 } as const
 
 export const pageKeys = {
   pagina: { schema: z.int().min(1).default(usual.pagina), about: aboutKey('pagina') },
-  perPagina: { schema: z.int().min(1).max(most.perPagina).default(usual.perPagina), about: aboutKey('perPagina') },
+  perPagina: {
+    schema: z.int().min(1).max(most.perPagina).default(usual.perPagina),
+    about: aboutKey('perPagina'),
+  },
 } as const satisfies Record<string, QueryKey>
 
 export function aboutKey(key: keyof typeof queryTexts.nl) {
@@ -28,7 +31,12 @@ export function readPage(query: URLSearchParams): Read<{ value: Page }> {
 }
 
 /** Where the pages around this one are (RFC 8288). */
-export function pageLinks(request: Request, publicUrl: string, { page, perPage }: Page, total: number): Record<string, string> {
+export function pageLinks(
+  request: Request,
+  publicUrl: string,
+  { page, perPage }: Page,
+  total: number,
+): Record<string, string> {
   const last = Math.max(1, Math.ceil(total / perPage))
   const { pathname, searchParams } = new URL(request.url)
   const to = (number: number, relation: string) => {

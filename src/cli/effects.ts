@@ -14,7 +14,11 @@ export type Effects = {
   /** The installation, with its reference data; joined when it is already running. */
   open(): Promise<OpenThuisplan>
   /** Serves until it is told to stop. */
-  start(options: { empty: boolean; say: (line: string) => void; complain: (line: string) => void }): Promise<void>
+  start(options: {
+    empty: boolean
+    say: (line: string) => void
+    complain: (line: string) => void
+  }): Promise<void>
   /** Loads the example region; answers the rows that were refused, each as a line. */
   loadDemo(open: OpenThuisplan): Promise<{ regionId: string; refused: string[] }>
   /** Makes the pages of a publication. */

@@ -1,3 +1,4 @@
+import { mayRead } from '../domain/caller.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { cliTexts } from '../language/cli-texts.ts'
 import type { OpenThuisplan } from '../open-thuisplan.ts'
@@ -33,7 +34,10 @@ export function inRegion(
   const texts = cliTexts[call.language]
   return withOpen(call, async (open) => {
     const found = await findActingPerson(open.storage.asOwner(), regionId, email)
-    if (found.ok) return work(await needsOf(open, found.value, call), open)
+    if (found.ok) {
+      const needs = await needsOf(open, found.value, call)
+      return mayRead(needs.caller, regionId) ? work(needs, open) : refusal(call, { kind: 'not-allowed' })
+    }
     if (found.problem.kind === 'not-allowed') return refusalWith(call, found, texts.noCoordinator(regionId))
     const region = await findActingPerson(open.storage.asOwner(), regionId)
     const isThere = region.ok || region.problem.kind === 'not-allowed'
@@ -41,13 +45,21 @@ export function inRegion(
   })
 }
 
-async function needsOf({ storage }: OpenThuisplan, person: ActingPerson, { effects }: CommandCall): Promise<Needs> {
+async function needsOf(
+  { storage }: OpenThuisplan,
+  person: ActingPerson,
+  { effects }: CommandCall,
+): Promise<Needs> {
   const database = storage.as(person.id)
   const known = await readMemberships(database, person.id)
   return { database, caller: { kind: 'person', ...person, ...known }, today: effects.now() }
 }
 
-function refusalWith(call: CommandCall, outcome: Extract<Outcome<never>, { ok: false }>, hint: string): CommandDone {
+function refusalWith(
+  call: CommandCall,
+  outcome: Extract<Outcome<never>, { ok: false }>,
+  hint: string,
+): CommandDone {
   const { lines, ...rest } = refusal(call, outcome.problem)
   return { ...rest, lines: [...lines, hint] }
 }

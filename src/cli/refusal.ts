@@ -13,7 +13,10 @@ const exits = {
 } as const satisfies Record<Problem['kind'], ExitCode>
 
 /** A code without a sentence does not compile. */
-const sentences = fieldProblemTexts satisfies Record<Language, Record<FieldProblemCode, (detail: string) => string>>
+const sentences = fieldProblemTexts satisfies Record<
+  Language,
+  Record<FieldProblemCode, (detail: string) => string>
+>
 
 /** What an operation refused, with what is wrong per field; `nameOf` tells what the command line calls a field. */
 export function refusal(
@@ -23,7 +26,10 @@ export function refusal(
 ): CommandDone {
   const title = cliTexts[language].problems[problem.kind]
   const fields = problem.kind === 'invalid' || problem.kind === 'conflict' ? problem.fields : {}
-  const wrong = Object.entries(fields).map(([key, told]) => ({ veld: nameOf(key), melding: fieldSentence(language, told) }))
+  const wrong = Object.entries(fields).map(([key, told]) => ({
+    veld: nameOf(key),
+    melding: fieldSentence(language, told),
+  }))
   const lines = [title, ...wrong.map(({ veld, melding }) => `  ${veld}: ${melding}`)]
   return { exit: exits[problem.kind], lines, json: failure(exits[problem.kind], title, wrong) }
 }
@@ -33,7 +39,11 @@ export function fieldSentence(language: Language, { code, detail = '' }: FieldPr
 }
 
 /** The command line itself was used wrongly: what is wrong, and where to read how. */
-export function wrongUse({ language }: Pick<CommandCall, 'language'>, name: CommandName | undefined, sentence: string): CommandDone {
+export function wrongUse(
+  { language }: Pick<CommandCall, 'language'>,
+  name: CommandName | undefined,
+  sentence: string,
+): CommandDone {
   return { exit: 2, lines: [sentence, cliTexts[language].seeHelp(name ?? '')], json: failure(2, sentence) }
 }
 

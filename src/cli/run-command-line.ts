@@ -3,14 +3,14 @@ import { cliTexts } from '../language/cli-texts.ts'
 import { isLanguage, type Language } from '../language/language.ts'
 import type { Command, CommandDone, CommandName, ExitCode } from './command.ts'
 import type { Effects } from './effects.ts'
-import { exportRegisters } from './registers/export-registers.ts'
-import { importCommand } from './registers/import-command.ts'
 import { accountCommand } from './people/account-command.ts'
 import { checkCommand } from './plans/check-command.ts'
 import { publishRegion } from './publications/publish-region.ts'
+import { wrongUse } from './refusal.ts'
 import { loadDemoRegion } from './regions/load-demo-region.ts'
 import { start } from './regions/start.ts'
-import { wrongUse } from './refusal.ts'
+import { exportRegisters } from './registers/export-registers.ts'
+import { importCommand } from './registers/import-command.ts'
 
 const commands: readonly Command[] = [
   start,
@@ -71,8 +71,14 @@ function withoutCommand(args: readonly string[], language: Language): CommandDon
   const texts = cliTexts[language]
   const named = args.find((word) => !word.startsWith('-') && !isLanguage(word))
   if (named !== undefined) return wrongUse({ language }, undefined, texts.unknownCommand(named))
-  const lines = texts.help(commands.map(({ name }) => `  ${texts.commands[name].usage.split('\n')[0]}`).join('\n'))
-  return { exit: args.includes('--help') || args.includes('-h') ? 0 : 2, lines: [lines], json: { hulp: lines } }
+  const lines = texts.help(
+    commands.map(({ name }) => `  ${texts.commands[name].usage.split('\n')[0]}`).join('\n'),
+  )
+  return {
+    exit: args.includes('--help') || args.includes('-h') ? 0 : 2,
+    lines: [lines],
+    json: { hulp: lines },
+  }
 }
 
 function helpOf(name: CommandName, language: Language): CommandDone {
@@ -84,7 +90,9 @@ function helpOf(name: CommandName, language: Language): CommandDone {
 
 /** Before anything else is understood, so that what is not understood is said in the right language. */
 function languageIn(args: readonly string[]): Language {
-  const named = args.flatMap((word, index) => (word === '--lang' ? [args[index + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : []))
+  const named = args.flatMap((word, index) =>
+    word === '--lang' ? [args[index + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
+  )
   const [language = 'nl'] = named
   return isLanguage(language) ? language : 'nl'
 }

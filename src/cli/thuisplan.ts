@@ -41,7 +41,9 @@ const internalFault = 70
 try {
   process.exitCode = await runCommandLine(process.argv.slice(2), effects)
 } catch (error) {
-  effects.err(error instanceof Error ? error.message : String(error))
+  const melding = error instanceof Error ? error.message : String(error)
+  effects.err(melding)
+  if (process.argv.includes('--json')) effects.out(JSON.stringify({ fout: { code: internalFault, melding } }))
   process.exitCode = internalFault
 }
 

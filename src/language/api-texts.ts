@@ -168,6 +168,7 @@ export const apiTexts = bilingual(
         'Elke fout heeft dezelfde vorm (application/problem+json). Alles wat er mis is, staat er in één keer in.',
       nothing: 'Niets.',
       fields: 'Alle velden',
+      fieldsOf: (name: string) => `Velden van ${name}`,
       list: 'lijst van',
       orNothing: 'of null',
       types: {
@@ -341,6 +342,7 @@ export const apiTexts = bilingual(
         'Every error has the same shape (application/problem+json). Everything that is wrong is in it at once.',
       nothing: 'Nothing.',
       fields: 'All fields',
+      fieldsOf: (name: string) => `Fields of ${name}`,
       list: 'list of',
       orNothing: 'or null',
       types: {

@@ -5,8 +5,10 @@ export const cliTexts = bilingual(
   {
     help: (commands: string) =>
       `Thuisplan, van een landelijk plan naar een thuis.\n\n${commands}\n\nUitleg bij één opdracht: npx thuisplan OPDRACHT --help\nIn English: --lang en`,
-    everywhere: 'Altijd:\n  --json      één JSON-document op standaarduitvoer; tekst voor mensen op standaardfout\n  --lang en   Engels\n  --help      deze uitleg',
-    exitCodes: '\nAfsluitcode: 0 gedaan, 1 gedaan met opmerkingen, 2 verkeerd gebruik, 3 niet toegestaan, 4 niet gevonden.',
+    everywhere:
+      'Altijd:\n  --json      één JSON-document op standaarduitvoer; tekst voor mensen op standaardfout\n  --lang en   Engels\n  --help      deze uitleg',
+    exitCodes:
+      '\nAfsluitcode: 0 gedaan, 1 gedaan met opmerkingen, 2 verkeerd gebruik, 3 niet toegestaan, 4 niet gevonden.',
     seeHelp: (command: string) => `Uitleg: npx thuisplan ${command === '' ? '' : `${command} `}--help`,
     commands: {
       start: {
@@ -15,13 +17,15 @@ export const cliTexts = bilingual(
         details: '  --empty     zonder voorbeeldregio',
       },
       demo: {
-        summary: 'Laadt de voorbeeldregio Gooi en Vechtstreek, met proefaccounts. Nog een keer laden verandert niets.',
+        summary:
+          'Laadt de voorbeeldregio Gooi en Vechtstreek, met proefaccounts. Nog een keer laden verandert niets.',
         usage: 'npx thuisplan demo',
         details: 'Afsluitcode 1 als er rijen geweigerd zijn.',
       },
       import: {
         summary: 'Leest een lijst uit een CSV- of Excel-bestand, of een uitgave van het landelijke kader.',
-        usage: 'npx thuisplan import REGIO LIJST BESTAND [--as EMAIL]\nnpx thuisplan import framework BESTAND.json',
+        usage:
+          'npx thuisplan import REGIO LIJST BESTAND [--as EMAIL]\nnpx thuisplan import framework BESTAND.json',
         details:
           '  REGIO       adres van de regio, bijvoorbeeld gooi-en-vechtstreek\n  LIJST       bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, organisaties of beleid\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n\nGoede rijen worden opgeslagen. Van elke andere rij staat er de cel en de reden; dan is de\nafsluitcode 1. Hetzelfde bestand nog een keer inlezen verandert niets.',
       },
@@ -33,7 +37,8 @@ export const cliTexts = bilingual(
       publish: {
         summary: 'Maakt een genummerde publicatie, die daarna nooit meer verandert.',
         usage: 'npx thuisplan publish REGIO --title TITEL [--as EMAIL]',
-        details: '  --title     titel van de publicatie\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator',
+        details:
+          '  --title     titel van de publicatie\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator',
       },
       export: {
         summary: 'Schrijft de lijsten van een regio als bestanden die weer in te lezen zijn.',
@@ -70,7 +75,8 @@ export const cliTexts = bilingual(
     unknownFormat: (name: string) => `De vorm “${name}” kennen wij niet. Kies xlsx, csv of json.`,
     unknownRegion: (region: string) => `Er is geen regio “${region}”.`,
     unknownPerson: (email: string) => `Er is geen account met het adres ${email}.`,
-    noCoordinator: (region: string) => `De regio ${region} heeft nog geen regiocoördinator. Zeg met --as in wiens naam.`,
+    noCoordinator: (region: string) =>
+      `De regio ${region} heeft nog geen regiocoördinator. Zeg met --as in wiens naam.`,
     noFile: (path: string, code: string) => `Het bestand ${path} is niet te lezen (${code}).`,
     notJson: (path: string) => `${path} is geen JSON.`,
     frameworkLoaded: 'Het landelijke kader is geladen.',
@@ -81,11 +87,14 @@ export const cliTexts = bilingual(
     unsure: 'Onzeker, eerst controleren:',
     published: (number: number, address: string) => `Publicatie ${number} staat op ${address}`,
     openRemarks: (count: number) =>
-      count === 1 ? 'Let op: 1 opmerking van de plantoets staat nog open.' : `Let op: ${count} opmerkingen van de plantoets staan nog open.`,
+      count === 1
+        ? 'Let op: 1 opmerking van de plantoets staat nog open.'
+        : `Let op: ${count} opmerkingen van de plantoets staan nog open.`,
     written: (path: string, rows: number) => `${path}: ${rows} ${rows === 1 ? 'rij' : 'rijen'}`,
     notAnAddress: (text: string) => `“${text}” is geen e-mailadres.`,
     nameMissing: 'Geef een naam met --name.',
-    passwordTooShort: (least: number) => `Het wachtwoord in THUISPLAN_PASSWORD is te kort: gebruik ten minste ${least} tekens.`,
+    passwordTooShort: (least: number) =>
+      `Het wachtwoord in THUISPLAN_PASSWORD is te kort: gebruik ten minste ${least} tekens.`,
     regionAndRole: 'Gebruik --region en --role samen.',
     unknownRole: (role: string, known: string) => `De rol “${role}” bestaat niet. Kies uit: ${known}.`,
     editorAndMunicipalities: 'Een gemeentelijk bewerker heeft --municipalities nodig, en anderen juist niet.',
@@ -98,9 +107,11 @@ export const cliTexts = bilingual(
   {
     help: (commands: string) =>
       `Thuisplan, from a national plan to a home.\n\n${commands}\n\nHelp on one command: npx thuisplan COMMAND --help --lang en`,
-    everywhere: 'Always:\n  --json      one JSON document on standard output; text for people on standard error\n  --lang nl   Dutch (the default)\n  --help      this help',
+    everywhere:
+      'Always:\n  --json      one JSON document on standard output; text for people on standard error\n  --lang nl   Dutch (the default)\n  --help      this help',
     exitCodes: '\nExit code: 0 done, 1 done with findings, 2 wrong use, 3 not allowed, 4 not found.',
-    seeHelp: (command: string) => `Help: npx thuisplan ${command === '' ? '' : `${command} `}--help --lang en`,
+    seeHelp: (command: string) =>
+      `Help: npx thuisplan ${command === '' ? '' : `${command} `}--help --lang en`,
     commands: {
       start: {
         summary: 'Starts Thuisplan and waits until you stop it. The first time an example region is loaded.',
@@ -108,7 +119,8 @@ export const cliTexts = bilingual(
         details: '  --empty     without the example region',
       },
       demo: {
-        summary: 'Loads the example region Gooi en Vechtstreek, with trial accounts. Loading it again changes nothing.',
+        summary:
+          'Loads the example region Gooi en Vechtstreek, with trial accounts. Loading it again changes nothing.',
         usage: 'npx thuisplan demo',
         details: 'Exit code 1 when rows were refused.',
       },
@@ -126,7 +138,8 @@ export const cliTexts = bilingual(
       publish: {
         summary: 'Makes a numbered publication that never changes afterwards.',
         usage: 'npx thuisplan publish REGION --title TITLE [--as EMAIL]',
-        details: '  --title     title of the publication\n  --as EMAIL  in whose name; otherwise the first region coordinator',
+        details:
+          '  --title     title of the publication\n  --as EMAIL  in whose name; otherwise the first region coordinator',
       },
       export: {
         summary: 'Writes the lists of a region as files that can be read back.',
@@ -163,7 +176,8 @@ export const cliTexts = bilingual(
     unknownFormat: (name: string) => `We do not know the format “${name}”. Choose xlsx, csv or json.`,
     unknownRegion: (region: string) => `There is no region “${region}”.`,
     unknownPerson: (email: string) => `There is no account with the address ${email}.`,
-    noCoordinator: (region: string) => `The region ${region} has no coordinator yet. Say with --as in whose name.`,
+    noCoordinator: (region: string) =>
+      `The region ${region} has no coordinator yet. Say with --as in whose name.`,
     noFile: (path: string, code: string) => `The file ${path} cannot be read (${code}).`,
     notJson: (path: string) => `${path} is not JSON.`,
     frameworkLoaded: 'The national framework has been loaded.',
@@ -174,11 +188,14 @@ export const cliTexts = bilingual(
     unsure: 'Uncertain, check first:',
     published: (number: number, address: string) => `Publication ${number} is at ${address}`,
     openRemarks: (count: number) =>
-      count === 1 ? 'Mind: 1 remark of the plan check still stands open.' : `Mind: ${count} remarks of the plan check still stand open.`,
+      count === 1
+        ? 'Mind: 1 remark of the plan check still stands open.'
+        : `Mind: ${count} remarks of the plan check still stand open.`,
     written: (path: string, rows: number) => `${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
     notAnAddress: (text: string) => `“${text}” is not an e-mail address.`,
     nameMissing: 'Give a name with --name.',
-    passwordTooShort: (least: number) => `The password in THUISPLAN_PASSWORD is too short: use at least ${least} characters.`,
+    passwordTooShort: (least: number) =>
+      `The password in THUISPLAN_PASSWORD is too short: use at least ${least} characters.`,
     regionAndRole: 'Use --region and --role together.',
     unknownRole: (role: string, known: string) => `There is no role “${role}”. Choose from: ${known}.`,
     editorAndMunicipalities: 'A municipal editor needs --municipalities, and others must not have it.',

@@ -3,7 +3,13 @@ import type { OpenThuisplan } from '../open-thuisplan.ts'
 import type { Render } from '../operations/publications/publish.ts'
 import { needsOfRequest } from '../web/visit-of-request.ts'
 import { today } from './demo-desk.ts'
-import { coordinatorEmail, demoInstallation, demoPassword, huizenEmail, readerEmail } from './demo-installation.ts'
+import {
+  coordinatorEmail,
+  demoInstallation,
+  demoPassword,
+  huizenEmail,
+  readerEmail,
+} from './demo-installation.ts'
 
 export const publicUrl = 'https://thuisplan.example.nl'
 

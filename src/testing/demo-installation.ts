@@ -13,7 +13,10 @@ export const [coordinatorEmail, huizenEmail, readerEmail] = demoAccounts.map(({ 
 export { demoPassword }
 
 /** A whole installation as the first start leaves it: reference data, and the example region with its people. */
-export async function demoInstallation({ publicUrl = 'https://thuisplan.example.nl', empty = false } = {}): Promise<OpenThuisplan> {
+export async function demoInstallation({
+  publicUrl = 'https://thuisplan.example.nl',
+  empty = false,
+} = {}): Promise<OpenThuisplan> {
   const { connection, drop } = await freshDatabase()
   const storage = openStorage(connection)
   const identity = openIdentity(connection, { secret: 'a secret that is only for tests, of 32+', publicUrl })

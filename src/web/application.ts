@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
 import type { Storage } from '../database/open-storage.ts'
 import type { Identity } from '../identity/identity.ts'
-import { isLanguage } from '../language/language.ts'
+import { isLanguage, type Language } from '../language/language.ts'
 import { registers } from '../operations/registers/all-registers.ts'
 import { addresses } from './addresses.ts'
+import { apiDocsPages } from './api-docs/api-docs-page.tsx'
+import type { DescribedApi } from './api-docs/described-api.ts'
 import { assetPages } from './assets.ts'
 import { involvementPages } from './contributions/involvement-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
+import { guidePages } from './guide/guide-pages.tsx'
 import { healthPages } from './health-pages.ts'
 import { homePages } from './home/home-pages.tsx'
 import { monitorPages } from './indicators/monitor-pages.tsx'
@@ -32,6 +35,10 @@ export type WebDoors = {
   publicUrl: string
   /** Where the built style, script and fonts stand. */
   assetFolder: string
+  /** The chapters of the guide, a folder per language. */
+  guideFolder: string
+  /** The API's own description, for the page that shows it. */
+  documentOf: (language: Language) => DescribedApi
   now: () => Date
   /** Told of a fault of ours; the visitor only hears that there was one. */
   report: (error: unknown) => void
@@ -67,7 +74,7 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
 }
 
 /** Pages of their own come before the general ones of a register. */
-function rooms({ identity, storage }: WebDoors): Hono<VisitEnv>[] {
+function rooms({ identity, storage, guideFolder, documentOf }: WebDoors): Hono<VisitEnv>[] {
   const all = Object.values(registers)
   return [
     homePages(),
@@ -83,6 +90,8 @@ function rooms({ identity, storage }: WebDoors): Hono<VisitEnv>[] {
     involvementPages(),
     publishPages({ publisher: storage.asPublisher() }),
     listsPages(),
+    apiDocsPages({ documentOf }),
+    guidePages(guideFolder),
     ...all.map((register) => filePages(register)),
     ...all.map((register) => registerPages(register)),
   ]

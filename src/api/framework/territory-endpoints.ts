@@ -71,7 +71,10 @@ export function territoryEndpoints(): Endpoint[] {
       tag: 'reference',
       about: aboutOf('listMunicipalities'),
       open: true,
-      success: { status: 200, schema: () => z.object({ totaal: z.int(), resultaten: z.array(municipality) }) },
+      success: {
+        status: 200,
+        schema: () => z.object({ totaal: z.int(), resultaten: z.array(municipality) }),
+      },
       async handle({ needs }) {
         const all = await needs.database.read(selectMunicipalities)
         const told = all.map(({ code, name, province, inhabitants, inhabitantsOn }) => ({

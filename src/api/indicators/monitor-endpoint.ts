@@ -2,7 +2,13 @@ import type * as z from 'zod'
 import { courseOf } from '../../domain/indicators/course.ts'
 import type { Figure } from '../../domain/indicators/figure.ts'
 import type { IndicatorSeries, Parts } from '../../domain/indicators/monitor.ts'
-import { aggregations, missingReasons, rhythms, transformationClasses, wantedDirections } from '../../domain/terms.ts'
+import {
+  aggregations,
+  missingReasons,
+  rhythms,
+  transformationClasses,
+  wantedDirections,
+} from '../../domain/terms.ts'
 import { readMonitor } from '../../operations/indicators/read-monitor.ts'
 import { aboutOf } from '../about.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -28,7 +34,10 @@ export const monitorEndpoint: Endpoint = {
     const read = await readMonitor(needs, path['regio'] ?? '')
     if (!read.ok) return read
     const { region, monitor } = read.value
-    return { ok: true, value: { body: { regio: region.id, indicatoren: monitor.indicators.map(toldIndicator) } } }
+    return {
+      ok: true,
+      value: { body: { regio: region.id, indicatoren: monitor.indicators.map(toldIndicator) } },
+    }
   },
 }
 
@@ -50,7 +59,10 @@ export function toldIndicator(series: IndicatorSeries): Told {
     bron: series.source || null,
     volgendePublicatie: series.nextPublicationOn,
     voorbeeld: series.isExample,
-    nulmeting: series.baseline && { periode: series.baseline.period, cijfer: toldFigure(series.baseline.figure) },
+    nulmeting: series.baseline && {
+      periode: series.baseline.period,
+      cijfer: toldFigure(series.baseline.figure),
+    },
     streefwaarde: series.target && { periode: series.target.period, waarde: series.target.value },
     koers: toldCourse(series),
     regio: series.region.map(({ period, figure, provisional, source, parts }) => ({
@@ -78,7 +90,13 @@ export function toldIndicator(series: IndicatorSeries): Told {
 }
 
 function toldFigure(figure: Figure): z.output<typeof figureSchema> {
-  const nothing = { soort: figureKinds[figure.kind], waarde: null, van: null, tot: null, ontbreektOmdat: null }
+  const nothing = {
+    soort: figureKinds[figure.kind],
+    waarde: null,
+    van: null,
+    tot: null,
+    ontbreektOmdat: null,
+  }
   switch (figure.kind) {
     case 'known':
       return { ...nothing, waarde: figure.value }

@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import type { Course, Status } from '../../domain/indicators/course.ts'
 import type { Figure } from '../../domain/indicators/figure.ts'
-import { aggregations, missingReasons, rhythms, transformationClasses, wantedDirections } from '../../domain/terms.ts'
+import {
+  aggregations,
+  missingReasons,
+  rhythms,
+  transformationClasses,
+  wantedDirections,
+} from '../../domain/terms.ts'
 
 /** The words of figures and courses in the API. */
 export const figureKinds = {
@@ -44,13 +50,22 @@ export const figureSchema = z
   })
   .meta({ id: 'Cijfer' })
 
-const reading = { periode: z.string(), cijfer: figureSchema, voorlopig: z.boolean(), bron: z.string().nullable() }
+const reading = {
+  periode: z.string(),
+  cijfer: figureSchema,
+  voorlopig: z.boolean(),
+  bron: z.string().nullable(),
+}
 
 const parts = z.object({
   bekend: z.int(),
   verwacht: z.int(),
   ontbrekend: z.array(
-    z.object({ gemeente: z.string(), naam: z.string(), ontbreektOmdat: z.enum(Object.values(missingReasons.dutch)) }),
+    z.object({
+      gemeente: z.string(),
+      naam: z.string(),
+      ontbreektOmdat: z.enum(Object.values(missingReasons.dutch)),
+    }),
   ),
 })
 
@@ -82,7 +97,9 @@ export const indicatorSchema = z
       onbekendOmdat: z.enum(Object.values(unknownBecause)).nullable(),
     }),
     regio: z.array(z.object({ ...reading, gemeenten: parts.nullable() })),
-    perGemeente: z.array(z.object({ gemeente: z.string(), naam: z.string(), cijfers: z.array(z.object(reading)) })),
+    perGemeente: z.array(
+      z.object({ gemeente: z.string(), naam: z.string(), cijfers: z.array(z.object(reading)) }),
+    ),
   })
   .meta({ id: 'IndicatorMetCijfers' })
 

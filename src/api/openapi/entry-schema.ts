@@ -12,7 +12,10 @@ type Columns = { noun: Noun; fields: readonly Field[] }
 /** An entry as the API tells it: every field, null where nothing is known. */
 export function entrySchema(register: Columns, language: Language) {
   return z
-    .object({ id: z.uuid(), ...Object.fromEntries(register.fields.map((field) => told(register.noun, field, language))) })
+    .object({
+      id: z.uuid(),
+      ...Object.fromEntries(register.fields.map((field) => told(register.noun, field, language))),
+    })
     .meta({ id: schemaName(register.noun) })
 }
 
@@ -32,7 +35,9 @@ export function schemaName(noun: Noun): string {
 
 function told(noun: Noun, field: Field, language: Language): readonly [string, z.ZodType] {
   const schema = valueSchema(field)
-  const described = (isAlwaysThere(field) ? schema : schema.nullable()).meta({ description: descriptionOf(noun, field, language) })
+  const described = (isAlwaysThere(field) ? schema : schema.nullable()).meta({
+    description: descriptionOf(noun, field, language),
+  })
   return [apiNameOf(noun, field.key), described]
 }
 

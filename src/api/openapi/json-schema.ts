@@ -19,11 +19,19 @@ export type JsonSchema = {
 const dialect = '$schema'
 
 /** A schema as OpenAPI 3.1 takes it; what carries a name is put among the `named` and referred to. */
-export function jsonSchema(schema: z.ZodType, named: Map<string, JsonSchema>, language: Language): JsonSchema {
+export function jsonSchema(
+  schema: z.ZodType,
+  named: Map<string, JsonSchema>,
+  language: Language,
+): JsonSchema {
   const whole = z.toJSONSchema(schema, { io: 'input' })
-  const { $defs = {}, [dialect]: _, ...root } = JSON.parse(
-    JSON.stringify(whole).replaceAll('"#/$defs/', '"#/components/schemas/'),
-  ) as JsonSchema & { $defs?: Record<string, JsonSchema> }
+  const {
+    $defs = {},
+    [dialect]: _,
+    ...root
+  } = JSON.parse(JSON.stringify(whole).replaceAll('"#/$defs/', '"#/components/schemas/')) as JsonSchema & {
+    $defs?: Record<string, JsonSchema>
+  }
   for (const [name, part] of Object.entries($defs)) {
     const { id: __, ...plain } = part
     named.set(name, polished(plain, language))

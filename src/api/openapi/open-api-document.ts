@@ -31,7 +31,10 @@ export function openApiDocument(installation: Installation, language: Language):
       schemas: Object.fromEntries([...named].sort(([one], [other]) => one.localeCompare(other, 'nl'))),
       responses,
       headers: {
-        'API-Version': { description: texts.versionHeader, schema: { type: 'string', examples: [apiVersion] } },
+        'API-Version': {
+          description: texts.versionHeader,
+          schema: { type: 'string', examples: [apiVersion] },
+        },
         Link: { description: texts.linkHeader, schema: { type: 'string' } },
         Location: { description: texts.locationHeader, schema: { type: 'string', format: 'uri' } },
       },
@@ -57,7 +60,9 @@ function infoOf({ publicUrl, contactEmail }: Installation, language: Language): 
 function refusals(paths: OpenApiDocument['paths'], named: Map<string, JsonSchema>, language: Language) {
   const schema = jsonSchema(problemSchema, named, language)
   const used = JSON.stringify(paths)
-  const statuses = Object.entries(apiTexts[language].refusals).filter(([status]) => used.includes(`Fout${status}"`))
+  const statuses = Object.entries(apiTexts[language].refusals).filter(([status]) =>
+    used.includes(`Fout${status}"`),
+  )
   return Object.fromEntries(
     statuses.map(([status, description]): [string, Response] => [
       `Fout${status}`,

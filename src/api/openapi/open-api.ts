@@ -34,6 +34,12 @@ export type Operation = {
   security: Record<string, string[]>[]
 }
 
-export type Parameter = { name: string; in: 'path' | 'query'; required: boolean; description: string; schema: JsonSchema }
+export type Parameter = {
+  name: string
+  in: 'path' | 'query'
+  required: boolean
+  description: string
+  schema: JsonSchema
+}
 export type Content = Record<string, { schema: JsonSchema }>
 export type Response = { description: string; headers: Record<string, { $ref: string }>; content?: Content }

@@ -1,14 +1,18 @@
+import * as z from 'zod'
 import { pathTexts } from '../../language/api-field-texts.ts'
 import { apiTexts } from '../../language/api-texts.ts'
 import type { Language } from '../../language/language.ts'
-import * as z from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 import type { Operation, Parameter, Response } from './open-api.ts'
 import { tagName } from './tags.ts'
 
 /** One endpoint as an operation of the OpenAPI document. */
-export function operationOf(endpoint: Endpoint, named: Map<string, JsonSchema>, language: Language): Operation {
+export function operationOf(
+  endpoint: Endpoint,
+  named: Map<string, JsonSchema>,
+  language: Language,
+): Operation {
   const { summary, description } = endpoint.about[language]
   const parameters = [...pathParameters(endpoint, language), ...queryParameters(endpoint, named, language)]
   return {
@@ -17,7 +21,9 @@ export function operationOf(endpoint: Endpoint, named: Map<string, JsonSchema>, 
     summary,
     description,
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(endpoint.body === undefined ? {} : { requestBody: { required: true, content: bodyContent(endpoint.body, named, language) } }),
+    ...(endpoint.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: bodyContent(endpoint.body, named, language) } }),
     responses: { [endpoint.success.status]: successOf(endpoint, named, language), ...refusalsOf(endpoint) },
     security: endpoint.open ? [] : [{ bearer: [] }, { cookie: [] }],
   }
@@ -42,7 +48,11 @@ function pathParameters({ path }: Endpoint, language: Language): Parameter[] {
   }))
 }
 
-function queryParameters({ query = {} }: Endpoint, named: Map<string, JsonSchema>, language: Language): Parameter[] {
+function queryParameters(
+  { query = {} }: Endpoint,
+  named: Map<string, JsonSchema>,
+  language: Language,
+): Parameter[] {
   return Object.entries(query).map(([name, { schema, about }]) => ({
     name,
     in: 'query',
@@ -52,13 +62,22 @@ function queryParameters({ query = {} }: Endpoint, named: Map<string, JsonSchema
   }))
 }
 
-function bodyContent(body: NonNullable<Endpoint['body']>, named: Map<string, JsonSchema>, language: Language) {
-  if (body.kind === 'json') return { 'application/json': { schema: jsonSchema(body.schema(language), named, language) } }
+function bodyContent(
+  body: NonNullable<Endpoint['body']>,
+  named: Map<string, JsonSchema>,
+  language: Language,
+) {
+  if (body.kind === 'json')
+    return { 'application/json': { schema: jsonSchema(body.schema(language), named, language) } }
   const file = { schema: { type: 'string', format: 'binary', description: apiTexts[language].file } }
   return Object.fromEntries(body.mediaTypes.map((mediaType) => [mediaType, file]))
 }
 
-function successOf({ success, query = {} }: Endpoint, named: Map<string, JsonSchema>, language: Language): Response {
+function successOf(
+  { success, query = {} }: Endpoint,
+  named: Map<string, JsonSchema>,
+  language: Language,
+): Response {
   const headers = {
     'API-Version': { $ref: '#/components/headers/API-Version' },
     ...(success.status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {}),
@@ -66,7 +85,11 @@ function successOf({ success, query = {} }: Endpoint, named: Map<string, JsonSch
   }
   const description = apiTexts[language].success[success.status]
   if (success.status === 204) return { description, headers }
-  return { description, headers, content: { 'application/json': { schema: jsonSchema(success.schema(language), named, language) } } }
+  return {
+    description,
+    headers,
+    content: { 'application/json': { schema: jsonSchema(success.schema(language), named, language) } },
+  }
 }
 
 /** What can go wrong follows from what is asked: an address with a part to fill in can name nothing, a change can be refused. */
@@ -81,7 +104,9 @@ function refusalsOf({ open, method, path, body, refusals = [] }: Endpoint): Reco
     ...refusals,
     500,
   ]
-  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Fout${status}` }]))
+  return Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/Fout${status}` }]),
+  )
 }
 
 /** RFC 9457, with all that is wrong in one answer. */

@@ -61,7 +61,10 @@ export function planCheckEndpoints(): Endpoint[] {
       async handle(call) {
         const { input, errors, nameOf } = inputNamed({ reden: 'reason' }, call.json)
         if (errors.length > 0) return badRequest(...errors)
-        const answered = await answerPlanCheck(call.needs, call.path['regio'] ?? '', { ...input, ...remarkOf(call) })
+        const answered = await answerPlanCheck(call.needs, call.path['regio'] ?? '', {
+          ...input,
+          ...remarkOf(call),
+        })
         return answered.ok ? checkNow(call) : { ok: false, problem: apiProblem(answered.problem, nameOf) }
       },
     },
@@ -82,7 +85,9 @@ export function planCheckEndpoints(): Endpoint[] {
 
 async function checkNow({ needs, path }: Call): Promise<ApiOutcome<Reply>> {
   const checked = await checkPlanOfRegion(needs, path['regio'] ?? '')
-  return checked.ok ? { ok: true, value: { body: toldCheck(checked.value.region, checked.value.rules) } } : checked
+  return checked.ok
+    ? { ok: true, value: { body: toldCheck(checked.value.region, checked.value.rules) } }
+    : checked
 }
 
 function remarkOf({ path }: Call): { rule: string; subject: string } {

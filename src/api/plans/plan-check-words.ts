@@ -6,4 +6,7 @@ export const ruleStates = { kept: 'voldaan', departed: 'afgeweken', open: 'open'
   string
 >
 
-export const severities = { must: 'nodig', should: 'kijk ernaar' } as const satisfies Record<CheckedRule['severity'], string>
+export const severities = { must: 'nodig', should: 'kijk ernaar' } as const satisfies Record<
+  CheckedRule['severity'],
+  string
+>

@@ -27,7 +27,8 @@ const list: Endpoint = {
   open: true,
   success: {
     status: 200,
-    schema: () => z.object({ regio: z.string(), regionaam: z.string(), resultaten: z.array(shortPublicationSchema) }),
+    schema: () =>
+      z.object({ regio: z.string(), regionaam: z.string(), resultaten: z.array(shortPublicationSchema) }),
   },
   async handle({ doors, path }) {
     const published = await readPublications(doors.publisher, path['regio'] ?? '')
@@ -56,7 +57,10 @@ const add: Endpoint = {
     const contents = await readPublicationContents(doors.publisher, regionId, number)
     if (!contents.ok) return contents
     const location = `${doors.publicUrl}/api/v1/publicaties/${regionId}/${number}`
-    return { ok: true, value: { body: toldPublication(contents.value, doors.publicUrl), headers: { location } } }
+    return {
+      ok: true,
+      value: { body: toldPublication(contents.value, doors.publicUrl), headers: { location } },
+    }
   },
 }
 
@@ -72,6 +76,8 @@ const read: Endpoint = {
     const number = path['nummer'] ?? ''
     if (!/^[1-9]\d{0,8}$/.test(number)) return { ok: false, problem: { kind: 'not-found' } }
     const contents = await readPublicationContents(doors.publisher, path['regio'] ?? '', Number(number))
-    return contents.ok ? { ok: true, value: { body: toldPublication(contents.value, doors.publicUrl) } } : contents
+    return contents.ok
+      ? { ok: true, value: { body: toldPublication(contents.value, doors.publicUrl) } }
+      : contents
   },
 }

@@ -24,7 +24,9 @@ export const publicationSchema = z
         afwijkingen: z.array(z.string()),
       }),
     ),
-    paginas: z.array(z.object({ adres: z.url(), mediatype: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+    paginas: z.array(
+      z.object({ adres: z.url(), mediatype: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    ),
   })
   .meta({ id: 'Publicatie' })
 
@@ -35,10 +37,18 @@ export function toldShort(
   { number, title, publishedOn }: Publication,
   publicUrl: string,
 ): z.output<typeof shortPublicationSchema> {
-  return { nummer: number, titel: title, gepubliceerdOp: publishedOn, adres: addressOf(publicUrl, regionId, number, 'nl') }
+  return {
+    nummer: number,
+    titel: title,
+    gepubliceerdOp: publishedOn,
+    adres: addressOf(publicUrl, regionId, number, 'nl'),
+  }
 }
 
-export function toldPublication(contents: PublicationContents, publicUrl: string): z.output<typeof publicationSchema> {
+export function toldPublication(
+  contents: PublicationContents,
+  publicUrl: string,
+): z.output<typeof publicationSchema> {
   const { region, number, title, publishedOn, check, pages } = contents
   return {
     regio: region.id,

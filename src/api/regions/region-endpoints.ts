@@ -23,16 +23,18 @@ const listOfMine: Endpoint = {
   async handle({ needs }) {
     const mine = await listMyRegions(needs)
     if (!mine.ok) return mine
-    const told = mine.value.map((region): z.output<typeof shortRegionSchema> => ({
-      id: region.id,
-      naam: region.name,
-      planVan: region.planFrom,
-      planTot: region.planTo,
-      opleverdatum: region.handoverOn,
-      voorbeeld: region.isExample,
-      rollen: region.roles.map((role) => roles.dutch[role]),
-      bewerktGemeenten: [...region.municipalities],
-    }))
+    const told = mine.value.map(
+      (region): z.output<typeof shortRegionSchema> => ({
+        id: region.id,
+        naam: region.name,
+        planVan: region.planFrom,
+        planTot: region.planTo,
+        opleverdatum: region.handoverOn,
+        voorbeeld: region.isExample,
+        rollen: region.roles.map((role) => roles.dutch[role]),
+        bewerktGemeenten: [...region.municipalities],
+      }),
+    )
     return { ok: true, value: { body: { resultaten: told } } }
   },
 }

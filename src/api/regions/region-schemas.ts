@@ -67,8 +67,14 @@ export function toldRegion(region: Region): z.output<typeof regionSchema> {
     opdracht: region.assignment || null,
     bronOpdracht: region.assignmentSource || null,
     voorbeeld: region.isExample,
-    gemeenten: region.municipalities.map(({ code, name, inhabitants }) => ({ code, naam: name, inwoners: inhabitants })),
+    gemeenten: region.municipalities.map(({ code, name, inhabitants }) => ({
+      code,
+      naam: name,
+      inwoners: inhabitants,
+    })),
     actielijnen: region.actionLines.map(({ number, title }) => ({ nummer: number, titel: title.nl })),
-    partijen: region.parties.map((party) => (parties.dutch as Readonly<Record<string, string>>)[party] ?? party),
+    partijen: region.parties.map(
+      (party) => (parties.dutch as Readonly<Record<string, string>>)[party] ?? party,
+    ),
   }
 }

@@ -41,7 +41,10 @@ export function listRegister(register: Register): Endpoint {
         perPagina: perPage,
         resultaten: shown.map((entry) => apiEntry(register, entry)),
       }
-      return { ok: true, value: { body, headers: pageLinks(request, doors.publicUrl, page.value, filtered.entries.length) } }
+      return {
+        ok: true,
+        value: { body, headers: pageLinks(request, doors.publicUrl, page.value, filtered.entries.length) },
+      }
     },
   }
 }

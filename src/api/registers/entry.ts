@@ -1,5 +1,10 @@
 import type { Register } from '../../operations/registers/register.ts'
-import { readEntry, recordEntry, removeEntry, restoreEntry } from '../../operations/registers/work-on-register.ts'
+import {
+  readEntry,
+  recordEntry,
+  removeEntry,
+  restoreEntry,
+} from '../../operations/registers/work-on-register.ts'
 import { apiEntry, inputFromApi } from '../../presentation/registers/api-values.ts'
 import { type ApiOutcome, apiProblem, badRequest } from '../api-problem.ts'
 import type { Call, Endpoint, Reply } from '../endpoint.ts'
@@ -43,7 +48,9 @@ export function removeOneEntry(register: Register): Endpoint {
     success: { status: 204 },
     async handle({ needs, path }) {
       const removed = await removeEntry(needs, path['regio'] ?? '', register, path['id'] ?? '')
-      return removed.ok ? { ok: true, value: {} } : { ok: false, problem: apiProblem(removed.problem, fieldNameIn(register)) }
+      return removed.ok
+        ? { ok: true, value: {} }
+        : { ok: false, problem: apiProblem(removed.problem, fieldNameIn(register)) }
     },
   }
 }

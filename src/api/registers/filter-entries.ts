@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
-import { type Field, wholeRegion } from '../../domain/registers/field.ts'
 import { findMunicipality, type Region } from '../../domain/regions/region.ts'
+import { type Field, wholeRegion } from '../../domain/registers/field.ts'
 import type { Entry, Register } from '../../operations/registers/register.ts'
 import { apiWholeRegion } from '../../presentation/registers/api-values.ts'
 import type { ApiError } from '../api-problem.ts'
@@ -11,7 +11,9 @@ import { aboutKey, type Read } from '../read-page.ts'
 /** `?actielijn=3&gemeente=GM0406`, on lists of which an entry belongs to an action line, or to a municipality. */
 export function filterKeys(register: Register): Record<string, QueryKey> {
   return {
-    ...(hasLines(register) ? { actielijn: { schema: z.int().min(1).max(9), about: aboutKey('actielijn') } } : {}),
+    ...(hasLines(register)
+      ? { actielijn: { schema: z.int().min(1).max(9), about: aboutKey('actielijn') } }
+      : {}),
     ...(hasPlaces(register)
       ? { gemeente: { schema: z.string().regex(/^(GM\d{4}|regio)$/), about: aboutKey('gemeente') } }
       : {}),
@@ -70,7 +72,10 @@ function isLine(field: Field): boolean {
 }
 
 function isPlace(field: Field): boolean {
-  return field.kind === 'place' || ((field.kind === 'reference' || field.kind === 'references') && field.to === 'municipality')
+  return (
+    field.kind === 'place' ||
+    ((field.kind === 'reference' || field.kind === 'references') && field.to === 'municipality')
+  )
 }
 
 function numbers(cell: Entry['values'][string] | undefined): number[] {

@@ -14,7 +14,12 @@ import { fieldNameIn, frameOf } from './register-frame.ts'
 
 const mediaTypes = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
 
-const rowError = z.object({ veld: z.string(), kolom: z.string().nullable(), code: z.string(), melding: z.string() })
+const rowError = z.object({
+  veld: z.string(),
+  kolom: z.string().nullable(),
+  code: z.string(),
+  melding: z.string(),
+})
 const report = z
   .object({
     opgeslagen: z.int(),
@@ -46,12 +51,18 @@ export function importFile(register: Register): Endpoint {
       const reading = await readUpload(register, bytes)
       if (!reading.ok) return { ok: false, problem: fileProblem(reading.reading) }
       const imported = await importEntries(needs, path['regio'] ?? '', register, reading.upload.read.rows)
-      return imported.ok ? { ok: true, value: { body: toldReport(register, reading.upload, imported.value) } } : imported
+      return imported.ok
+        ? { ok: true, value: { body: toldReport(register, reading.upload, imported.value) } }
+        : imported
     },
   }
 }
 
-function toldReport(register: Register, upload: Upload, results: readonly RowResult[]): z.output<typeof report> {
+function toldReport(
+  register: Register,
+  upload: Upload,
+  results: readonly RowResult[],
+): z.output<typeof report> {
   const stored = results.filter((result) => 'stored' in result).length
   return {
     opgeslagen: stored,
@@ -60,7 +71,13 @@ function toldReport(register: Register, upload: Upload, results: readonly RowRes
     rijen: results.map((result) =>
       'stored' in result
         ? { rij: result.row, opgeslagen: true, id: result.stored.id, naam: result.stored.label, fouten: [] }
-        : { rij: result.row, opgeslagen: false, id: null, naam: null, fouten: rowErrors(register, upload, result.problem) },
+        : {
+            rij: result.row,
+            opgeslagen: false,
+            id: null,
+            naam: null,
+            fouten: rowErrors(register, upload, result.problem),
+          },
     ),
   }
 }

@@ -8,7 +8,10 @@ import type { Endpoint } from '../endpoint.ts'
 type Deed = keyof (typeof endpointTexts)['nl']['register']
 
 /** What the endpoints of one register have in common: address, heading, name and words. */
-export function frameOf({ noun }: Register, deed: Deed): Pick<Endpoint, 'path' | 'tag' | 'operationId' | 'about'> {
+export function frameOf(
+  { noun }: Register,
+  deed: Deed,
+): Pick<Endpoint, 'path' | 'tag' | 'operationId' | 'about'> {
   const address = nounAddresses[noun]
   return {
     path: `/regios/{regio}/${address}${places[deed]}`,

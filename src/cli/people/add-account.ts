@@ -25,7 +25,8 @@ export async function addAccount(call: CommandCall, email: string): Promise<Comm
   const given = effects.environment['THUISPLAN_PASSWORD'] || undefined
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return wrongUse(call, 'account', texts.notAnAddress(email))
   if (name === undefined) return wrongUse(call, 'account', texts.nameMissing)
-  if (given !== undefined && given.length < leastPasswordLength) return wrongUse(call, 'account', texts.passwordTooShort(leastPasswordLength))
+  if (given !== undefined && given.length < leastPasswordLength)
+    return wrongUse(call, 'account', texts.passwordTooShort(leastPasswordLength))
   return withOpen(call, async (open) => {
     const membership = await readMembership(call, open)
     if (membership.kind === 'wrong') return membership.done
@@ -40,7 +41,9 @@ export async function addAccount(call: CommandCall, email: string): Promise<Comm
       exit: 0,
       lines: [
         known ? texts.accountKnown(known.email) : texts.accountAdded(email),
-        ...(membership.kind === 'given' ? [texts.roleGiven(roles.dutch[membership.value.role], membership.value.regionId)] : []),
+        ...(membership.kind === 'given'
+          ? [texts.roleGiven(roles.dutch[membership.value.role], membership.value.regionId)]
+          : []),
         ...(options['founder'] === true ? [texts.mayFound] : []),
         ...(shown === null ? [] : [texts.password(shown)]),
       ],
@@ -68,8 +71,10 @@ async function readMembership(call: CommandCall, open: OpenThuisplan): Promise<A
   if (known !== 'municipal-editor') return { kind: 'given', value: { regionId, role: known } }
   const words = (places ?? '').split(/[,;]/).map((word) => word.trim())
   const municipalities = parseMunicipalities(region.value, 'municipalities', words.filter(Boolean))
-  if (municipalities.ok) return { kind: 'given', value: { regionId, role: known, municipalities: municipalities.value } }
-  const problem = municipalities.problem.kind === 'invalid' ? municipalities.problem.fields['municipalities'] : undefined
+  if (municipalities.ok)
+    return { kind: 'given', value: { regionId, role: known, municipalities: municipalities.value } }
+  const problem =
+    municipalities.problem.kind === 'invalid' ? municipalities.problem.fields['municipalities'] : undefined
   return wrong(problem ? fieldSentence(call.language, problem) : fieldProblemTexts[call.language].required())
 
   function wrong(sentence: string): Asked {

@@ -18,7 +18,10 @@ export function checkPlanOnTerminal(call: CommandCall, regionId: string): Promis
     const told = rules.map((rule) => toldRule(call, region, rule))
     return {
       exit: open > 0 ? 1 : 0,
-      lines: [planCheckTexts[call.language].sums(kept, departed, open), ...told.flatMap(({ lines }) => lines)],
+      lines: [
+        planCheckTexts[call.language].sums(kept, departed, open),
+        ...told.flatMap(({ lines }) => lines),
+      ],
       json: {
         regio: regionId,
         aantallen: { voldaan: kept, afgeweken: departed, open },
@@ -40,11 +43,16 @@ function toldRule({ language }: CommandCall, region: Region, { rule, state, rema
     lines: [
       `${rule} ${title}: ${texts.states[state]}`,
       ...told.map(({ melding, afgewekenOmdat }) =>
-        afgewekenOmdat === null ? `  - ${melding}` : `  - ${melding} ${cliTexts[language].departed(afgewekenOmdat)}`,
+        afgewekenOmdat === null
+          ? `  - ${melding}`
+          : `  - ${melding} ${cliTexts[language].departed(afgewekenOmdat)}`,
       ),
     ],
     json: { regel: rule, titel: title, stand: dutchStates[state], opmerkingen: told },
   }
 }
 
-const dutchStates = { kept: 'voldaan', departed: 'afgeweken', open: 'open' } as const satisfies Record<CheckedRule['state'], string>
+const dutchStates = { kept: 'voldaan', departed: 'afgeweken', open: 'open' } as const satisfies Record<
+  CheckedRule['state'],
+  string
+>

@@ -15,7 +15,8 @@ export const publishRegion: Command = {
     const texts = cliTexts[language]
     const [regionId, ...more] = words
     const title = optionOf(call, 'title')
-    if (regionId === undefined || more.length > 0 || title === undefined) return wrongUse(call, 'publish', texts.whatToPublish)
+    if (regionId === undefined || more.length > 0 || title === undefined)
+      return wrongUse(call, 'publish', texts.whatToPublish)
     return inRegion(call, regionId, async (needs) => {
       const desk = await readPublishingDesk(needs, regionId)
       if (!desk.ok) return refusal(call, desk.problem)

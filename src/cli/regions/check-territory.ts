@@ -11,16 +11,22 @@ export function checkTerritoryOnTerminal(call: CommandCall): Promise<CommandDone
   return withOpen(call, async ({ storage }) => {
     const report = await checkTerritory({ database: storage.as(null), today: call.effects.now() })
     const { memberships, changesDue } = report.summary
-    const isDraft = memberships['memory-high'] + memberships['memory-low'] + report.without.length + changesDue > 0
+    const isDraft =
+      memberships['memory-high'] + memberships['memory-low'] + report.without.length + changesDue > 0
     return { exit: isDraft ? 1 : 0, lines: linesOf(call, report), json: jsonOf(report) }
   })
 }
 
-function linesOf({ language }: CommandCall, { regions, changes, without, summary }: TerritoryReport): string[] {
+function linesOf(
+  { language }: CommandCall,
+  { regions, changes, without, summary }: TerritoryReport,
+): string[] {
   const texts = territoryTexts[language]
   const { memberships } = summary
   const unsure = regions.flatMap(({ name, members }) =>
-    members.filter(({ certainty }) => certainty === 'memory-low').map((member) => `  ${member.name} (${name})`),
+    members
+      .filter(({ certainty }) => certainty === 'memory-low')
+      .map((member) => `  ${member.name} (${name})`),
   )
   return [
     texts.counts(summary.regions, summary.municipalities),
@@ -48,7 +54,9 @@ function jsonOf({ regions, changes, without, summary }: TerritoryReport) {
       onzeker: memberships['memory-low'],
     },
     onzeker: regions.flatMap(({ slug, members }) =>
-      members.filter(({ certainty }) => certainty === 'memory-low').map(({ code, name }) => ({ code, naam: name, regio: slug })),
+      members
+        .filter(({ certainty }) => certainty === 'memory-low')
+        .map(({ code, name }) => ({ code, naam: name, regio: slug })),
     ),
     zonderRegio: without.map(({ code, name }) => ({ code, naam: name })),
     herindelingen: changes.map(({ municipality, into, intendedOn, isDue }) => ({

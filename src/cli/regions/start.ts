@@ -1,6 +1,6 @@
+import { cliTexts } from '../../language/cli-texts.ts'
 import type { Command } from '../command.ts'
 import { wrongUse } from '../refusal.ts'
-import { cliTexts } from '../../language/cli-texts.ts'
 
 /** The same as `npm start`. */
 export const start: Command = {

@@ -23,7 +23,8 @@ export const exportRegisters: Command = {
     const texts = cliTexts[language]
     const [regionId, address, ...more] = words
     const format = formats.find((known) => known === (optionOf(call, 'format') ?? 'xlsx'))
-    const noun = address === undefined ? undefined : (nounAt(address) ?? nouns.find((known) => known === address))
+    const noun =
+      address === undefined ? undefined : (nounAt(address) ?? nouns.find((known) => known === address))
     if (regionId === undefined || more.length > 0) return wrongUse(call, 'export', texts.whatToExport)
     if (!format) return wrongUse(call, 'export', texts.unknownFormat(optionOf(call, 'format') ?? ''))
     if (address !== undefined && !noun)
@@ -34,7 +35,10 @@ export const exportRegisters: Command = {
         const listed = await listEntries(needs, regionId, registers[one])
         if (!listed.ok) return refusal(call, listed.problem)
         const bestand = join(optionOf(call, 'out') ?? '.', `${nounAddresses[one]}-${regionId}.${format}`)
-        await effects.writeFile(bestand, await fileOf(one, listed.value, format, { language, today: needs.today }))
+        await effects.writeFile(
+          bestand,
+          await fileOf(one, listed.value, format, { language, today: needs.today }),
+        )
         files.push({ register: nounAddresses[one], bestand, rijen: listed.value.entries.length })
       }
       const lines = files.map(({ bestand, rijen }) => texts.written(bestand, rijen))
@@ -52,5 +56,11 @@ async function fileOf(
   const register = registers[noun]
   if (format === 'csv') return registerCsv(register, entries, { region, language })
   if (format === 'xlsx') return registerWorkbook(register, entries, { region, language, today })
-  return new TextEncoder().encode(`${JSON.stringify(entries.map((entry) => apiEntry(register, entry)), null, 2)}\n`)
+  return new TextEncoder().encode(
+    `${JSON.stringify(
+      entries.map((entry) => apiEntry(register, entry)),
+      null,
+      2,
+    )}\n`,
+  )
 }

@@ -14,16 +14,21 @@ import { fieldSentence, refusal, wrongUse } from '../refusal.ts'
 type Asked = { regionId: string; address: string; file: string }
 
 /** Row by row: what is right is stored, and what is not is told with its cell and the reason. */
-export async function importRegister(call: CommandCall, { regionId, address, file }: Asked): Promise<CommandDone> {
+export async function importRegister(
+  call: CommandCall,
+  { regionId, address, file }: Asked,
+): Promise<CommandDone> {
   const texts = cliTexts[call.language]
   const noun = nounAt(address) ?? nouns.find((known) => known === address)
-  if (!noun) return wrongUse(call, 'import', texts.unknownRegister(address, Object.values(nounAddresses).join(', ')))
+  if (!noun)
+    return wrongUse(call, 'import', texts.unknownRegister(address, Object.values(nounAddresses).join(', ')))
   const given = await readGivenFile(call, file)
   if (!given.ok) return given.done
   const register = registers[noun]
   return inRegion(call, regionId, async (needs) => {
     const reading = await readUpload(register, given.bytes)
-    if (!reading.ok) return wrongUse(call, 'import', `${file}: ${fileSentence(reading.reading, call.language)}`)
+    if (!reading.ok)
+      return wrongUse(call, 'import', `${file}: ${fileSentence(reading.reading, call.language)}`)
     const results = await importEntries(needs, regionId, register, reading.upload.read.rows)
     if (!results.ok) return refusal(call, results.problem)
     return toldReport(call, { regionId, noun, file }, importReport(register, reading.upload, results.value))
@@ -47,7 +52,10 @@ function toldReport(
   const lines = [
     `${accepted.length} ${texts.rowsGood(accepted.length)}, ${refused.length} ${texts.rowsRefused(refused.length)}.`,
     ...(unknownHeadings.length > 0 ? [texts.unknownHeadings(unknownHeadings.join(', '))] : []),
-    ...reasons.map(({ rij, kolom, kop, melding }) => `  ${basename(file)}, ${texts.place(rij, kolom ?? '', kop)}: ${melding}`),
+    ...reasons.map(
+      ({ rij, kolom, kop, melding }) =>
+        `  ${basename(file)}, ${texts.place(rij, kolom ?? '', kop)}: ${melding}`,
+    ),
   ]
   const json = {
     regio: regionId,

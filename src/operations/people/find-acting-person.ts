@@ -7,7 +7,11 @@ export type ActingPerson = { id: string; name: string; email: string }
  * In whose name the operator works in a region: the person of that address, or else the coordinator with the oldest account.
  * Not found: no such region or person. Not allowed: nobody coordinates the region yet. Needs the owner's rights.
  */
-export function findActingPerson(owner: Database, regionId: string, email?: string): Promise<Outcome<ActingPerson>> {
+export function findActingPerson(
+  owner: Database,
+  regionId: string,
+  email?: string,
+): Promise<Outcome<ActingPerson>> {
   return owner.read(async (sql) => {
     const [region] = await sql.query('select id from region where id = $1', [regionId])
     if (!region) return refused({ kind: 'not-found' })

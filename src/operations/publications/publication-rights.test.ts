@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { writeCounts, writeExamplePlan } from './example-plan.test.help.ts'
 import { publish } from './publish.ts'
 
 let desk: DemoDesk
 
 beforeAll(async () => {
   desk = await demoDesk()
+  await writeExamplePlan(desk.as('coordinator'), demoRegion)
+  await writeCounts(desk.as('coordinator'), demoRegion)
   const render = () => [{ path: 'nl', mediaType: 'text/plain', body: Buffer.from('Voorbeeld') }]
   const outcome = await publish({ ...desk.as('coordinator'), render }, demoRegion, { title: 'Voorbeeld' })
   expect(outcome.ok).toBe(true)

@@ -28,7 +28,7 @@ test('every operation stands on the page with its address, for anyone, without s
   const html = await page('nl')
   for (const { method, path, operationId } of endpoints) {
     expect(html).toContain(`id="${operationId}"`)
-    expect(html).toContain(`${method.toUpperCase()} ${path}`)
+    expect(html.replaceAll('<wbr/>', '')).toContain(`${method.toUpperCase()} ${path}`)
   }
   expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/thuisplan-browser\.js")/)
 })

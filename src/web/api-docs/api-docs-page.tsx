@@ -8,6 +8,7 @@ import { type DescribedApi, operationsOf } from './described-api.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { OperationDetails } from './operation-details.tsx'
 import { SchemaTable } from './schema-table.tsx'
+import { Sentence } from './sentence.tsx'
 
 /** The documentation of the API, made from the same document that programs read; it works without script. */
 export function apiDocsPages({ documentOf }: { documentOf: (language: Language) => DescribedApi }) {
@@ -32,7 +33,7 @@ function ApiDocsPage({ visit, document }: { visit: Visit; document: DescribedApi
         <h1>{texts.title}</h1>
         {info.description.split('\n\n').map((paragraph, index) => (
           <p class={index === 0 ? 'lead' : ''} key={paragraph}>
-            {paragraph}
+            <Sentence text={paragraph} />
           </p>
         ))}
       </header>
@@ -92,7 +93,9 @@ function Errors({ language, document }: Part) {
         {Object.entries(document.components.responses).map(([name, { description }]) => (
           <div id={`status-${name.replace('Fout', '')}`} key={name}>
             <dt class="number">{name.replace('Fout', '')}</dt>
-            <dd>{description}</dd>
+            <dd>
+              <Sentence text={description} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { apiTexts } from '../../language/api-texts.ts'
 import type { Language } from '../../language/language.ts'
+import { BreakableCode } from './breakable-code.tsx'
 import type { DescribedApi } from './described-api.ts'
 
 /** Three commands that work as they stand, but for the password, the token and the id. */
@@ -22,7 +23,7 @@ export function FirstSteps({ language, document }: { language: Language; documen
           <li key={command}>
             <p>{sentence}</p>
             <p>
-              <code>{command}</code>
+              <BreakableCode text={command} />
             </p>
           </li>
         ))}

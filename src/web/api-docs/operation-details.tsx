@@ -1,7 +1,9 @@
 import { apiTexts } from '../../language/api-texts.ts'
 import type { Language } from '../../language/language.ts'
+import { BreakableCode } from './breakable-code.tsx'
 import { type Described, type DescribedApi, type DescribedContent, nameOfReference } from './described-api.ts'
 import { SchemaWords } from './schema-words.tsx'
+import { Sentence } from './sentence.tsx'
 
 type Props = { language: Language; described: Described; document: DescribedApi }
 
@@ -9,13 +11,17 @@ type Props = { language: Language; described: Described; document: DescribedApi 
 export function OperationDetails({ language, described: { method, path, operation }, document }: Props) {
   const texts = apiTexts[language].page
   const { parameters = [], requestBody, responses } = operation
+  const refusalOf = (reference = '') =>
+    document.components.responses[nameOfReference(reference)]?.description ?? ''
   return (
     <details class="help" id={operation.operationId}>
       <summary>
-        {operation.summary}: <code>{`${method} ${path}`}</code>
+        {operation.summary}: <BreakableCode text={`${method} ${path}`} />
       </summary>
       <div class="help__body">
-        <p>{operation.description}</p>
+        <p>
+          <Sentence text={operation.description} />
+        </p>
         <p class="small muted">{operation.security.length === 0 ? texts.forEveryone : texts.signInFirst}</p>
         {parameters.length > 0 && (
           <>
@@ -27,7 +33,7 @@ export function OperationDetails({ language, described: { method, path, operatio
                     <code>{name}</code>
                   </dt>
                   <dd>
-                    {description} (<SchemaWords language={language} schema={schema} />
+                    <Sentence text={description} /> (<SchemaWords language={language} schema={schema} />
                     {required && `, ${texts.required}`})
                   </dd>
                 </div>
@@ -47,7 +53,7 @@ export function OperationDetails({ language, described: { method, path, operatio
             <div key={status}>
               <dt class="number">{status}</dt>
               <dd>
-                {description ?? document.components.responses[nameOfReference(reference ?? '')]?.description}
+                <Sentence text={description ?? refusalOf(reference)} />
                 {content && <ContentWords language={language} content={content} />}
               </dd>
             </div>
@@ -63,7 +69,7 @@ function ContentWords({ language, content }: { language: Language; content: Desc
     <ul>
       {Object.entries(content).map(([mediaType, { schema }]) => (
         <li key={mediaType}>
-          <SchemaWords language={language} schema={schema} /> <span class="small muted">{mediaType}</span>
+          <span class="small muted">{mediaType}</span> <SchemaWords language={language} schema={schema} />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { TableRegion } from '../layout/table-region.tsx'
 import type { DescribedSchema } from './described-api.ts'
 import { SchemaWords, schemaId } from './schema-words.tsx'
+import { Sentence } from './sentence.tsx'
 
 type Props = { language: Language; name: string; schema: DescribedSchema }
 
@@ -11,7 +12,7 @@ export function SchemaTable({ language, name, schema }: Props) {
   const texts = apiTexts[language].page
   const required = new Set(schema.required)
   return (
-    <TableRegion language={language} id={schemaId(name)} caption={name} plain>
+    <TableRegion language={language} id={schemaId(name)} caption={texts.fieldsOf(name)} plain>
       <thead>
         <tr>
           <th scope="col">{texts.field}</th>
@@ -29,7 +30,8 @@ export function SchemaTable({ language, name, schema }: Props) {
               <SchemaWords language={language} schema={part} />
             </td>
             <td>
-              {part.description} {required.has(field) && <span class="small muted">({texts.required})</span>}
+              <Sentence text={part.description ?? ''} />{' '}
+              {required.has(field) && <span class="small muted">({texts.required})</span>}
             </td>
           </tr>
         ))}

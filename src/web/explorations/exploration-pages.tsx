@@ -186,6 +186,7 @@ function CellPage({ visit, region, line, place, entries }: CellProps) {
               key={entry.id}
               language={language}
               entry={entry}
+              heading="h2"
               address={addresses.entry(language, region.id, 'findings', entry.id)}
             />
           ))}

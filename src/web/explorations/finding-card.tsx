@@ -9,10 +9,13 @@ export function FindingCard({
   language,
   entry: { values },
   address,
+  heading: Heading,
 }: {
   language: Language
   entry: Entry
   address?: string
+  /** One below the heading it stands under. */
+  heading: 'h2' | 'h5'
 }) {
   const terms = termTexts[language]
   const kind = String(values['transformationClass'])
@@ -21,9 +24,9 @@ export function FindingCard({
   const title = String(values['title'])
   return (
     <li class="card">
-      <h3 class="card__title" lang="nl">
+      <Heading class="card__title" lang="nl">
         {address === undefined ? title : <a href={address}>{title}</a>}
-      </h3>
+      </Heading>
       <p>
         <span class={`class-mark class-mark--${kind}`}>{wordOf(terms.transformationClasses, kind)}</span>{' '}
         {values['state'] === 'missing' || values['state'] === 'stopped' ? (

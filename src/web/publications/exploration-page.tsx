@@ -53,7 +53,7 @@ export function PublicExplorationPage({ language, facts }: PublicPageProps) {
                     <h4>{placeName(region, place, language)}</h4>
                     <ul class="cards">
                       {here.map((entry) => (
-                        <FindingCard key={entry.id} language={language} entry={entry} />
+                        <FindingCard key={entry.id} language={language} entry={entry} heading="h5" />
                       ))}
                     </ul>
                   </div>

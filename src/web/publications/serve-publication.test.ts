@@ -10,6 +10,12 @@ const page = `<!doctype html><html lang="nl"><title>Voorbeeld</title>${'<p>De om
 const front = `/nl/publicaties/${demoRegion}/1`
 const plan = `/en/publicaties/${demoRegion}/1/plan`
 const csv = `/publicaties/${demoRegion}/1/data/acties.csv`
+const html = 'text/html; charset=utf-8'
+const render = () => [
+  { path: 'nl', mediaType: html, body: Buffer.from(page) },
+  { path: 'en/plan', mediaType: html, body: Buffer.from(page) },
+  { path: 'data/acties.csv', mediaType: 'text/csv; charset=utf-8', body: Buffer.from('Code;Titel\n') },
+]
 const reported: unknown[] = []
 
 let desk: DemoDesk
@@ -17,12 +23,6 @@ let server: Server
 
 beforeAll(async () => {
   desk = await demoDesk()
-  const html = 'text/html; charset=utf-8'
-  const render = () => [
-    { path: 'nl', mediaType: html, body: Buffer.from(page) },
-    { path: 'en/plan', mediaType: html, body: Buffer.from(page) },
-    { path: 'data/acties.csv', mediaType: 'text/csv; charset=utf-8', body: Buffer.from('Code;Titel\n') },
-  ]
   const published = await publish({ ...desk.as('coordinator'), render }, demoRegion, { title: 'Voorbeeld' })
   expect(published.ok).toBe(true)
   server = await listen(servePublication(desk.storage.asPublisher(), { secure: false }))
@@ -132,14 +132,7 @@ test('anything but reading is for the application', async () => {
 
 test('a page that was read once is there also when the database is not', async () => {
   const other = await demoDesk()
-  await publish(
-    {
-      ...other.as('coordinator'),
-      render: () => [{ path: 'nl', mediaType: 'text/html', body: Buffer.from(page) }],
-    },
-    demoRegion,
-    { title: 'Voorbeeld' },
-  )
+  await publish({ ...other.as('coordinator'), render }, demoRegion, { title: 'Voorbeeld' })
   const own = await listen(servePublication(other.storage.asPublisher(), { secure: false }))
   await get(front, {}, 'GET', own)
   await other.close()
@@ -162,7 +155,7 @@ test('a page that a hundred ask for at once is read once', async () => {
   const own = await listen(servePublication(counting, { secure: false }))
   const answers = await Promise.all(Array.from({ length: 100 }, () => get(front, {}, 'GET', own)))
   own.close()
-  expect(new Set(answers.map(({ body }) => body.toString()))).toEqual(new Set([page]))
+  expect(answers.every(({ body }) => body.toString() === page)).toBe(true)
   expect(readings).toBe(1)
 })
 
