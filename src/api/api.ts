@@ -69,7 +69,7 @@ async function carryOut(
   const query = new URL(request.url).searchParams
   const unknown = unknownQueryKeys(endpoint, query)
   if (unknown.length > 0) return badRequest(...unknown)
-  const body = await readBody(request, endpoint.body)
+  const body = await readBody(request, endpoint.body?.kind)
   if (!body.ok) return body
   return endpoint.handle({ needs, doors, request, path, query, ...body.value })
 }

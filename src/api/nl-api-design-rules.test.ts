@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { languages } from '../language/language.ts'
-import { root } from '../root.ts'
 import { openApiDocument } from './openapi/open-api-document.ts'
 
+const require = createRequire(import.meta.url)
+const spectral = require.resolve('@stoplight/spectral-cli/dist/index.js')
 const installation = { publicUrl: 'https://thuisplan.example.nl' }
 
 test('the document keeps the technical rules of the Dutch API design rules', async () => {
@@ -71,11 +73,10 @@ async function lint(document: unknown): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'thuisplan-openapi-'))
   const file = join(folder, 'openapi.json')
   await writeFile(file, JSON.stringify(document))
-  const program = join(root, 'node_modules', '@stoplight', 'spectral-cli', 'dist', 'index.js')
   const ruleset = join(import.meta.dirname, 'nl-api-design-rules.spectral.yaml')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [program, 'lint', file, '--ruleset', ruleset, '--format', 'json', '--quiet'],
+    [spectral, 'lint', file, '--ruleset', ruleset, '--format', 'json', '--quiet'],
     { maxBuffer: 64 * 1024 * 1024 },
   ).catch((error: { stdout: string }) => error)
   await rm(folder, { recursive: true })

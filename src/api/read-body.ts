@@ -1,5 +1,4 @@
 import { type ApiOutcome, badRequest } from './api-problem.ts'
-import type { BodyKind } from './endpoint.ts'
 
 /** A file of 10 MB is allowed everywhere in Thuisplan; the rest is for what a client puts around it. */
 const maxBodyBytes = 11 * 1024 * 1024
@@ -11,14 +10,14 @@ const nothing: RequestBody = { json: {}, bytes: new Uint8Array() }
 /** Reads what was sent, within limits and of the kind that is asked for. */
 export async function readBody(
   request: Request,
-  kind: BodyKind | undefined,
+  kind: 'json' | 'file' | undefined,
 ): Promise<ApiOutcome<RequestBody>> {
   if (kind === undefined) return { ok: true, value: nothing }
-  if (kind.kind === 'json' && !/^application\/(.+\+)?json\b/i.test(request.headers.get('content-type') ?? ''))
+  if (kind === 'json' && !/^application\/(.+\+)?json\b/i.test(request.headers.get('content-type') ?? ''))
     return { ok: false, problem: { kind: 'wrong-media-type' } }
   const bytes = await readLimited(request)
   if (bytes === undefined) return { ok: false, problem: { kind: 'too-large' } }
-  return kind.kind === 'file' ? { ok: true, value: { json: {}, bytes } } : parsed(bytes)
+  return kind === 'file' ? { ok: true, value: { json: {}, bytes } } : parsed(bytes)
 }
 
 function parsed(bytes: Uint8Array): ApiOutcome<RequestBody> {
