@@ -10,7 +10,7 @@ import { takeTurns } from './take-turns.mjs'
 /** Program by program: what it is made of, and its place in dist/. */
 const serverPrograms = {
   'main.js': 'src/main.ts',
-  'thuisplan.js': 'src/cli/thuisplan.ts',
+  'thuisplan.js': 'src/thuisplan.ts',
   'workbook-reader.js': 'src/documents/workbook-reader.ts',
 }
 const browserPrograms = { 'assets/thuisplan-browser.js': 'src/browser/thuisplan-browser.ts' }

@@ -85,6 +85,7 @@ export async function loadDemo(
   for (const noun of nouns)
     refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
   await publishOnce(needs, region)
+  await remember(open)
   return { regionId: region.slug, refused }
 }
 
@@ -145,4 +146,15 @@ async function importFile(needs: Needs, regionId: string, noun: Noun, file: stri
       ({ heading, problem }) => `${files[noun]} ${row} ${heading}: ${problem.code} ${problem.detail ?? ''}`,
     ),
   )
+}
+
+/** Also when an installation that began empty gets the example later: the next start names its accounts. */
+function remember({ storage }: OpenThuisplan): Promise<unknown> {
+  return storage
+    .asOwner()
+    .write((sql) =>
+      sql.query(
+        `insert into app.remembered values ('demo', 'loaded') on conflict (name) do update set value = excluded.value`,
+      ),
+    )
 }

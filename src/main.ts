@@ -1,13 +1,7 @@
-import { ServerProblem, type ServerProblemCode } from './database/server/server-problem.ts'
-import { serverProblemTexts } from './language/server-problem-texts.ts'
 import { root } from './root.ts'
 import { runThuisplan } from './run-thuisplan.ts'
 import { readSettings } from './settings.ts'
-
-const problemTexts = serverProblemTexts satisfies Record<
-  ServerProblemCode,
-  (facts: Readonly<Record<string, string>>) => string
->
+import { startProblem } from './start-problem.ts'
 
 try {
   await runThuisplan(readSettings(process.env, root), {
@@ -21,11 +15,6 @@ try {
       }),
   })
 } catch (error) {
-  console.error(sentenceOf(error))
+  console.error(startProblem(error))
   process.exitCode = 1
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof ServerProblem) return problemTexts[error.code](error.facts)
-  return error instanceof Error ? error.message : String(error)
 }

@@ -11,6 +11,7 @@ import { needsOfRequest } from './web/visit-of-request.ts'
 
 export type DoorOptions = {
   publicUrl: string
+  contactEmail?: string
   /** Where the built style, script and fonts stand. */
   assetFolder: string
   guideFolder: string
@@ -20,18 +21,19 @@ export type DoorOptions = {
 
 /** Everything that answers a request: published pages first, then the API under /api, then the pages. */
 export function openDoors({ storage, identity }: OpenThuisplan, options: DoorOptions): RequestListener {
-  const { publicUrl, now, report } = options
+  const { publicUrl, contactEmail, now, report } = options
+  const installation = contactEmail === undefined ? { publicUrl } : { publicUrl, contactEmail }
   const publisher = storage.asPublisher()
   const needsOf = needsOfRequest({ storage, identity, now })
   const json = new Hono().route(
     '/api',
-    api({ needsOf, identity, publisher, render: renderPublication, publicUrl, report }),
+    api({ needsOf, identity, publisher, render: renderPublication, ...installation, report }),
   )
   const pages = webApplication({
     ...options,
     storage,
     identity,
-    documentOf: (language) => openApiDocument({ publicUrl }, language),
+    documentOf: (language) => openApiDocument(installation, language),
   })
   const answer = getRequestListener((request) =>
     new URL(request.url).pathname.startsWith('/api/') ? json.fetch(request) : pages.fetch(request),

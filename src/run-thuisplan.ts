@@ -50,7 +50,8 @@ async function furnish(open: OpenThuisplan, { empty, say, complain, now }: Surro
     sql.query<{ value: string }>(`select value from app.remembered where name = 'demo'`),
   )
   if (remembered) return remembered.value === 'loaded'
-  if (!empty) {
+  if (empty) await owner.write((sql) => sql.query(`insert into app.remembered values ('demo', 'declined')`))
+  else {
     say(startTexts.loadingDemo)
     const { refused } = await loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), now())
     if (refused.length > 0) {
@@ -58,9 +59,6 @@ async function furnish(open: OpenThuisplan, { empty, say, complain, now }: Surro
       for (const line of refused) complain(`  ${line}`)
     }
   }
-  await owner.write((sql) =>
-    sql.query(`insert into app.remembered values ('demo', $1)`, [empty ? 'declined' : 'loaded']),
-  )
   return !empty
 }
 
@@ -70,6 +68,7 @@ function serve(settings: Settings, open: OpenThuisplan, { complain, now }: Surro
   const server = createServer(
     openDoors(open, {
       publicUrl: settings.publicUrl,
+      ...(settings.contactEmail === undefined ? {} : { contactEmail: settings.contactEmail }),
       assetFolder: join(root, 'dist', 'assets'),
       guideFolder: join(root, 'docs', 'guide'),
       now,

@@ -11,6 +11,8 @@ export type Settings = Readonly<{
   databaseUrl: string | undefined
   /** How the outside world reaches us: for cookies, links and the same-origin check. */
   publicUrl: string
+  /** Whom users of the API can write to. */
+  contactEmail: string | undefined
 }>
 
 /** Throws one error that names every setting that cannot be used. */
@@ -25,9 +27,13 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   const publicUrl = environment['PUBLIC_URL'] || `http://localhost:${port}`
   if (!/^https?:\/\/[^/]+$/.test(publicUrl))
     wrong.push('PUBLIC_URL: zoals / like https://thuisplan.example.nl (geen / aan het eind)')
+  const contactEmail = environment['CONTACT_EMAIL'] || undefined
+  if (contactEmail !== undefined && !/^[^@\s]+@[^@\s]+$/.test(contactEmail))
+    wrong.push('CONTACT_EMAIL: is geen e-mailadres / is not an e-mail address')
   if (wrong.length > 0)
     throw new Error(`Instellingen die niet kunnen / settings that cannot be used:\n  ${wrong.join('\n  ')}`)
   return Object.freeze({
+    contactEmail,
     port,
     host: environment['HOST'] || '127.0.0.1',
     dataFolder: resolve(environment['THUISPLAN_DATA'] || join(root, 'var')),

@@ -14,6 +14,7 @@ export async function throwAwayThuisplan(): Promise<OpenThuisplan> {
     dataFolder,
     databaseUrl: undefined,
     publicUrl: 'http://localhost:3000',
+    contactEmail: undefined,
   })
   await loadReference(open.storage, root)
   return {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isOwnRequest } from '../identity/own-request.ts'
 import { answer, answerDocument, answerOptions, answerProblem } from './answer.ts'
 import { type ApiOutcome, badRequest } from './api-problem.ts'
 import type { Doors } from './doors.ts'
@@ -6,7 +7,6 @@ import type { Endpoint, Reply } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import type { OpenApiDocument } from './openapi/open-api.ts'
 import { openApiDocument } from './openapi/open-api-document.ts'
-import { isOwnRequest } from './own-request.ts'
 import { areAddressWords, unknownQueryKeys } from './read-address.ts'
 import { readBody } from './read-body.ts'
 

@@ -18,8 +18,12 @@ export function parseAmountCents(text: string): number | undefined {
     .replace(/^€\s*|^EUR\s*/i, '')
     .replace(/,-+$/, '')
     .trim()
-  const euros = parseDecimal(plain)
-  if (euros === undefined) return undefined
-  const cents = Math.round(euros * 100)
-  return Math.abs(euros * 100 - cents) < 1e-6 ? cents : undefined
+  if (parseDecimal(plain) === undefined) return undefined
+  // By its digits: 161129113,17 times 100 is not a whole number to a computer.
+  const [, sign = '', whole = '', fraction = ''] =
+    /^([-+]?)(.*?)(?:(?:,|\.(?!\d{3}(?:\D|$)))(\d+))?$/.exec(plain.replace(/\s/g, '')) ?? []
+  const cents = fraction.replace(/0+$/, '')
+  if (cents.length > 2) return undefined
+  const amount = Number(`${whole.replaceAll('.', '')}${cents.padEnd(2, '0')}`)
+  return sign === '-' ? -amount : amount
 }

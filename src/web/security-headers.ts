@@ -30,19 +30,3 @@ export function withSecurityHeaders({ secure }: { secure: boolean }): Middleware
     if (secure) context.res.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   }
 }
-
-const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
-
-/**
- * Whether a request that changes something comes from our own pages. Browsers say so themselves (Sec-Fetch-Site, else
- * Origin); a client without cookies has nothing to be abused and carries a token instead.
- */
-export function isOwnRequest(request: Request, publicUrl: string): boolean {
-  if (safe.has(request.method)) return true
-  if (!request.headers.has('cookie') && request.headers.has('authorization')) return true
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin'
-  const origin = request.headers.get('origin')
-  if (origin === null) return !request.headers.has('cookie')
-  return origin === new URL(publicUrl).origin || origin === new URL(request.url).origin
-}

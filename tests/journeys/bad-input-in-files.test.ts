@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formTexts } from '../../src/language/form-texts.ts'
 import { addresses } from '../../src/web/addresses.ts'
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
+import { sendForm } from '../support/fill-form.ts'
 import { foundRegion } from '../support/found-region.ts'
 import {
   csvFile,
@@ -71,7 +72,7 @@ test('a file of 60 MB is refused with a page, not with a broken connection', asy
 
 test('sending no file at all asks for one', async () => {
   await coordinator.visit(addresses.importRegister('nl', region, 'findings'))
-  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Bestand lezen' }).click()])
+  await sendForm(page, 'Bestand lezen')
   await coordinator.examine()
   expect(await page.getByRole('alert').textContent()).toContain('Kies een bestand')
 })
@@ -105,7 +106,7 @@ test('rows that are wrong come back with their cell and reason; the others are s
 })
 
 async function upload(file: OddFile | string): Promise<void> {
-  await coordinator.visit(addresses.importRegister('nl', region, 'findings'))
+  await page.goto(addresses.importRegister('nl', region, 'findings'))
   await page.locator('input[type="file"]').setInputFiles(file)
-  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Bestand lezen' }).click()])
+  await sendForm(page, 'Bestand lezen')
 }

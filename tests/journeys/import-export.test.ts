@@ -8,6 +8,7 @@ import { type Noun, nounAddresses, nouns } from '../../src/domain/registers/noun
 import { addresses } from '../../src/web/addresses.ts'
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
 import { region as demoRegion } from '../support/every-page.ts'
+import { sendForm } from '../support/fill-form.ts'
 import { foundRegion } from '../support/found-region.ts'
 import { csvFile, excelFile, type OddFile } from '../support/odd-files.ts'
 import { root } from '../support/run-server.ts'
@@ -35,6 +36,16 @@ for (const noun of nouns)
     expect(await sums()).toEqual([rows, 0])
     expect(await csvOf(demoRegion, noun)).toBe(before)
   })
+
+test('the list itself offers both files', async () => {
+  await coordinator.visit(addresses.register('nl', demoRegion, 'actions'))
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download als Excel' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe(`acties-${demoRegion}.xlsx`)
+  expect(await page.getByRole('link', { name: 'Download als CSV' }).isVisible()).toBe(true)
+})
 
 test('a CSV file of another region lands in this one, and the same again changes nothing', async () => {
   const source = readFileSync(join(root, 'examples', 'gooi-en-vechtstreek', 'organisaties.csv'), 'utf8')
@@ -78,14 +89,9 @@ test('a reader may download but is offered no way in', async () => {
 })
 
 async function download(region: string, noun: Noun, format: 'xlsx' | 'csv'): Promise<Buffer> {
-  await page.goto(addresses.register('nl', region, noun))
-  const name = format === 'xlsx' ? 'Download als Excel' : 'Download als CSV'
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name }).first().click(),
-  ])
-  expect(file.suggestedFilename()).toBe(`${nounAddresses[noun]}-${region}.${format}`)
-  return bytesOf(file)
+  const answer = await page.request.get(addresses.exportRegister('nl', region, noun, format))
+  expect(answer.headers()['content-disposition']).toContain(`"${nounAddresses[noun]}-${region}.${format}"`)
+  return answer.body()
 }
 
 async function csvOf(region: string, noun: Noun): Promise<string> {
@@ -105,10 +111,9 @@ async function sheetOf(bytes: Buffer) {
 }
 
 async function upload(region: string, noun: Noun, file: OddFile): Promise<void> {
-  await coordinator.visit(addresses.importRegister('nl', region, noun))
+  await page.goto(addresses.importRegister('nl', region, noun))
   await page.locator('input[type="file"]').setInputFiles(file)
-  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Bestand lezen' }).click()])
-  await coordinator.examine()
+  await sendForm(page, 'Bestand lezen')
 }
 
 /** How many rows were taken and how many were not, as the page says it. */

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { nouns } from '../../src/domain/registers/noun.ts'
 import type { Language } from '../../src/language/language.ts'
 import { addresses } from '../../src/web/addresses.ts'
+import { root } from './run-server.ts'
 
 export const region = 'gooi-en-vechtstreek'
 
@@ -12,9 +15,12 @@ export function publicPages(language: Language): string[] {
     addresses.framework(language),
     addresses.territory(language),
     addresses.guide(language),
+    ...chapters.map((chapter) => addresses.guide(language, chapter)),
     addresses.api(language),
   ]
 }
+
+const chapters = readdirSync(join(root, 'docs', 'guide', 'nl')).map((file) => file.replace(/\.md$/, ''))
 
 /** The rooms of a region's own house, and what stands at a fixed address in them. */
 export function regionPages(language: Language): string[] {
@@ -26,6 +32,7 @@ export function regionPages(language: Language): string[] {
     addresses.explorationCell(language, region, 2, 'GM0406'),
     addresses.explorationCell(language, region, 3, 'region'),
     addresses.plan(language, region),
+    addresses.planThread(language, region),
     addresses.planCheck(language, region),
     addresses.money(language, region),
     addresses.monitor(language, region),

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nouns } from '../../src/domain/registers/noun.ts'
+import { formTexts } from '../../src/language/form-texts.ts'
 import type { Language } from '../../src/language/language.ts'
+import { planCheckTexts } from '../../src/language/plan-check-texts.ts'
+import { wizardTexts } from '../../src/language/wizard-texts.ts'
+import { wordTexts } from '../../src/language/word-texts.ts'
 import { addresses } from '../../src/web/addresses.ts'
 import { newVisitor, openBrowser, type Visitor, widths } from './browser.ts'
 import { publicPages, region, regionPages, registerPages } from './every-page.ts'
+import { sendForm } from './fill-form.ts'
 import { deadLinks, linksOn } from './links.ts'
+import { csvFile } from './odd-files.ts'
 import { publishRegion } from './publish-region.ts'
 
 /** The same look at every page in one language: reachable for everybody, on a desk and on a phone. */
@@ -42,6 +48,36 @@ export function lookAtEveryPage(language: Language): void {
       await look(coordinator, `${entry}/wijzigen`)
     })
 
+  test('every step of the wizard can be used', async () => {
+    const { page, visit } = coordinator
+    await visit(addresses.newRegion(language))
+    await page.locator('[name="draftRegion"][value="zeeland"]').check()
+    for (const step of ['two', 'three', 'four'] as const) {
+      await sendForm(page, wizardTexts[language].nextStep(wizardTexts[language].stepTitles[step]))
+      await lookHere(coordinator)
+    }
+  })
+
+  test('a form that comes back with everything wrong can be used', async () => {
+    await coordinator.visit(addresses.newEntry(language, region, 'actions'))
+    await sendForm(coordinator.page, wordTexts[language].save)
+    await lookHere(coordinator)
+  })
+
+  test('the page that hands back refused rows can be used', async () => {
+    const { page, visit } = coordinator
+    await visit(addresses.importRegister(language, region, 'goals'))
+    await page.locator('input[type="file"]').setInputFiles(csvFile('Code;Titel\n9.9;Voorbeeld\nvier;\n'))
+    await sendForm(page, formTexts[language].importButton)
+    await lookHere(coordinator)
+  })
+
+  test('the page on which one departs from a rule can be used', async () => {
+    await coordinator.page.goto(addresses.planCheck(language, region))
+    const depart = coordinator.page.getByRole('link', { name: planCheckTexts[language].depart, exact: true })
+    await look(coordinator, (await depart.first().getAttribute('href')) ?? '')
+  })
+
   test('every page of a publication can be used by a visitor', async () => {
     const front = await publishRegion(coordinator, language, region)
     const seen = new Set<string>()
@@ -53,7 +89,8 @@ export function lookAtEveryPage(language: Language): void {
       const further = await linksOn(visitor.page)
       ahead.push(...further.filter((link) => link.startsWith(front) && !/\.\w+$/.test(link)))
     }
-    expect(seen.size).toBeGreaterThanOrEqual(6)
+    expect(seen.size).toBeGreaterThanOrEqual(7)
+    await look(visitor, addresses.allPublications(language, region))
   })
 
   test('no page that was seen has a link that leads nowhere', async () => {
@@ -61,13 +98,23 @@ export function lookAtEveryPage(language: Language): void {
     expect(await deadLinks(coordinator.page, links)).toEqual([])
   })
 
-  async function look({ page, visit, examine }: Visitor, path: string, status = 200): Promise<void> {
-    await page.setViewportSize({ width: widths.desk, height: 900 })
-    expect(await visit(path), path).toBe(status)
-    if (status === 200) for (const link of await linksOn(page)) links.add(link)
+  async function look(who: Visitor, path: string, status = 200): Promise<void> {
+    await who.page.setViewportSize(desk)
+    expect((await who.page.goto(path))?.status(), path).toBe(status)
+    if (status === 200) for (const link of await linksOn(who.page)) links.add(link)
+    await lookHere(who)
+  }
+
+  /** At the page as it is, on both screens. */
+  async function lookHere({ page, examine }: Visitor): Promise<void> {
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    await page.setViewportSize({ width: widths.phone, height: 780 })
+    await page.setViewportSize(desk)
+    await examine()
+    await page.setViewportSize(phone)
     await examine()
   }
 }
+
+const desk = { width: widths.desk, height: 900 }
+const phone = { width: widths.phone, height: 780 }

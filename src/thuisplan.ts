@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { loadDemo } from '../load-demo.ts'
-import { loadReference } from '../load-reference.ts'
-import { openThuisplan } from '../open-thuisplan.ts'
-import { root } from '../root.ts'
-import { runThuisplan } from '../run-thuisplan.ts'
-import { readSettings, type Settings } from '../settings.ts'
-import { renderPublication } from '../web/publications/render-publication.tsx'
-import type { Effects } from './effects.ts'
-import { runCommandLine } from './run-command-line.ts'
+import type { Effects } from './cli/effects.ts'
+import { runCommandLine } from './cli/run-command-line.ts'
+import { loadDemo } from './load-demo.ts'
+import { loadReference } from './load-reference.ts'
+import { openThuisplan } from './open-thuisplan.ts'
+import { root } from './root.ts'
+import { runThuisplan } from './run-thuisplan.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { startProblem } from './start-problem.ts'
+import { renderPublication } from './web/publications/render-publication.tsx'
 
 /** An entry point beside main.ts: the commands with the world as it is. */
 const effects: Effects = {
@@ -41,7 +42,7 @@ const internalFault = 70
 try {
   process.exitCode = await runCommandLine(process.argv.slice(2), effects)
 } catch (error) {
-  const melding = error instanceof Error ? error.message : String(error)
+  const melding = startProblem(error)
   effects.err(melding)
   if (process.argv.includes('--json')) effects.out(JSON.stringify({ fout: { code: internalFault, melding } }))
   process.exitCode = internalFault
