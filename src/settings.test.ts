@@ -39,6 +39,6 @@ test('all settings that cannot be used are named at once', () => {
     CONTACT_EMAIL: 'niemand',
   }
   expect(() => readSettings(environment, '/srv')).toThrow(
-    /PORT[^]*DATABASE_URL[^]*PUBLIC_URL[^]*CONTACT_EMAIL/,
+    /PORT[\s\S]*DATABASE_URL[\s\S]*PUBLIC_URL[\s\S]*CONTACT_EMAIL/,
   )
 })

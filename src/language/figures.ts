@@ -17,10 +17,6 @@ const days = formatters(
 const months = formatters(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 )
-const moments = formatters(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
-)
 const lists = formatters((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 export function writeNumber(language: Language, value: number): string {
@@ -36,10 +32,6 @@ export function writeAmount(language: Language, amountCents: number): string {
 /** `2024-02-01` in; "1 februari 2024" out. */
 export function writeDay(language: Language, day: string): string {
   return days[language].format(new Date(`${day}T00:00:00Z`))
-}
-
-export function writeMoment(language: Language, moment: Date): string {
-  return moments[language].format(moment)
 }
 
 /** `2024-Q1` in; "1e kwartaal 2024" out. */

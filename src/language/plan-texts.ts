@@ -298,7 +298,7 @@ export const moneyTexts = bilingual(
     shiftYear: (year: number, prevention: string, housing: string, shelter: string) =>
       `In ${year}: preventie ${prevention}, wonen ${housing}, opvang ${shelter}.`,
     shiftNote: 'Dit gaat over de kosten van de acties in dit plan, niet over alle uitgaven van de gemeenten.',
-    shiftSource: 'Bron: de kosten per actie hieronder.',
+    shiftSource: 'Bron: de kosten per actie.',
     noShares: 'Geen kosten bekend',
     percentage: (whole: string) => `${whole}%`,
   },
@@ -353,7 +353,7 @@ export const moneyTexts = bilingual(
       `In ${year}: prevention ${prevention}, housing ${housing}, shelter ${shelter}.`,
     shiftNote:
       'This is about the cost of the actions in this plan, not about all spending of the municipalities.',
-    shiftSource: 'Source: the cost per action below.',
+    shiftSource: 'Source: the cost per action.',
     noShares: 'No cost known',
     percentage: (whole: string) => `${whole}%`,
   },

@@ -53,5 +53,3 @@ export const findingSchema = z.object({
   coveredBy: optionalTextField(200),
   isExample: yesNoField(),
 })
-
-export type FindingDraft = z.output<typeof findingSchema>
