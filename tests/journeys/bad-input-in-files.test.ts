@@ -74,7 +74,7 @@ test('sending no file at all asks for one', async () => {
   await coordinator.visit(addresses.importRegister('nl', region, 'findings'))
   await sendForm(page, 'Bestand lezen')
   await coordinator.examine()
-  expect(await page.getByRole('alert').textContent()).toContain('Kies een bestand')
+  expect(await page.getByRole('alert').textContent()).toContain('Kies eerst een bestand')
 })
 
 test('nothing was stored of any of them', async () => {
@@ -102,7 +102,9 @@ test('rows that are wrong come back with their cell and reason; the others are s
   await coordinator.visit(addresses.register('nl', region, 'findings'))
   expect(await page.locator('tbody tr').count()).toBe(1)
   expect(await page.locator('tbody tr').textContent()).toContain('“Voorbeeld”: inloop’s avonds')
-  expect(await page.locator('tbody tr').textContent()).toMatch(/12\.500,50/)
+  await page.locator('tbody th a').click()
+  await page.waitForURL(/bevindingen\/./)
+  expect(await page.getByRole('main').innerText()).toMatch(/12\.500,50/)
 })
 
 async function upload(file: OddFile | string): Promise<void> {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addresses } from '../../src/web/addresses.ts'
 import { newVisitor, openBrowser } from '../support/browser.ts'
 import { fillForm, sendForm } from '../support/fill-form.ts'
+import { publishRegion } from '../support/publish-region.ts'
 import {
   departFromRemark,
   foundByWizard,
   openRemarks,
-  publish,
   recordFinding,
   type Walk,
   type Walker,
@@ -68,7 +68,7 @@ describe.each(Object.entries(walks))('from an empty region to a public page, %s'
   })
 
   test('published, everybody can read it: small counts only as a class', async () => {
-    const path = await publish(walker, 'Voorbeeld: eerste versie')
+    const path = await publishRegion(walker, walker, 'Voorbeeld: eerste versie')
     const { page, visit, close } = await newVisitor(browser, walk)
     expect(await visit(path)).toBe(200)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Voorbeeld: eerste versie')
@@ -92,7 +92,7 @@ describe.each(Object.entries(walks))('from an empty region to a public page, %s'
     await visit(`${action}/wijzigen`)
     await fillForm(page, { title: 'Voorbeeld: twee mensen gaan langs' })
     await sendForm(page, language === 'nl' ? 'Opslaan' : 'Save')
-    const second = await publish(walker, 'Voorbeeld: tweede versie')
+    const second = await publishRegion(walker, walker, 'Voorbeeld: tweede versie')
     expect(second).not.toBe(first.path)
     expect((await bytesOf(second)).join()).toContain('Voorbeeld: twee mensen gaan langs')
     expect(await bytesOf(first.path)).toEqual(first.pages)

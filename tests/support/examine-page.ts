@@ -21,7 +21,9 @@ export async function examinePage(page: Page, { trouble, javaScript }: Seen): Pr
 
 async function inaccessible(page: Page): Promise<string[]> {
   // Legacy mode leaves out a second tab that only pages with frames need; ours have none.
-  const axe = new AxeBuilder({ page })
+  // The same page on another screen has axe already; bringing it in costs as much as asking it.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: 'void 0' } : {}) })
     .options({ resultTypes: ['violations'] })
     .withTags(tags)
     .setLegacyMode()
@@ -37,9 +39,15 @@ async function tooWide(page: Page): Promise<string[]> {
     const screen = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= screen) return []
     return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > screen + 1)
+      .filter((element) => element.getBoundingClientRect().right > screen + 1 && !isFramed(element))
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`)
       .slice(0, 5)
+
+    function isFramed(element: Element): boolean {
+      const { parentElement: frame } = element
+      if (!frame || frame === document.body) return false
+      return getComputedStyle(frame).overflowX !== 'visible' || isFramed(frame)
+    }
   })
   return wide.map((element) => `wider than the screen: ${element}`)
 }

@@ -79,7 +79,7 @@ export function lookAtEveryPage(language: Language): void {
   })
 
   test('every page of a publication can be used by a visitor', async () => {
-    const front = await publishRegion(coordinator, language, region)
+    const front = await publishRegion(coordinator, { language, region })
     const seen = new Set<string>()
     const ahead = [front]
     for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {

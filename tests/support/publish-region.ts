@@ -1,17 +1,18 @@
 import type { Language } from '../../src/language/language.ts'
+import { publishingTexts } from '../../src/language/publishing-texts.ts'
 import { addresses } from '../../src/web/addresses.ts'
 import type { Visitor } from './browser.ts'
+import { sendForm } from './fill-form.ts'
 
-/** Publishes as a coordinator does, and answers where a visitor reads it. */
+/** Publishes as a coordinator does, under a title or the one that is suggested; answers where a visitor reads it. */
 export async function publishRegion(
   { page, visit, examine }: Visitor,
-  language: Language,
-  region: string,
+  { language, region }: { language: Language; region: string },
+  title?: string,
 ): Promise<string> {
   await visit(addresses.publish(language, region))
-  await page.getByRole('button', { name: language === 'nl' ? /^Publiceer/ : /^Publish/ }).click()
-  await page.getByRole('status').first().waitFor()
+  if (title !== undefined) await page.locator('main [name="title"]').fill(title)
+  await sendForm(page, publishingTexts[language].publish)
   await examine()
-  const front = await page.getByRole('status').first().getByRole('link').first().getAttribute('href')
-  return front ?? ''
+  return (await page.getByRole('status').getByRole('link').first().getAttribute('href')) ?? ''
 }

@@ -3,7 +3,6 @@ import { expect } from 'vitest'
 import type { Noun } from '../../src/domain/registers/noun.ts'
 import type { Language } from '../../src/language/language.ts'
 import { planCheckTexts } from '../../src/language/plan-check-texts.ts'
-import { publishingTexts } from '../../src/language/publishing-texts.ts'
 import { registerTexts } from '../../src/language/registers/register-texts.ts'
 import { siteTexts } from '../../src/language/site-texts.ts'
 import { wizardTexts } from '../../src/language/wizard-texts.ts'
@@ -177,18 +176,6 @@ export async function departFromRemark({ page, examine, language }: Walker, reas
   await page.locator('[name="reason"]').fill(reason)
   await sendForm(page, planCheckTexts[language].saveAnswer)
   await examine()
-}
-
-/** Publishes under a title; answers the path a visitor reads it at. */
-export async function publish(
-  { visit, page, examine, language, region }: Walker,
-  title: string,
-): Promise<string> {
-  await visit(addresses.publish(language, region))
-  await page.locator('main [name="title"]').fill(title)
-  await sendForm(page, publishingTexts[language].publish)
-  await examine()
-  return (await page.getByRole('status').getByRole('link').first().getAttribute('href')) ?? ''
 }
 
 export async function add(walker: Walker, noun: Noun, answers: Answers): Promise<void> {
