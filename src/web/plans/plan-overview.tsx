@@ -3,6 +3,7 @@ import { actionLineOf } from '../../domain/plans/plan-code.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Language } from '../../language/language.ts'
 import { planTexts } from '../../language/plan-texts.ts'
+import { wordTexts } from '../../language/word-texts.ts'
 import { ActionCard } from './action-card.tsx'
 import type { PlanLinks } from './plan-links.ts'
 
@@ -63,7 +64,10 @@ function GoalBlock({ language, region, goal, plan, links }: GoalProps) {
   )
   return (
     <div class={actions.length === 0 ? 'goal goal--gap' : 'goal'}>
-      <h3 class="goal__title">{links.goal ? <a href={links.goal(goal.id)}>{name}</a> : name}</h3>
+      <h3 class="goal__title">
+        {links.goal ? <a href={links.goal(goal.id)}>{name}</a> : name}{' '}
+        {goal.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+      </h3>
       {goal.explanation !== '' && (
         <p class="goal__target" lang="nl">
           {goal.explanation}
