@@ -77,6 +77,14 @@ test('what is wrong is named per field, all at once', async () => {
   })
 })
 
+test('an empty form is told everything it lacks', async () => {
+  const outcome = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, {}, { kind: 'new' })
+  const fields = outcome.ok || outcome.problem.kind !== 'invalid' ? {} : outcome.problem.fields
+  expect(Object.keys(fields).sort()).toEqual(
+    ['actionLine', 'aims', 'approach', 'place', 'state', 'title', 'transformationClass'].sort(),
+  )
+})
+
 test('what has to be looked up is told together with the rest', async () => {
   const outcome = await recordEntry(
     desk.as('coordinator'),

@@ -4,6 +4,7 @@ import { findingSchema } from '../../domain/explorations/finding.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
+import type { Region } from '../../domain/regions/region.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 
 /** Writes one finding; a new one gets the next number of the region. */
@@ -72,12 +73,10 @@ async function surroundings(
   { region, caller }: Desk,
   input: unknown,
 ): Promise<Outcome<Surroundings>> {
-  const words = parseFields(findingSchema.pick({ actionLine: true, place: true, coveredBy: true }), input)
+  const words = parseFields(findingSchema.pick({ place: true, coveredBy: true }), input)
   if (!words.ok) return words
-  const { actionLine, place: placeWord, coveredBy } = words.value
-  const line = region.actionLines.some(({ number }) => number === actionLine)
-    ? done(null)
-    : invalid('actionLine', 'unknown-action-line', String(actionLine))
+  const { place: placeWord, coveredBy } = words.value
+  const line = knownLine(region, input)
   const place = parsePlace(region, 'place', placeWord)
   const mine =
     place.ok && !mayWriteFor(caller, region.id, place.value)
@@ -89,6 +88,15 @@ async function surroundings(
     kind: 'invalid',
     fields: { ...problemFields(line), ...problemFields(mine), ...problemFields(policy) },
   })
+}
+
+function knownLine(region: Region, input: unknown): Outcome<number> {
+  const said = parseFields(findingSchema.pick({ actionLine: true }), input)
+  if (!said.ok) return said
+  const { actionLine } = said.value
+  return region.actionLines.some(({ number }) => number === actionLine)
+    ? done(actionLine)
+    : invalid('actionLine', 'unknown-action-line', String(actionLine))
 }
 
 type Known = { id: string; number: number; municipality: string | null }
