@@ -1,20 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { FieldProblem } from '../../domain/outcome.ts'
-import type { Language } from '../../language/language.ts'
-import { siteTexts } from '../../language/site-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { problemSentence } from './field-problems.tsx'
-
-export type ControlProps = {
-  language: Language
-  name: string
-  label: string
-  help?: string | undefined
-  problem?: FieldProblem | undefined
-  required?: boolean | undefined
-}
-
-export type Choice = { value: string; label: string; help?: string }
+import type { Choice } from './choice-controls.tsx'
+import { type ControlProps, described, HelpAndProblem, Label } from './control-words.tsx'
 
 type Size = 'short' | 'medium' | 'full'
 type InputManner = { inputMode?: 'numeric' | 'decimal'; autoComplete?: string }
@@ -91,63 +78,12 @@ export function SelectControl(props: ControlProps & { value: string; choices: re
   )
 }
 
-export function RadioControl(props: ControlProps & { value: string; choices: readonly Choice[] }) {
-  const { name, value, choices } = props
-  return (
-    <ChoicesFrame {...props}>
-      {choices.map((choice) => (
-        <label class="choice" key={choice.value}>
-          <input
-            class="utrecht-radio-button utrecht-radio-button--html-input"
-            type="radio"
-            name={name}
-            value={choice.value}
-            checked={choice.value === value}
-          />
-          <ChoiceWords {...choice} />
-        </label>
-      ))}
-    </ChoicesFrame>
-  )
-}
-
-export function CheckboxesControl(
-  props: ControlProps & { values: readonly string[]; choices: readonly Choice[] },
-) {
-  const { name, values, choices } = props
-  return (
-    <ChoicesFrame {...props}>
-      {choices.map((choice) => (
-        <label class="choice" key={choice.value}>
-          <input
-            class="utrecht-checkbox utrecht-checkbox--html-input"
-            type="checkbox"
-            name={name}
-            value={choice.value}
-            checked={values.includes(choice.value)}
-          />
-          <ChoiceWords {...choice} />
-        </label>
-      ))}
-    </ChoicesFrame>
-  )
-}
-
 export function FileControl(props: ControlProps & { accept: string }) {
   const { name, accept } = props
   return (
     <Frame {...props} size="full">
       <input class="file-input" type="file" id={name} name={name} accept={accept} {...described(props)} />
     </Frame>
-  )
-}
-
-function ChoiceWords({ label, help }: Choice) {
-  return (
-    <span>
-      {label}
-      {help !== undefined && <span class="choice__help">{help}</span>}
-    </span>
   )
 }
 
@@ -163,64 +99,4 @@ function Frame(props: ControlProps & { size: Size; children: ComponentChildren }
       {children}
     </div>
   )
-}
-
-function ChoicesFrame(props: ControlProps & { children: ComponentChildren }) {
-  const { name, children } = props
-  return (
-    <fieldset
-      class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset choices"
-      id={name}
-      tabIndex={-1}
-      {...(describers(props) === undefined ? {} : { 'aria-describedby': describers(props) })}
-    >
-      <legend class="utrecht-form-label">
-        <Label {...props} />
-      </legend>
-      <HelpAndProblem {...props} />
-      {children}
-    </fieldset>
-  )
-}
-
-function Label({ language, label, required = false }: ControlProps) {
-  return (
-    <>
-      {label}
-      {!required && <span class="muted"> {siteTexts[language].optional}</span>}
-    </>
-  )
-}
-
-function HelpAndProblem({ language, name, help, problem }: ControlProps) {
-  return (
-    <>
-      {help !== undefined && (
-        <p class="utrecht-form-field-description" id={`${name}-hulp`}>
-          {help}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="utrecht-form-field-error-message" id={`${name}-fout`}>
-          {problemSentence(language, problem)}
-        </p>
-      )}
-    </>
-  )
-}
-
-function described(props: ControlProps) {
-  const ids = describers(props)
-  return {
-    ...(ids === undefined ? {} : { 'aria-describedby': ids }),
-    ...(props.problem ? { 'aria-invalid': 'true' as const } : {}),
-    ...(props.required ? { 'aria-required': 'true' as const } : {}),
-  }
-}
-
-function describers({ name, help, problem }: ControlProps): string | undefined {
-  const ids = [help === undefined ? '' : `${name}-hulp`, problem === undefined ? '' : `${name}-fout`].filter(
-    (id) => id !== '',
-  )
-  return ids.length === 0 ? undefined : ids.join(' ')
 }

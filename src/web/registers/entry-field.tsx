@@ -8,15 +8,9 @@ import { registerTexts } from '../../language/registers/register-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { FormMatter } from '../../operations/registers/prepare-form.ts'
-import {
-  CheckboxesControl,
-  type Choice,
-  type ControlProps,
-  LongTextControl,
-  RadioControl,
-  SelectControl,
-  TextControl,
-} from '../forms/controls.tsx'
+import { CheckboxesControl, type Choice, RadioControl } from '../forms/choice-controls.tsx'
+import type { ControlProps } from '../forms/control-words.tsx'
+import { LongTextControl, SelectControl, TextControl } from '../forms/controls.tsx'
 import { allOf, type Entered, oneOf } from '../forms/form-body.ts'
 import type { Visit } from '../visit.ts'
 

@@ -1,7 +1,8 @@
 import { parties } from '../../../domain/terms.ts'
 import { termTexts } from '../../../language/term-texts.ts'
 import { wizardTexts } from '../../../language/wizard-texts.ts'
-import { CheckboxesControl, LongTextControl, SelectControl, TextControl } from '../../forms/controls.tsx'
+import { CheckboxesControl } from '../../forms/choice-controls.tsx'
+import { LongTextControl, SelectControl, TextControl } from '../../forms/controls.tsx'
 import { allOf, oneOf } from '../../forms/form-body.ts'
 import type { StepProps } from './step-props.ts'
 
