@@ -10,7 +10,7 @@ export type Visitor = {
   /** Goes there and looks whether the page is in order. Answers the status. */
   visit(path: string): Promise<number>
   /** Looks again: after a form was sent, or the page changed. */
-  examine(): Promise<void>
+  examine(look?: { colours: boolean }): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,7 +49,7 @@ export async function newVisitor(browser: Browser, manner: Manner = {}): Promise
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const trouble = watchPage(page)
-  const examine = () => examinePage(page, { trouble, javaScript })
+  const examine: Visitor['examine'] = (look) => examinePage(page, { trouble, javaScript, ...look })
   return {
     page,
     examine,

@@ -23,7 +23,7 @@ export function RoomTiles(props: Props) {
             </h3>
             <p class="tile__figure">
               <span class="tile__number">{writeNumber(language, count)}</span>{' '}
-              <span class="tile__unit">{unit}</span>
+              <span class="tile__unit">{unit(count)}</span>
             </p>
             <p class="tile__source">{open}</p>
           </li>
@@ -33,7 +33,7 @@ export function RoomTiles(props: Props) {
   )
 }
 
-type Tile = { title: string; address: string; count: number; unit: string; open: string }
+type Tile = { title: string; address: string; count: number; unit: (count: number) => string; open: string }
 
 function tilesOf({ language, regionId, facts, lastPublication }: Props): Tile[] {
   const { exploration, plan, money, monitor, involvement, publications }: RegionFacts = facts
