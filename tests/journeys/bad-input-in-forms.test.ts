@@ -4,6 +4,7 @@ import { addresses } from '../../src/web/addresses.ts'
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
 import { besideField, fillForm, finding, sendForm } from '../support/fill-form.ts'
 import { foundRegion } from '../support/found-region.ts'
+import { publishRegion } from '../support/publish-region.ts'
 
 let browser: Browser
 let region: string
@@ -107,6 +108,7 @@ test('HTML in a title is text, wherever it is shown', async () => {
     addresses.exploration('nl', region),
     addresses.explorationCell('nl', region, 2, 'GM0406'),
     addresses.region('nl', region),
+    `${await publishRegion(coordinator, { language: 'nl', region })}/verkenning`,
   ]) {
     await coordinator.visit(path)
     expect(await page.locator('main img[src="x"], main script').count(), path).toBe(0)

@@ -19,6 +19,7 @@ export function lookAtEveryPage(language: Language): void {
   let visitor: Visitor
   let close: () => Promise<void>
   const links = new Set<string>()
+  const otherLanguage = language === 'nl' ? 'en' : 'nl'
 
   beforeAll(async () => {
     const browser = await openBrowser()
@@ -107,7 +108,7 @@ export function lookAtEveryPage(language: Language): void {
 
   /** The other language looks at its own links; signing in comes back to a page that was looked at. */
   function isOurs(link: string): boolean {
-    return link.startsWith(`/${language}`) && !link.includes('?naar=')
+    return !link.startsWith(`/${otherLanguage}`) && !link.includes('?naar=')
   }
 
   /** At the page as it is, on both screens; at its colours on one of them, which is the other in the other language. */
