@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildWhenChanged } from './build-when-changed.mjs'
 import { installWhatIsMissing } from './install-what-is-missing.mjs'
 import { root, runOnPinnedNode } from './pinned-node.mjs'
 
@@ -14,6 +15,7 @@ if (known.length === 0 || (asked && !known.includes(asked))) {
   process.exit(2)
 }
 await installWhatIsMissing()
+await buildWhenChanged()
 for (const name of asked ? [asked] : known) {
   if (!asked) console.log(`\n# ${name}`)
   const code = await runOnPinnedNode([

@@ -23,7 +23,7 @@ test('the first Tab shows a way past the menu, and Enter takes it', async () => 
   await coordinator.visit(addresses.exploration('nl', demoRegion))
   await page.keyboard.press('Tab')
   expect(await focused()).toBe('Naar de inhoud')
-  expect(await page.getByText('Naar de inhoud').boundingBox()).toMatchObject({ y: expect.any(Number) })
+  expect((await page.getByText('Naar de inhoud').boundingBox())?.y).toBeGreaterThanOrEqual(0)
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
   await page.keyboard.press('Tab')

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addresses } from '../../src/web/addresses.ts'
+import { eachPublishedPage, lookOnBothScreens } from '../support/both-screens.ts'
 import { newVisitor, openBrowser } from '../support/browser.ts'
+import { roomsOf } from '../support/every-page.ts'
 import { fillForm, sendForm } from '../support/fill-form.ts'
 import { publishRegion } from '../support/publish-region.ts'
 import {
@@ -100,6 +102,19 @@ describe.each(Object.entries(walks))('from an empty region to a public page, %s'
     await newest.visit(addresses.publications(language, region))
     expect(new URL(newest.page.url()).pathname).toBe(second)
     await newest.close()
+  })
+
+  test('every room of a region without examples can be used, and every page it made public', async () => {
+    for (const path of roomsOf(walk.language, walker.region)) {
+      await walker.page.goto(path)
+      await lookOnBothScreens(walker)
+    }
+    const visitor = await newVisitor(browser, walk)
+    await eachPublishedPage(visitor, first.path, async (path) => {
+      await visitor.page.goto(path)
+      await lookOnBothScreens(visitor)
+    })
+    await visitor.close()
   })
 
   /** The bytes as they are served to somebody who never signed in. */

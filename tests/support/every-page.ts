@@ -22,25 +22,32 @@ export function publicPages(language: Language): string[] {
 
 const chapters = readdirSync(join(root, 'docs', 'guide', 'nl')).map((file) => file.replace(/\.md$/, ''))
 
-/** The rooms of a region's own house, and what stands at a fixed address in them. */
-export function regionPages(language: Language): string[] {
+/** The rooms of a region's own house. */
+export function roomsOf(language: Language, region: string): string[] {
   return [
-    addresses.regions(language),
-    addresses.newRegion(language),
     addresses.region(language, region),
     addresses.exploration(language, region),
-    addresses.explorationCell(language, region, 2, 'GM0406'),
-    addresses.explorationCell(language, region, 3, 'region'),
     addresses.plan(language, region),
     addresses.planThread(language, region),
     addresses.planCheck(language, region),
     addresses.money(language, region),
     addresses.monitor(language, region),
-    addresses.indicator(language, region, 'V01'),
-    addresses.indicator(language, region, 'D03'),
     addresses.involvement(language, region),
     addresses.lists(language, region),
     addresses.publish(language, region),
+  ]
+}
+
+/** What a coordinator of the example region finds at a fixed address. */
+export function regionPages(language: Language): string[] {
+  return [
+    addresses.regions(language),
+    addresses.newRegion(language),
+    ...roomsOf(language, region),
+    addresses.explorationCell(language, region, 2, 'GM0406'),
+    addresses.explorationCell(language, region, 3, 'region'),
+    addresses.indicator(language, region, 'V01'),
+    addresses.indicator(language, region, 'D03'),
   ]
 }
 

@@ -6,7 +6,8 @@ import { planCheckTexts } from '../../src/language/plan-check-texts.ts'
 import { wizardTexts } from '../../src/language/wizard-texts.ts'
 import { wordTexts } from '../../src/language/word-texts.ts'
 import { addresses } from '../../src/web/addresses.ts'
-import { newVisitor, openBrowser, type Visitor, widths } from './browser.ts'
+import { eachPublishedPage, lookOnBothScreens } from './both-screens.ts'
+import { newVisitor, openBrowser, type Visitor } from './browser.ts'
 import { publicPages, region, regionPages, registerPages } from './every-page.ts'
 import { sendForm } from './fill-form.ts'
 import { deadLinks, linksOn } from './links.ts'
@@ -81,16 +82,8 @@ export function lookAtEveryPage(language: Language): void {
 
   test('every page of a publication can be used by a visitor', async () => {
     const front = await publishRegion(coordinator, { language, region })
-    const seen = new Set<string>()
-    const ahead = [front]
-    for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {
-      if (seen.has(path)) continue
-      seen.add(path)
-      await look(visitor, path)
-      const further = await linksOn(visitor.page)
-      ahead.push(...further.filter((link) => link.startsWith(front) && !/\.\w+$/.test(link)))
-    }
-    expect(seen.size).toBeGreaterThanOrEqual(7)
+    const pages = await eachPublishedPage(visitor, front, (path) => look(visitor, path))
+    expect(pages).toBeGreaterThanOrEqual(7)
     await look(visitor, addresses.allPublications(language, region))
   })
 
@@ -100,27 +93,19 @@ export function lookAtEveryPage(language: Language): void {
   })
 
   async function look(who: Visitor, path: string, status = 200): Promise<void> {
-    await who.page.setViewportSize(desk)
     expect((await who.page.goto(path))?.status(), path).toBe(status)
     if (status === 200) for (const link of await linksOn(who.page)) if (isOurs(link)) links.add(link)
     await lookHere(who)
+  }
+
+  /** Each language looks at the colours on another screen. */
+  async function lookHere(who: Visitor): Promise<void> {
+    expect(await who.page.locator('html').getAttribute('lang')).toBe(language)
+    await lookOnBothScreens(who, language === 'nl' ? 'desk' : 'phone')
   }
 
   /** The other language looks at its own links; signing in comes back to a page that was looked at. */
   function isOurs(link: string): boolean {
     return !link.startsWith(`/${otherLanguage}`) && !link.includes('?naar=')
   }
-
-  /** At the page as it is, on both screens; at its colours on one of them, which is the other in the other language. */
-  async function lookHere({ page, examine }: Visitor): Promise<void> {
-    expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    await page.setViewportSize(desk)
-    await examine({ colours: language === 'nl' })
-    await page.setViewportSize(phone)
-    await examine({ colours: language === 'en' })
-  }
 }
-
-const desk = { width: widths.desk, height: 900 }
-const phone = { width: widths.phone, height: 780 }

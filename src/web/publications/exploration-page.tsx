@@ -24,7 +24,7 @@ export function PublicExplorationPage({ language, facts }: PublicPageProps) {
       lead={texts.explorationLead}
       width="wide"
     >
-      <section class="section" aria-label={words.caption}>
+      <section class="section">
         <p>{words.sums(lists.findings.length, count('gap'), count('blank'))}</p>
         <MatrixTable
           language={language}
