@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { openApiDocument } from '../src/api/openapi/open-api-document.ts'
-import { demoAccounts, demoPassword, loadDemo } from '../src/load-demo.ts'
+import { demoAccounts, demoPassword } from '../src/demo-people.ts'
+import { loadDemo } from '../src/load-demo.ts'
 import { root } from '../src/root.ts'
 import { webApplication } from '../src/web/application.ts'
+import { welcomeMembers } from '../src/welcome-members.ts'
 import { median, timesOf, verdict } from './help/measure.ts'
 import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
 
@@ -21,6 +23,7 @@ try {
   await fill(regionId)
   const app = webApplication({
     ...open,
+    welcoming: welcomeMembers(open, false),
     publicUrl: 'http://localhost:3000',
     assetFolder: join(root, 'dist', 'assets'),
     guideFolder: join(root, 'docs', 'guide'),

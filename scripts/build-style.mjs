@@ -19,6 +19,7 @@ const ownFiles = [
   'focus',
   'shell',
   'account-menu',
+  'account',
   'site-header',
   'text',
   'forms',

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { demoAccounts, giveDemoRoles, makeDemoAccounts } from './demo-people.ts'
 import type { Problem } from './domain/outcome.ts'
 import type { Noun } from './domain/registers/noun.ts'
 import { nouns } from './domain/registers/noun.ts'
 import type { OpenThuisplan } from './open-thuisplan.ts'
 import type { Needs } from './operations/needs.ts'
-import { giveMembership } from './operations/people/give-membership.ts'
 import { readMemberships } from './operations/people/read-memberships.ts'
 import { publish } from './operations/publications/publish.ts'
 import { foundRegion } from './operations/regions/found-region.ts'
@@ -13,22 +13,6 @@ import { registers } from './operations/registers/all-registers.ts'
 import { importEntries } from './operations/registers/work-on-register.ts'
 import { importReport, readUpload } from './presentation/registers/read-upload.ts'
 import { renderPublication } from './web/publications/render-publication.tsx'
-
-export const demoPassword = 'thuisplan-voorbeeld'
-
-export const demoAccounts = [
-  {
-    email: 'coordinator@thuisplan.example',
-    name: 'Regiocoördinator (voorbeeld)',
-    what: 'regiocoördinator / region coordinator',
-  },
-  {
-    email: 'huizen@thuisplan.example',
-    name: 'Adviseur Huizen (voorbeeld)',
-    what: 'gemeentelijk bewerker / municipal editor, Huizen',
-  },
-  { email: 'lezer@thuisplan.example', name: 'Lezer (voorbeeld)', what: 'lezer / reader' },
-] as const
 
 /** The files of examples/, each with the register it fills. */
 const files: Record<Noun, string> = {
@@ -44,6 +28,7 @@ const files: Record<Noun, string> = {
   observations: 'waarnemingen.csv',
   participations: 'betrokkenheid.csv',
   contributions: 'inbreng.csv',
+  decisions: 'besluiten.csv',
 }
 
 type RegionFile = {
@@ -70,20 +55,14 @@ export async function loadDemo(
   today: Date,
 ): Promise<{ regionId: string; refused: string[] }> {
   const region = JSON.parse(await readFile(join(folder, 'regio.json'), 'utf8')) as RegionFile
-  const founder = await makeAccounts(open)
-  await found(await needsOf(open, founder, today), region)
-  const owner = open.storage.asOwner()
-  await giveMembership(owner, {
-    regionId: region.slug,
-    personId: founder.huizen,
-    role: 'municipal-editor',
-    municipalities: ['GM0406'],
-  })
-  await giveMembership(owner, { regionId: region.slug, personId: founder.lezer, role: 'reader' })
-  const needs = await needsOf(open, founder, today)
+  const people = await makeDemoAccounts(open)
+  const coordinator = people.get(demoAccounts[0].email) ?? ''
+  await found(await needsOf(open, coordinator, today), region)
+  const needs = await needsOf(open, coordinator, today)
   const refused: string[] = []
   for (const noun of nouns)
     refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
+  await giveDemoRoles(open, region.slug, people)
   await publishOnce(needs, region)
   await remember(open)
   return { regionId: region.slug, refused }
@@ -100,21 +79,9 @@ async function publishOnce(needs: Needs, { slug, name }: RegionFile): Promise<vo
   if (!outcome.ok) throw new Error(`publicatie: ${JSON.stringify(outcome.problem)}`)
 }
 
-type Accounts = { coordinator: string; huizen: string; lezer: string }
-
-async function makeAccounts({ identity, storage }: OpenThuisplan): Promise<Accounts> {
-  const [coordinator = '', huizen = '', lezer = ''] = await Promise.all(
-    demoAccounts.map(({ email, name }) => identity.addAccount({ email, name, password: demoPassword })),
-  )
-  await storage
-    .asOwner()
-    .write((sql) => sql.query('insert into founder values ($1) on conflict do nothing', [coordinator]))
-  return { coordinator, huizen, lezer }
-}
-
-async function needsOf({ storage }: OpenThuisplan, { coordinator }: Accounts, today: Date): Promise<Needs> {
+async function needsOf({ storage }: OpenThuisplan, coordinator: string, today: Date): Promise<Needs> {
   const database = storage.as(coordinator)
-  const known = await readMemberships(database, coordinator)
+  const known = await readMemberships(storage.asOwner(), coordinator)
   const { email, name } = demoAccounts[0]
   return { database, caller: { kind: 'person', id: coordinator, email, name, ...known }, today }
 }

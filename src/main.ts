@@ -1,5 +1,6 @@
 import { root } from './root.ts'
 import { runThuisplan } from './run-thuisplan.ts'
+import { untilStopped } from './running/until-stopped.ts'
 import { readSettings } from './settings.ts'
 import { startProblem } from './start-problem.ts'
 
@@ -9,10 +10,7 @@ try {
     say: (line) => console.log(line),
     complain: (line) => console.error(line),
     now: () => new Date(),
-    untilStopped: () =>
-      new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve())
-      }),
+    untilStopped: () => untilStopped(process),
   })
 } catch (error) {
   console.error(startProblem(error))

@@ -1,15 +1,22 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Effects } from './cli/effects.ts'
 import { runCommandLine } from './cli/run-command-line.ts'
+import { writeWholeFile } from './database/backup/write-whole-file.ts'
+import { tarOf } from './documents/tar-write.ts'
+import { keepBackups } from './keep-backups.ts'
 import { loadDemo } from './load-demo.ts'
 import { loadReference } from './load-reference.ts'
 import { openThuisplan } from './open-thuisplan.ts'
+import { readPackage } from './read-package.ts'
 import { root } from './root.ts'
 import { runThuisplan } from './run-thuisplan.ts'
+import { untilStopped } from './running/until-stopped.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { startProblem } from './start-problem.ts'
+import { version } from './version.ts'
 import { renderPublication } from './web/publications/render-publication.tsx'
 
 /** An entry point beside main.ts: the commands with the world as it is. */
@@ -21,8 +28,12 @@ const effects: Effects = {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, bytes)
   },
+  writeArchive: (path, members) => writeWholeFile(resolve(path), tarOf(members)),
+  readArchive: (path) => readPackage(createReadStream(path)),
   environment: process.env,
   now: () => new Date(),
+  newId: randomUUID,
+  version,
   newPassword: () => randomBytes(15).toString('base64url'),
   async open() {
     const open = await openThuisplan(settings(), { join: true })
@@ -30,9 +41,16 @@ const effects: Effects = {
     return open
   },
   start: ({ empty, say, complain }) =>
-    runThuisplan(settings(), { empty, say, complain, now: () => new Date(), untilStopped }),
+    runThuisplan(settings(), {
+      empty,
+      say,
+      complain,
+      now: () => new Date(),
+      untilStopped: () => untilStopped(process),
+    }),
   loadDemo: (open) => loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), new Date()),
   render: renderPublication,
+  backups: keepBackups({ settings, now: () => new Date(), thuisplan: version }),
   publicUrl: () => settings().publicUrl,
 }
 
@@ -50,10 +68,4 @@ try {
 
 function settings(): Settings {
   return readSettings(process.env, root)
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve())
-  })
 }

@@ -4,18 +4,12 @@ import { join } from 'node:path'
 import { loadReference } from '../../src/load-reference.ts'
 import { type OpenThuisplan, openThuisplan } from '../../src/open-thuisplan.ts'
 import { root } from '../../src/root.ts'
+import { readSettings } from '../../src/settings.ts'
 
 /** A Thuisplan on a data folder of its own, with the reference data and no region. Fsync is on, as in use. */
 export async function throwAwayThuisplan(): Promise<OpenThuisplan> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'thuisplan-bench-'))
-  const open = await openThuisplan({
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder,
-    databaseUrl: undefined,
-    publicUrl: 'http://localhost:3000',
-    contactEmail: undefined,
-  })
+  const open = await openThuisplan(readSettings({ THUISPLAN_DATA: dataFolder }, root))
   await loadReference(open.storage, root)
   return {
     ...open,

@@ -23,7 +23,8 @@ export function answerProblem(problem: ApiProblem, around: Around): Response {
       'content-type': 'application/problem+json',
       ...(details.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(problem.kind === 'wrong-method' ? { allow: problem.allowed.join(', ') } : {}),
-      ...(problem.kind === 'too-often' ? { 'retry-after': '60' } : {}),
+      ...(problem.kind === 'too-often' ? { 'retry-after': String(problem.waitSeconds ?? 60) } : {}),
+      ...(problem.kind === 'database-away' ? { 'retry-after': '10' } : {}),
     },
   })
 }

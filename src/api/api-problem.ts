@@ -2,7 +2,9 @@ import type { FieldProblemCode, Problem } from '../domain/outcome.ts'
 
 /** Why a request was not carried out: what an operation refused, or what was wrong with the request itself. */
 export type ApiProblem =
-  | Problem
+  | Exclude<Problem, { kind: 'changed-meanwhile' }>
+  /** What stands here now (null: taken away), with its version, beside what was sent. */
+  | { kind: 'changed-meanwhile'; version?: string; present?: unknown; sent?: unknown }
   | { kind: 'bad-request'; errors: readonly ApiError[] }
   | { kind: 'not-json' }
   | { kind: 'unreadable-file'; sentence: string }
@@ -10,10 +12,14 @@ export type ApiProblem =
   | { kind: 'too-large' }
   | { kind: 'foreign-origin' }
   | { kind: 'wrong-credentials' }
-  | { kind: 'too-often' }
+  | { kind: 'code-needed' }
+  | { kind: 'wrong-code' }
+  | { kind: 'too-often'; waitSeconds?: number }
   | { kind: 'unknown-address' }
   | { kind: 'wrong-method'; allowed: readonly string[] }
-  | { kind: 'unexpected' }
+  | { kind: 'database-away' }
+  /** `requestId` is what the visitor can quote when they tell of it. */
+  | { kind: 'unexpected'; requestId?: string }
 
 /** One thing that is wrong; `name` is the field, the query key or the file as the API calls it. */
 export type ApiError = { name: string; code: ApiErrorCode; detail?: string }

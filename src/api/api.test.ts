@@ -1,15 +1,25 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nounAddresses } from '../domain/registers/noun.ts'
 import { type DemoApi, demoApi, publicUrl } from '../testing/demo-api.ts'
+import { nobodyWelcomed } from '../testing/nobody-welcomed.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { openApiDocument } from './openapi/open-api-document.ts'
 
 let demo: DemoApi
+/** There are no invitations in the example region: their links would be known to everybody. */
+let invitation: string | undefined
 const region = '/regios/gooi-en-vechtstreek'
 
 beforeAll(async () => {
   demo = await demoApi()
+  const made = await demo.open.storage.asOwner().write((sql) =>
+    sql.query<{ id: string }>(
+      `insert into invitation (region_id, noun, municipality, note, expires_at)
+       values ('gooi-en-vechtstreek', 'findings', 'GM0406', 'voorbeeld', now() + interval '1 day') returning id`,
+    ),
+  )
+  invitation = made[0]?.id
 })
 afterAll(() => demo.close())
 
@@ -19,6 +29,14 @@ async function addressOf({ path }: Endpoint): Promise<string> {
     .replace('{regio}', 'gooi-en-vechtstreek')
     .replace('{nummer}', '1')
     .replace('{regel}', 'T04')
+  if (path.includes('{persoon}')) {
+    const { resultaten } = (await (await demo.call('GET', `${region}/leden`)).json()) as {
+      resultaten: { persoon: string; rol: string }[]
+    }
+    const { persoon = '', rol = '' } = resultaten.find((member) => member.rol === 'controller') ?? {}
+    return address.replace('{persoon}', persoon).replace('{rol}', rol)
+  }
+  if (path.includes('/uitnodigingen/')) return address.replace('{id}', invitation ?? '')
   if (!path.includes('{id}')) return address.replace('{onderwerp}', 'action:4.2.2:owner')
   const listed = await demo.call('GET', `${address.split('/{id}')[0]}?perPagina=1`)
   const { resultaten } = (await listed.json()) as { resultaten: { id: string }[] }
@@ -184,6 +202,7 @@ test('a surprise is reported to us, and the client hears nothing of its inside',
   const broken = api({
     needsOf: () => Promise.reject(new Error('secret of the inside')),
     identity: demo.open.identity,
+    welcoming: nobodyWelcomed,
     publicUrl,
     publisher: demo.open.storage.asPublisher(),
     render: () => [],

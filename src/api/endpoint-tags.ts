@@ -1,4 +1,11 @@
 import type { Noun } from '../domain/registers/noun.ts'
 
 /** Under which heading an endpoint is documented. */
-export type EndpointTag = 'sessions' | 'regions' | 'overviews' | 'publications' | 'reference' | Noun
+export type EndpointTag =
+  | 'sessions'
+  | 'regions'
+  | 'overviews'
+  | 'publications'
+  | 'invitations'
+  | 'reference'
+  | Noun

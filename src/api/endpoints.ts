@@ -5,6 +5,8 @@ import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
 import { territoryEndpoints } from './framework/territory-endpoints.ts'
 import { monitorEndpoint } from './indicators/monitor-endpoint.ts'
+import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
+import { memberEndpoints } from './members/member-endpoints.ts'
 import { sessionEndpoints } from './people/session-endpoints.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
 import { publicationEndpoints } from './publications/publication-endpoints.ts'
@@ -15,11 +17,13 @@ import { registerEndpoints } from './registers/register-endpoints.ts'
 export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints(),
   ...regionEndpoints(),
+  ...memberEndpoints(),
   ...nouns.flatMap((noun) => registerEndpoints(registers[noun])),
   explorationEndpoint,
   ...planCheckEndpoints(),
   monitorEndpoint,
   ...publicationEndpoints(),
+  ...invitationEndpoints(),
   frameworkEndpoint,
   ...territoryEndpoints(),
 ]

@@ -10,16 +10,20 @@ const statuses = {
   'unreadable-file': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,
+  'code-needed': 401,
+  'wrong-code': 401,
   'not-allowed': 403,
   'foreign-origin': 403,
   'not-found': 404,
   'unknown-address': 404,
   'wrong-method': 405,
   conflict: 409,
+  'changed-meanwhile': 412,
   'too-large': 413,
   'wrong-media-type': 415,
   'too-often': 429,
   unexpected: 500,
+  'database-away': 503,
 } as const satisfies Record<ApiProblem['kind'], number>
 
 export type ProblemStatus = (typeof statuses)[keyof typeof statuses]
@@ -29,6 +33,12 @@ export type ProblemDetails = {
   status: ProblemStatus
   title: string
   detail: string
+  /** The name of the request, to quote when telling us of it. */
+  kenmerk?: string
+  /** Of what stands here now, which somebody else wrote in the meantime. */
+  versie?: string
+  huidig?: unknown
+  gestuurd?: unknown
   fouten?: { veld: string; code: string; melding: string }[]
 }
 
@@ -42,6 +52,10 @@ export function problemDetails(problem: ApiProblem, publicUrl: string): ProblemD
     status,
     title,
     detail: problem.kind === 'unreadable-file' ? problem.sentence : detail,
+    ...(problem.kind === 'unexpected' && problem.requestId ? { kenmerk: problem.requestId } : {}),
+    ...(problem.kind === 'changed-meanwhile' && problem.version !== undefined
+      ? { versie: problem.version, huidig: problem.present, gestuurd: problem.sent }
+      : {}),
     ...(errors.length === 0 ? {} : { fouten: errors.map(toldError) }),
   }
 }
@@ -63,6 +77,7 @@ const sentences = { ...fieldProblemTexts.nl, ...apiTexts.nl.errors } satisfies R
 
 function errorsOf(problem: ApiProblem): readonly ApiError[] {
   if (problem.kind === 'bad-request') return problem.errors
+  if (problem.kind === 'code-needed') return [{ name: 'code', code: 'required' }]
   if (problem.kind !== 'invalid' && problem.kind !== 'conflict') return []
   return Object.entries(problem.fields).map(([name, told]) => ({ name, ...told }))
 }

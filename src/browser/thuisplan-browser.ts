@@ -1,5 +1,8 @@
 import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
+import { AddPasskey, PasskeySignIn } from './passkeys.ts'
 
 /** Improves finished pages; each works without this. */
 forgetSentDraft()
 customElements.define('keep-draft', KeepDraft)
+customElements.define('passkey-sign-in', PasskeySignIn)
+customElements.define('add-passkey', AddPasskey)

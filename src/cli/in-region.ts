@@ -51,7 +51,7 @@ async function needsOf(
   { effects }: CommandCall,
 ): Promise<Needs> {
   const database = storage.as(person.id)
-  const known = await readMemberships(database, person.id)
+  const known = await readMemberships(storage.asOwner(), person.id)
   return { database, caller: { kind: 'person', ...person, ...known }, today: effects.now() }
 }
 

@@ -7,6 +7,7 @@ import type { CommandCall, CommandDone, CommandName, ExitCode } from './command.
 const exits = {
   invalid: 2,
   conflict: 2,
+  'changed-meanwhile': 2,
   'not-signed-in': 3,
   'not-allowed': 3,
   'not-found': 4,

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util'
 import { cliTexts } from '../language/cli-texts.ts'
 import { isLanguage, type Language } from '../language/language.ts'
+import { backupCommand } from './backup/backup-command.ts'
+import { restoreCommand } from './backup/restore-command.ts'
 import type { Command, CommandDone, CommandName, ExitCode } from './command.ts'
 import type { Effects } from './effects.ts'
+import { handoverCommand } from './handover/handover-command.ts'
+import { jobsCommand } from './jobs/jobs-command.ts'
 import { accountCommand } from './people/account-command.ts'
 import { checkCommand } from './plans/check-command.ts'
 import { publishRegion } from './publications/publish-region.ts'
@@ -19,7 +23,11 @@ const commands: readonly Command[] = [
   checkCommand,
   publishRegion,
   exportRegisters,
+  handoverCommand,
+  backupCommand,
+  restoreCommand,
   accountCommand,
+  jobsCommand,
 ]
 
 const everywhere = {

@@ -6,8 +6,21 @@ export type Database = {
   write<Result>(work: (sql: Writing) => Promise<Result>): Promise<Result>
 }
 
+/** One statement by itself, outside any transaction: what every request asks first must cost one trip to the server. */
+export type Asking = { ask<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> }
+
 export type Reading = {
   query<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Has it written down, before the work is answered, that somebody read what is delicate. */
+  noteReading(reading: NotedReading): void
+}
+
+/** `object` is '' for a list; `told` says what was shown, in numbers: `{ rows: 12 }`. */
+export type NotedReading = {
+  regionId: string
+  subject: string
+  object: string
+  told: Readonly<Record<string, number>>
 }
 
 export type Writing = Reading & {

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { applyRights } from './rights/apply-rights.ts'
 
 type Applied = { name: string; digest: string }
 
 /**
  * Brings the schema up to date: every file of the folder once, in order of name, each in a transaction of its own.
  * Two processes at once take turns; a file that changed after it was applied is an error, for then nobody knows what stands.
+ * The policies come last: they are made from the table of rights in code, whenever that changed.
  */
 export async function migrateDatabase(connection: pg.ClientConfig, folder: string): Promise<void> {
   const client = new pg.Client(connection)
@@ -19,6 +21,7 @@ export async function migrateDatabase(connection: pg.ClientConfig, folder: strin
     const applied = new Map(rows.map(({ name, digest }) => [name, digest]))
     for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort())
       await apply(client, name, await readFile(join(folder, name), 'utf8'), applied.get(name))
+    await applyRights(client)
   } finally {
     await client.end()
   }

@@ -1,53 +1,117 @@
 import pg from 'pg'
 import { isRefusal } from '../domain/outcome.ts'
-import type { Database, Reading, Writing } from './database.ts'
+import type { Asking, Database, NotedReading, Reading, Writing } from './database.ts'
 
 /** One PostgreSQL, and the ways into it: as a person or visitor under row-level security, or as the publisher. */
 export type Storage = {
-  as(personId: string | null): Database
+  as(personId: string | null, origin?: Origin): Database
+  /** As whoever holds the link of an invitation: only what that invitation is for. */
+  asGuest(invitationId: string, origin?: Pick<Origin, 'address'>): Database
   asPublisher(): Database
-  /** Under the connecting user's own rights: migrations, reference data and giving roles. No request ever comes here. */
-  asOwner(): Database
+  /** Under the connecting user's own rights: migrations, reference data, giving roles, and looking up who asks. */
+  asOwner(): Database & Asking
+  /** How many connections there are, how many do nothing, and how many pieces of work wait for one. */
+  connections(): { total: number; idle: number; waiting: number }
   close(): Promise<void>
 }
+
+/** Through which door a person came, and from which network address: for the audit log. */
+export type Origin = { door: 'page' | 'api' | 'job' | 'operator'; address: string }
 
 export type Connection = pg.PoolConfig
 
 export function openStorage(connection: Connection): Storage {
-  const pool = new pg.Pool({ ...connection, max: 10, types: { getTypeParser }, statement_timeout: 15_000 })
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => {})
+  const pool = new pg.Pool({
+    ...connection,
+    max: 10,
+    types: { getTypeParser },
+    statement_timeout: 15_000,
+    connectionTimeoutMillis: 5000,
+  })
+  // A connection that breaks is replaced at the next use; without a listener it would end the process, at work or idle.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   return {
-    as: (personId) => databaseIn(pool, asPerson(personId)),
+    as: (personId, origin) =>
+      databaseIn(
+        pool,
+        asCaller('thuisplan_app', { person_id: personId ?? '', door: '', address: '', ...origin }),
+      ),
+    asGuest: (invitationId, { address } = { address: '' }) =>
+      databaseIn(
+        pool,
+        asCaller('thuisplan_guest', {
+          person_id: '',
+          invitation_id: invitationId,
+          door: 'invitation',
+          address,
+        }),
+      ),
     asPublisher: () => databaseIn(pool, 'set local role thuisplan_publisher'),
-    asOwner: () => databaseIn(pool, 'set local statement_timeout = 0'),
+    asOwner: () => ({ ...databaseIn(pool, 'set local statement_timeout = 0'), ...asking(pool) }),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
+  }
+}
+
+function asking(pool: pg.Pool): Asking {
+  return {
+    async ask<Row>(statement: string, values: readonly unknown[]) {
+      const { rows } = await pool.query({ ...prepared(statement), values: [...values] })
+      return rows as Row[]
+    },
   }
 }
 
 function databaseIn(pool: pg.Pool, entry: string): Database {
   return {
-    read: (work) => inTransaction(pool, `begin read only; ${entry}`, (client) => work(reading(client))),
-    write: (work) => inTransaction(pool, `begin; ${entry}`, (client) => work(writing(client))),
+    read(work) {
+      const noted: NotedReading[] = []
+      // Nothing delicate is told before it is written down that it was; in the trip to the server that ends the reading.
+      const ending = () =>
+        noted.length === 0 ? 'commit' : ['commit; begin', entry, ...noted.map(notingOf), 'commit'].join('; ')
+      return inTransaction(
+        pool,
+        `begin read only; ${entry}`,
+        (client) => work(reading(client, noted)),
+        ending,
+      )
+    },
+    write: (work) =>
+      inTransaction(pool, `begin; ${entry}`, async (client) => {
+        const noted: NotedReading[] = []
+        const result = await work(writing(client, noted))
+        if (!isRefusal(result)) for (const one of noted) await client.query(notingOf(one))
+        return result
+      }),
   }
 }
 
-function asPerson(personId: string | null): string {
+function asCaller(role: 'thuisplan_app' | 'thuisplan_guest', settings: Record<string, string>): string {
   // Only transaction-local settings: a pooled connection must forget who used it.
-  return `set local role thuisplan_app; select set_config('app.person_id', ${pg.escapeLiteral(personId ?? '')}, true)`
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('app.${name}', ${pg.escapeLiteral(value)}, true)`,
+  )
+  return `set local role ${role}; select ${set.join(', ')}`
+}
+
+/** As one text, so that it can go to the server together with what opens its transaction. */
+function notingOf({ regionId, subject, object, told }: NotedReading): string {
+  const values = [regionId, subject, object, JSON.stringify(told)].map((value) => pg.escapeLiteral(value))
+  return `select app.record_reading(${values.join(', ')})`
 }
 
 async function inTransaction<Result>(
   pool: pg.Pool,
   entry: string,
   work: (client: pg.PoolClient) => Promise<Result>,
+  ending: () => string = () => 'commit',
 ): Promise<Result> {
   const client = await pool.connect()
   let broken = true
   try {
     await client.query(entry)
     const result = await work(client)
-    await client.query(isRefusal(result) ? 'rollback' : 'commit')
+    await client.query(isRefusal(result) ? 'rollback' : ending())
     broken = false
     return result
   } catch (error) {
@@ -63,18 +127,35 @@ async function inTransaction<Result>(
   }
 }
 
-function reading(client: pg.PoolClient): Reading {
+const names = new Map<string, string>()
+const mostNames = 500
+
+/**
+ * Under a name the server plans a statement once a connection, not once a question: with policies, planning is half the work.
+ * Our statements are few and fixed; the limit is for those that are put together.
+ */
+function prepared(statement: string): { text: string; name?: string } {
+  const name = names.get(statement) ?? (names.size < mostNames ? `s${names.size + 1}` : undefined)
+  if (name === undefined) return { text: statement }
+  names.set(statement, name)
+  return { text: statement, name }
+}
+
+function reading(client: pg.PoolClient, noted: NotedReading[]): Reading {
   return {
     async query<Row>(statement: string, values: readonly unknown[] = []) {
-      const { rows } = await client.query(statement, [...values])
+      const { rows } = await client.query({ ...prepared(statement), values: [...values] })
       return rows as Row[]
+    },
+    noteReading(told) {
+      noted.push(told)
     },
   }
 }
 
-function writing(client: pg.PoolClient): Writing {
+function writing(client: pg.PoolClient, noted: NotedReading[]): Writing {
   return {
-    ...reading(client),
+    ...reading(client, noted),
     async attempt(work) {
       await client.query('savepoint part')
       try {
@@ -90,7 +171,7 @@ function writing(client: pg.PoolClient): Writing {
       const { rows } = await client.query<{ role: string }>(`select current_setting('role') as role`)
       await client.query('set local role thuisplan_publisher')
       // After a throw the transaction is undone, and its role with it.
-      const result = await work(reading(client))
+      const result = await work(reading(client, noted))
       await client.query(`select set_config('role', $1, true)`, [rows[0]?.role ?? 'thuisplan_app'])
       return result
     },

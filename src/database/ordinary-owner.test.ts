@@ -25,7 +25,7 @@ beforeAll(async () => {
   await asSuperuser(
     `create role ${name} login createrole`,
     // The application roles exist on this server already, made by somebody else; PostgreSQL 16 wants them granted on.
-    `grant thuisplan_app, thuisplan_publisher to ${name} with admin option`,
+    `grant thuisplan_app, thuisplan_publisher, thuisplan_guest to ${name} with admin option`,
     `create database ${name} owner ${name}`,
   )
   const connection = { ...server, database: name, user: name }

@@ -1,5 +1,12 @@
+import { type InvitationTerms, isWithinInvitation } from './invitations/invitation.ts'
+import { type GuardedReading, type Reach, reachOf, readers, type Subject } from './people/rights.ts'
+import type { Role } from './terms.ts'
+
 /** Who is asking, and what they are in which region. The database holds the same rule as its wall. */
-export type Caller = { kind: 'visitor' } | Person
+export type Caller = Visitor | Person
+
+/** Somebody without an account; `invitation`: what the link they hold lets them write, looked up and still open. */
+export type Visitor = { kind: 'visitor'; invitation?: InvitationTerms }
 
 export type Person = {
   kind: 'person'
@@ -11,37 +18,70 @@ export type Person = {
 }
 
 export type Membership =
-  | { regionId: string; role: 'coordinator' | 'reader' }
+  | { regionId: string; role: Exclude<Role, 'municipal-editor' | 'partner-editor'> }
   | { regionId: string; role: 'municipal-editor'; municipalities: readonly string[] }
+  | { regionId: string; role: 'partner-editor'; organisation: { id: string; name: string } }
 
-export type Role = Membership['role']
+/** Whose a row is: a municipality's (code; null: the region's as a whole), an organisation's (its id, or its name), both or neither. */
+export type RowOwner = { municipality?: string | null; organisation?: string | null }
 
 export const visitor: Caller = { kind: 'visitor' }
 
-export function mayRead(caller: Caller, regionId: string): boolean {
-  return membershipsIn(caller, regionId).length > 0
+/** All of a region is for whoever has a role in it; `what` asks about the few things that are for some roles only. */
+export function mayRead(caller: Caller, regionId: string, what?: GuardedReading): boolean {
+  const held = membershipsIn(caller, regionId)
+  if (what === undefined) return held.length > 0
+  const allowed: readonly Role[] = readers[what]
+  return held.some(({ role }) => allowed.includes(role))
 }
 
-/** The plan, its money, indicators, contributions and publications are the coordinator's. */
-export function mayCoordinate(caller: Caller, regionId: string): boolean {
-  return membershipsIn(caller, regionId).some(({ role }) => role === 'coordinator')
+/** Whether a row of this owner may be written: added, changed, taken away and put back. */
+export function mayWrite(caller: Caller, regionId: string, subject: Subject, owner: RowOwner = {}): boolean {
+  if (caller.kind === 'visitor')
+    return caller.invitation !== undefined && isWithinInvitation(caller.invitation, regionId, subject, owner)
+  return membershipsIn(caller, regionId).some((membership) => {
+    const reach = reachOf(membership.role, subject)
+    return reach !== undefined && isWithin(membership, reach, owner)
+  })
 }
 
-/** `municipality` is a code; null is the region as a whole, which only a coordinator writes. */
-export function mayWriteFor(caller: Caller, regionId: string, municipality: string | null): boolean {
-  if (mayCoordinate(caller, regionId)) return true
-  return municipality !== null && editedMunicipalities(caller, regionId).includes(municipality)
+/** Whether some row of this subject may be written: is its form worth showing? */
+export function mayWriteSome(caller: Caller, regionId: string, subject: Subject): boolean {
+  return membershipsIn(caller, regionId).some(({ role }) => reachOf(role, subject) !== undefined)
 }
 
-/** Whether a form that writes for some municipality is worth showing. */
-export function mayWriteSomewhere(caller: Caller, regionId: string): boolean {
-  return mayCoordinate(caller, regionId) || editedMunicipalities(caller, regionId).length > 0
-}
-
+/** The municipalities somebody writes for, where the whole region is not theirs. */
 export function editedMunicipalities(caller: Caller, regionId: string): readonly string[] {
   return membershipsIn(caller, regionId).flatMap((membership) =>
     membership.role === 'municipal-editor' ? membership.municipalities : [],
   )
+}
+
+/** The organisations somebody writes for, where the whole region is not theirs. */
+export function editedOrganisations(
+  caller: Caller,
+  regionId: string,
+): readonly { id: string; name: string }[] {
+  return membershipsIn(caller, regionId).flatMap((membership) =>
+    membership.role === 'partner-editor' ? [membership.organisation] : [],
+  )
+}
+
+function isWithin(
+  membership: Membership,
+  reach: Reach,
+  { municipality = null, organisation = null }: RowOwner,
+): boolean {
+  if (reach === 'region') return true
+  if (reach === 'own-municipality')
+    return (
+      membership.role === 'municipal-editor' &&
+      municipality !== null &&
+      membership.municipalities.includes(municipality)
+    )
+  if (membership.role !== 'partner-editor' || organisation === null) return false
+  const { id, name } = membership.organisation
+  return organisation === id || organisation === name
 }
 
 function membershipsIn(caller: Caller, regionId: string): readonly Membership[] {

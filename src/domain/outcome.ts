@@ -8,6 +8,8 @@ export type Problem =
   | { kind: 'not-allowed' }
   | { kind: 'not-found' }
   | { kind: 'conflict'; fields: FieldProblems }
+  /** Somebody else wrote this since it was read; nothing was written over. */
+  | { kind: 'changed-meanwhile' }
 
 /** The first thing wrong with each field of a form, e.g. `{ title: { code: 'required' } }`. */
 export type FieldProblems = Record<string, FieldProblem>
@@ -39,6 +41,8 @@ export const fieldProblemCodes = [
   'unknown-municipality',
   'municipality-not-in-region',
   'not-your-municipality',
+  'not-your-organisation',
+  'not-your-action',
   'only-per-municipality',
   'figures-do-not-fit',
   'unknown-action-line',
@@ -52,6 +56,7 @@ export const fieldProblemCodes = [
   'unknown-framework',
   'unknown-party',
   'already-exists',
+  'changed-meanwhile',
   'code-format',
   'code-does-not-match-goal',
   'value-or-reason',
@@ -59,6 +64,19 @@ export const fieldProblemCodes = [
   'end-before-start',
   'name-not-usable',
   'recommendation-required',
+  'planned-or-decided',
+  'outcome-without-day',
+  'day-without-outcome',
+  'day-in-future',
+  'amendment-required',
+  'body-of-municipality',
+  'unknown-publication',
+  'not-an-email-address',
+  'not-for-this-role',
+  'has-role-already',
+  'last-coordinator',
+  'periods-overlap',
+  'centre-municipality-stays',
 ] as const
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number]

@@ -92,11 +92,39 @@ export const participationForms = vocabulary({
   'in-writing': 'schriftelijk',
   panel: 'panel',
 })
+/** Who decides about the plan: each municipality by its own bodies, the region by its boards or the meeting of aldermen. */
+export const governingBodies = vocabulary({
+  'municipal-executive': 'college',
+  'municipal-council': 'raad',
+  'daily-board': 'dagelijks bestuur',
+  'general-board': 'algemeen bestuur',
+  'joint-portfolio-meeting': 'portefeuillehoudersoverleg',
+})
+export type GoverningBody = CodeOf<typeof governingBodies>
+export const decisionKinds = vocabulary({
+  'take-note': 'kennisnemen',
+  agree: 'instemmen',
+  opinion: 'zienswijze',
+  adopt: 'vaststellen',
+  budget: 'budget',
+})
+export const decisionOutcomes = vocabulary({
+  carried: 'aangenomen',
+  'carried-amended': 'aangenomen met amendement',
+  deferred: 'aangehouden',
+  rejected: 'verworpen',
+})
+/** What somebody can be in a region. A person may hold several roles, in several regions. */
 export const roles = vocabulary({
   coordinator: 'regiocoördinator',
   'municipal-editor': 'gemeentelijk bewerker',
+  'partner-editor': 'partnerbewerker',
+  controller: 'controller',
+  administrator: 'bestuurder',
+  'panel-supporter': 'panelondersteuner',
   reader: 'lezer',
 })
+export type Role = CodeOf<typeof roles>
 
 /** All of them, by name: what a field of a register can choose from. */
 export const termLists = {
@@ -118,5 +146,8 @@ export const termLists = {
   missingReasons,
   observationStatuses,
   participationForms,
+  governingBodies,
+  decisionKinds,
+  decisionOutcomes,
   roles,
 } as const

@@ -1,98 +1,100 @@
-import { betterAuth } from 'better-auth'
-import { bearer } from 'better-auth/plugins'
 import pg from 'pg'
+import { askAuth } from './ask-auth.ts'
+import { openAttempts } from './attempts.ts'
+import { confirmingPassword } from './confirm-password.ts'
+import type { TellByMail } from './identity-mail.ts'
+import { type KnownPerson, knowSession } from './known-person.ts'
+import { type IdentityPages, openLetters } from './letters.ts'
+import { openAuth } from './open-auth.ts'
+import { addingAccount, type NewAccount, type Operator, operator } from './operator.ts'
+import { type Passkeys, passkeys } from './passkeys.ts'
+import { type Profile, profile } from './profile.ts'
+import { type Recovery, recovery } from './recovery.ts'
+import { openSeal, type Seal } from './seal.ts'
+import { type SecondFactor, secondFactor } from './second-factor.ts'
+import { type Sessions, sessions } from './sessions.ts'
+import { type SignIn, signingIn } from './sign-in.ts'
+import { type Provider, type SingleSignOn, singleSignOn } from './single-sign-on.ts'
+import { openSpentCodes } from './spent-codes.ts'
+
+export type { KnownPerson } from './known-person.ts'
+export type { SignIn } from './sign-in.ts'
 
 /** Who somebody is. What they may do is not decided here but by their memberships. */
 export type Identity = {
-  /** `cookies` go to a browser as they are; `token` is for an API client. */
-  signIn(email: string, password: string, from: Headers): Promise<SignIn>
+  /** With `code` for an account that asks for a second step, when the caller has it at hand. */
+  signIn(email: string, password: string, from: Headers, code?: string): Promise<SignIn>
+  /** The second step, for a browser that holds the cookies of `code-needed`. */
+  signInWithCode(code: string, from: Headers): Promise<SignIn>
+  /** Answers the cookies that make the browser forget. */
   signOut(from: Headers): Promise<string[]>
   personOf(from: Headers): Promise<KnownPerson | undefined>
+  hasSecondFactor(from: Headers): Promise<boolean>
   /** Makes an account, or gives the id of the one that has this address. */
-  addAccount(account: { email: string; name: string; password: string }): Promise<string>
+  addAccount(account: NewAccount): Promise<string>
+  secondFactor: SecondFactor
+  passkeys: Passkeys
+  sessions: Sessions
+  recovery: Recovery
+  profile: Profile
+  operator: Operator
+  /** Absent when the installation has no provider. */
+  singleSignOn?: SingleSignOn
+  /** For links that let somebody in without an account. */
+  invitationSeal: Seal
+  /** Waits for letters that are under way. */
   close(): Promise<void>
 }
 
-export type KnownPerson = { id: string; name: string; email: string }
-export type SignIn =
-  | { kind: 'signed-in'; cookies: string[]; token: string }
-  | { kind: 'wrong' }
-  | { kind: 'too-often' }
+export type IdentityOptions = {
+  /** Signs cookies and encrypts second factors. Changing it signs everybody out and makes second factors useless. */
+  secret: string
+  publicUrl: string
+  pages: IdentityPages & { singleSignOnBack: string }
+  now: () => Date
+  tell: TellByMail
+  /** Told of a letter that could not be handed over. */
+  report: (error: unknown) => void
+  provider?: Provider
+}
 
-export function openIdentity(
-  connection: pg.PoolConfig,
-  { secret, publicUrl }: { secret: string; publicUrl: string },
-): Identity {
-  const pool = new pg.Pool({ ...connection, max: 4, options: '-c search_path=auth' })
-  pool.on('error', () => {})
-  const auth = betterAuth({
-    database: pool,
-    secret,
-    baseURL: publicUrl,
-    basePath: '/identity',
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-    session: { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
-    },
-    advanced: {
-      cookiePrefix: 'thuisplan',
-      useSecureCookies: publicUrl.startsWith('https:'),
-      ipAddress: { ipAddressHeaders: ['x-thuisplan-address'] },
-    },
-    plugins: [bearer()],
+export function openIdentity(connection: pg.PoolConfig, options: IdentityOptions): Identity {
+  const { secret, publicUrl, pages, now, tell, report, provider } = options
+  const pool = new pg.Pool({
+    ...connection,
+    max: 4,
+    options: '-c search_path=auth',
+    connectionTimeoutMillis: 5000,
   })
+  // A connection that breaks is replaced at the next use; without a listener it would end the process, at work or idle.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
+  const letters = openLetters(tell, pages, report)
+  const attempts = openAttempts(pool, secret, now)
+  const spentCodes = openSpentCodes(pool, now)
+  const settings = { pool, secret, publicUrl, letters, attempts }
+  const auth = openAuth(settings)
+  const ask = askAuth(auth, publicUrl)
+  const sessionOf = knowSession(pool, secret, now)
+  const confirmPassword = confirmingPassword({ auth, attempts, sessionOf })
+  const doors = { auth, ask, pool, attempts, spentCodes, letters, pages, now, sessionOf, confirmPassword }
 
   return {
-    async signIn(email, password, from) {
-      const response = await auth.handler(request('/sign-in/email', from, { email, password }))
-      if (response.status === 429) return { kind: 'too-often' }
-      if (!response.ok) return { kind: 'wrong' }
-      const { token } = (await response.json()) as { token: string }
-      return { kind: 'signed-in', cookies: response.headers.getSetCookie(), token }
+    ...signingIn(doors),
+    signOut: async (from) => (await ask.post('/sign-out', from)).headers.getSetCookie(),
+    personOf: async (from) => (await sessionOf(from))?.person,
+    hasSecondFactor: async (from) => (await sessionOf(from))?.hasSecondFactor ?? false,
+    addAccount: addingAccount(doors),
+    secondFactor: secondFactor(doors),
+    passkeys: passkeys(doors),
+    sessions: sessions(doors),
+    recovery: recovery(doors),
+    profile: profile(doors),
+    operator: operator(doors),
+    invitationSeal: openSeal(secret, 'invitations'),
+    ...(provider ? { singleSignOn: singleSignOn(settings, provider, pages.singleSignOnBack) } : {}),
+    async close() {
+      await letters.finished()
+      await pool.end()
     },
-    async signOut(from) {
-      const response = await auth.handler(request('/sign-out', from, {}))
-      return response.headers.getSetCookie()
-    },
-    async personOf(from) {
-      if (!from.has('cookie') && !from.has('authorization')) return undefined
-      const session = await auth.api.getSession({ headers: from })
-      return session ? { id: session.user.id, name: session.user.name, email: session.user.email } : undefined
-    },
-    async addAccount({ email, name, password }) {
-      const { internalAdapter, password: passwords } = await auth.$context
-      const known = await internalAdapter.findUserByEmail(email.toLowerCase())
-      if (known) return known.user.id
-      const user = await internalAdapter.createUser(
-        { email: email.toLowerCase(), name, emailVerified: true },
-        { method: 'email-password' },
-      )
-      await internalAdapter.linkAccount({
-        userId: user.id,
-        accountId: user.id,
-        providerId: 'credential',
-        password: await passwords.hash(password),
-      })
-      return user.id
-    },
-    close: () => pool.end(),
-  }
-
-  function request(path: string, from: Headers, body: Record<string, string>): Request {
-    const headers = new Headers({ 'content-type': 'application/json', origin: new URL(publicUrl).origin })
-    for (const name of ['cookie', 'user-agent', 'authorization', 'x-thuisplan-address']) {
-      const value = from.get(name)
-      if (value !== null) headers.set(name, value)
-    }
-    return new Request(new URL(`/identity${path}`, publicUrl), {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-    })
   }
 }

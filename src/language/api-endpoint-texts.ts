@@ -36,6 +36,19 @@ const nl = {
       'Begint een nieuwe regio en maakt u regiocoördinator. Geef een naam, een conceptregio, of allebei. Alleen voor wie regio’s mag beginnen.',
     ),
     readRegion: about('Regio lezen', 'De regio met haar gemeenten, actielijnen, partijen en opdracht.'),
+    listMembers: about(
+      'Leden opvragen',
+      'Wie welke rol heeft in de regio. E-mailadressen, gemeenten, organisaties en data staan er alleen bij voor regiocoördinatoren en bestuurders.',
+    ),
+    addMember: about(
+      'Lid toevoegen',
+      'Geeft iemand een rol. Wie nog geen account heeft, krijgt er een, met een brief om een wachtwoord te kiezen. Kan deze installatie niet mailen, dan staat die link één keer in `wachtwoordlink`: geef hem zelf door. Alleen voor regiocoördinatoren.',
+    ),
+    readMember: about('Lid lezen', 'Eén rol van één persoon.'),
+    removeMember: about(
+      'Lid weghalen',
+      'Haalt één rol van één persoon weg. Wat diegene schreef, blijft. De laatste regiocoördinator kan niet weg. Alleen voor regiocoördinatoren.',
+    ),
     readExploration: about(
       'Verkenning lezen',
       'Per actielijn en gemeente wat er is, per doel, en waar leemten zijn.',
@@ -64,6 +77,14 @@ const nl = {
     readPublication: about(
       'Publicatie lezen',
       'Eén publicatie met de adressen van haar pagina’s en gegevensbestanden. Voor iedereen, zonder inloggen.',
+    ),
+    listInvitations: about(
+      'Uitnodigingen opvragen',
+      'De links waarmee mensen zonder account iets invullen, met hun stand. De link zelf staat alleen op de pagina. Alleen voor wie zulke links mag maken.',
+    ),
+    revokeInvitation: about(
+      'Uitnodiging intrekken',
+      'De link opent daarna niets meer, ook voor wie het formulier al open heeft.',
     ),
     readFramework: about(
       'Landelijk kader lezen',
@@ -116,6 +137,19 @@ const en: typeof nl = {
       'Read a region',
       'The region with its municipalities, action lines, parties and assignment.',
     ),
+    listMembers: about(
+      'List members',
+      'Who has which role in the region. E-mail addresses, municipalities, organisations and dates are there only for region coordinators and administrators.',
+    ),
+    addMember: about(
+      'Add a member',
+      'Gives somebody a role. Whoever has no account yet gets one, with a letter to choose a password. Where this installation cannot send mail, that link stands once in `wachtwoordlink`: pass it on yourself. Only for region coordinators.',
+    ),
+    readMember: about('Read a member', 'One role of one person.'),
+    removeMember: about(
+      'Remove a member',
+      'Takes away one role of one person. What they wrote stays. The last region coordinator cannot go. Only for region coordinators.',
+    ),
     readExploration: about(
       'Read the exploration',
       'What there is per action line and municipality, per aim, and where the gaps are.',
@@ -144,6 +178,14 @@ const en: typeof nl = {
     readPublication: about(
       'Read a publication',
       'One publication with the addresses of its pages and data files. For everyone, without signing in.',
+    ),
+    listInvitations: about(
+      'List invitations',
+      'The links with which people without an account fill something in, with their state. The link itself is on the page only. Only for those who may make such links.',
+    ),
+    revokeInvitation: about(
+      'Revoke an invitation',
+      'The link opens nothing afterwards, also for who has the form open already.',
     ),
     readFramework: about(
       'Read the national framework',

@@ -16,6 +16,9 @@ export const apiTexts = bilingual(
     versionHeader: 'Het versienummer van deze API.',
     linkHeader: 'Adressen van de eerste, vorige, volgende en laatste pagina.',
     locationHeader: 'Adres van wat is toegevoegd.',
+    tagHeader: 'De versie van deze rij, om bij het wijzigen mee te sturen in If-Match.',
+    ifMatchHeader:
+      'De ETag waarmee u begon. Is de rij intussen gewijzigd, dan wordt er niets opgeslagen (412). Zonder deze header wordt alles vervangen.',
     file: 'De inhoud van het bestand, hoogstens 10 MB.',
     tags: {
       sessions: { name: 'Inloggen', description: 'Een token krijgen en weer inleveren.' },
@@ -27,6 +30,10 @@ export const apiTexts = bilingual(
       publications: {
         name: 'Publicaties',
         description: 'Wat een regio naar buiten brengt: genummerd, en voorgoed hetzelfde.',
+      },
+      invitations: {
+        name: 'Uitnodigingen',
+        description: 'Links waarmee iemand zonder account één formulier invult.',
       },
       reference: {
         name: 'Naslag',
@@ -47,10 +54,12 @@ export const apiTexts = bilingual(
       404: 'Dit is er niet, of niet voor u.',
       405: 'Dit kan niet op dit adres.',
       409: 'Dit is intussen veranderd.',
+      412: 'Iemand anders was u voor. In `huidig` staat wat er nu is, in `versie` de versie daarvan.',
       413: 'Dit is te groot.',
       415: 'Deze soort inhoud kan hier niet.',
       429: 'Te vaak achter elkaar geprobeerd.',
       500: 'Er ging iets mis bij ons.',
+      503: 'De database antwoordt even niet.',
     },
     problems: {
       invalid: {
@@ -83,6 +92,16 @@ export const apiTexts = bilingual(
         title: 'Inloggen is niet gelukt',
         detail: 'Het e-mailadres of het wachtwoord klopt niet.',
       },
+      'code-needed': {
+        code: 'code-nodig',
+        title: 'Dit account vraagt een tweede stap',
+        detail: 'Stuur in het veld code ook de code van de app mee, of een herstelcode.',
+      },
+      'wrong-code': {
+        code: 'code-onjuist',
+        title: 'De code klopt niet',
+        detail: 'De code is verkeerd, of al gebruikt. Wacht op de volgende en stuur die.',
+      },
       'not-allowed': {
         code: 'niet-toegestaan',
         title: 'U mag dit niet',
@@ -113,6 +132,12 @@ export const apiTexts = bilingual(
         title: 'Dit is intussen veranderd',
         detail: 'Iemand anders heeft dit net gewijzigd. Lees het eerst opnieuw.',
       },
+      'changed-meanwhile': {
+        code: 'intussen-gewijzigd',
+        title: 'Iemand anders heeft dit intussen gewijzigd',
+        detail:
+          'Er is niets opgeslagen. In “huidig” staat wat er nu is; stuur “versie” mee in If-Match om dat te vervangen.',
+      },
       'too-large': {
         code: 'te-groot',
         title: 'Dit is te groot',
@@ -127,6 +152,11 @@ export const apiTexts = bilingual(
         code: 'te-vaak',
         title: 'Te vaak geprobeerd',
         detail: 'Wacht een minuut en probeer het opnieuw.',
+      },
+      'database-away': {
+        code: 'database-weg',
+        title: 'De database antwoordt niet',
+        detail: 'Er is niets opgeslagen. Probeer het zo opnieuw; in de header Retry-After staat wanneer.',
       },
       unexpected: {
         code: 'onverwacht',
@@ -194,6 +224,9 @@ export const apiTexts = bilingual(
     versionHeader: 'The version number of this API.',
     linkHeader: 'Addresses of the first, previous, next and last page.',
     locationHeader: 'Address of what was added.',
+    tagHeader: 'The version of this row, to be sent along in If-Match when changing it.',
+    ifMatchHeader:
+      'The ETag you began with. When the row has been changed in the meantime, nothing is stored (412). Without this header everything is replaced.',
     file: 'The content of the file, at most 10 MB.',
     tags: {
       sessions: { name: 'Signing in', description: 'To get a token and hand it back.' },
@@ -205,6 +238,10 @@ export const apiTexts = bilingual(
       publications: {
         name: 'Publications',
         description: 'What a region makes public: numbered, and the same for good.',
+      },
+      invitations: {
+        name: 'Invitations',
+        description: 'Links with which somebody without an account fills in one form.',
       },
       reference: {
         name: 'Reference',
@@ -225,10 +262,12 @@ export const apiTexts = bilingual(
       404: 'This is not there, or not for you.',
       405: 'This cannot be done at this address.',
       409: 'This has changed in the meantime.',
+      412: 'Somebody else came first. `huidig` holds what stands here now, `versie` its version.',
       413: 'This is too large.',
       415: 'This kind of content is not taken here.',
       429: 'Tried too often in a row.',
       500: 'Something went wrong on our side.',
+      503: 'The database does not answer for a moment.',
     },
     problems: {
       invalid: {
@@ -261,6 +300,16 @@ export const apiTexts = bilingual(
         title: 'Signing in did not work',
         detail: 'The e-mail address or the password is not right.',
       },
+      'code-needed': {
+        code: 'code-nodig',
+        title: 'This account asks for a second step',
+        detail: 'Also send the code of the app, or a recovery code, in the field code.',
+      },
+      'wrong-code': {
+        code: 'code-onjuist',
+        title: 'The code is not right',
+        detail: 'The code is wrong, or was used already. Wait for the next one and send that.',
+      },
       'not-allowed': {
         code: 'niet-toegestaan',
         title: 'You may not do this',
@@ -291,6 +340,12 @@ export const apiTexts = bilingual(
         title: 'This has changed in the meantime',
         detail: 'Somebody else has just changed this. Read it again first.',
       },
+      'changed-meanwhile': {
+        code: 'intussen-gewijzigd',
+        title: 'Somebody else has changed this in the meantime',
+        detail:
+          'Nothing has been stored. “huidig” holds what stands here now; send “versie” in If-Match to replace that.',
+      },
       'too-large': {
         code: 'te-groot',
         title: 'This is too large',
@@ -302,6 +357,11 @@ export const apiTexts = bilingual(
         detail: 'Send JSON, with the header Content-Type: application/json.',
       },
       'too-often': { code: 'te-vaak', title: 'Tried too often', detail: 'Wait a minute and try again.' },
+      'database-away': {
+        code: 'database-weg',
+        title: 'The database does not answer',
+        detail: 'Nothing was stored. Try again in a moment; the header Retry-After says when.',
+      },
       unexpected: {
         code: 'onverwacht',
         title: 'Something went wrong on our side',

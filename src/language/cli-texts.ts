@@ -23,11 +23,12 @@ export const cliTexts = bilingual(
         details: 'Afsluitcode 1 als er rijen geweigerd zijn.',
       },
       import: {
-        summary: 'Leest een lijst uit een CSV- of Excel-bestand, of een uitgave van het landelijke kader.',
+        summary:
+          'Leest een lijst uit een CSV- of Excel-bestand, een uitgave van het landelijke kader, of een hele regio.',
         usage:
-          'npx thuisplan import REGIO LIJST BESTAND [--as EMAIL]\nnpx thuisplan import framework BESTAND.json',
+          'npx thuisplan import REGIO LIJST BESTAND [--as EMAIL]\nnpx thuisplan import framework BESTAND.json\nnpx thuisplan import PAKKET.tar',
         details:
-          '  REGIO       adres van de regio, bijvoorbeeld gooi-en-vechtstreek\n  LIJST       bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, organisaties of beleid\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n\nGoede rijen worden opgeslagen. Van elke andere rij staat er de cel en de reden; dan is de\nafsluitcode 1. Hetzelfde bestand nog een keer inlezen verandert niets.',
+          '  REGIO       adres van de regio, bijvoorbeeld gooi-en-vechtstreek\n  LIJST       bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, besluiten, organisaties of beleid\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n\nGoede rijen worden opgeslagen. Van elke andere rij staat er de cel en de reden; dan is de\nafsluitcode 1. Hetzelfde bestand nog een keer inlezen verandert niets.\n\nEen PAKKET komt van “handover”: daarmee komt een regio binnen die hier nog niet is.',
       },
       check: {
         summary: 'Toetst het plan van een regio, of zegt wat er concept is aan de indeling in regio’s.',
@@ -46,17 +47,42 @@ export const cliTexts = bilingual(
         details:
           '  LIJST       één lijst; anders alle lijsten\n  --format    xlsx (gewoon), csv, of json zoals de API het geeft\n  --out MAP   waar de bestanden komen; anders hier',
       },
-      account: {
-        summary: 'Maakt een account, met een rol in een regio.',
-        usage:
-          'npx thuisplan account add EMAIL --name NAAM [--region REGIO --role ROL [--municipalities A,B]] [--founder]',
+      handover: {
+        summary: 'Maakt één pakket van alles van een regio, om mee te nemen of te bewaren.',
+        usage: 'npx thuisplan handover REGIO [--output BESTAND]',
         details:
-          '  --name            naam zoals anderen die zien, bijvoorbeeld een functie\n  --region, --role  coordinator, municipal-editor of reader in deze regio\n  --municipalities  gemeenten van een gemeentelijk bewerker, met komma’s ertussen\n  --founder         mag regio’s beginnen\n\nHet wachtwoord komt uit THUISPLAN_PASSWORD, of wordt gemaakt en één keer getoond.\nEen account dat er al is, houdt zijn wachtwoord en krijgt de rol erbij.',
+          '  --output    waar het pakket komt; anders REGIO.tar, hier\n\nHet pakket is een tar-bestand met de lijsten als CSV, elke tabel als JSON-regels, elke publicatie en\neen lijst met de SHA-256 van elk bestand. Met “import” gaat het een andere installatie in. Het is\nvertrouwelijk. Wachtwoorden staan er niet in.',
+      },
+      backup: {
+        summary: 'Maakt een reservekopie van alles, ook terwijl Thuisplan draait; of kijkt er een na.',
+        usage: 'npx thuisplan backup [BESTAND] [--keep AANTAL]\nnpx thuisplan backup --verify BESTAND',
+        details:
+          '  BESTAND     zonder bestand: een naam met de datum, in de map backups van THUISPLAN_DATA\n  --keep      zoveel reservekopieën met een datum blijven er; oudere gaan weg als deze goed is\n  --verify    leest een reservekopie helemaal door; afsluitcode 1 als er iets niet klopt\n\nEen reservekopie is vertrouwelijk: alle gegevens, wachtwoorden (versleuteld) en de sleutel van de\ninstallatie staan erin. Lukt het niet, dan blijft een eerder bestand zoals het was.',
+      },
+      restore: {
+        summary: 'Zet een reservekopie terug: alles, of niets.',
+        usage: 'npx thuisplan restore BESTAND [--replace]',
+        details:
+          '  --replace   ook als hier al regio’s of accounts zijn; die worden eerst bewaard, in de map\n              backups van THUISPLAN_DATA\n\nStart Thuisplan daarna opnieuw. Een reservekopie van de ene soort database (ingebouwd of een\neigen server) kan terug in de andere, en een van een oudere Thuisplan wordt bijgewerkt.',
+      },
+      jobs: {
+        summary: 'Toont het werk op de achtergrond, of probeert opnieuw wat mislukt is.',
+        usage: 'npx thuisplan jobs\nnpx thuisplan jobs mail\nnpx thuisplan jobs retry ID',
+        details:
+          '  mail        wat er gemaild is of nog moet, zonder adres en tekst\n  retry ID    begin opnieuw aan dit werk\n\nAfsluitcode 1 als er iets mislukt is.',
+      },
+      account: {
+        summary: 'Maakt een account, met een rol in een regio; of helpt iemand die er niet in komt.',
+        usage:
+          'npx thuisplan account add EMAIL --name NAAM [--region REGIO --role ROL [--municipalities A,B | --organisation NAAM]] [--founder]\nnpx thuisplan account reset EMAIL [--link]\nnpx thuisplan account sessions EMAIL [--revoke]\nnpx thuisplan account second-factor EMAIL --off',
+        details:
+          '  --name            naam zoals anderen die zien, bijvoorbeeld een functie\n  --region, --role  de rol in deze regio: coordinator, municipal-editor, partner-editor,\n                    controller, administrator, panel-supporter of reader\n  --municipalities  gemeenten van een gemeentelijk bewerker, met komma’s ertussen\n  --organisation    de organisatie van een partnerbewerker\n  --founder         mag regio’s beginnen; zo maakt u ook het eerste account, van wie de eerste\n                    regio begint en daar coördinator wordt\n  reset             nieuw wachtwoord, en overal uitgelogd; met --link een link om er zelf een te kiezen\n  sessions          waar iemand is ingelogd; met --revoke overal uitgelogd\n  second-factor     zet met --off de tweede stap uit, voor wie telefoon en herstelcodes kwijt is\n\nHet wachtwoord komt uit THUISPLAN_PASSWORD, of wordt gemaakt en één keer getoond.\nEen account dat er al is, houdt zijn wachtwoord en krijgt de rol erbij.',
       },
     },
     problems: {
       invalid: 'Dit klopt niet. Er is niets opgeslagen.',
       conflict: 'Dit is intussen veranderd. Er is niets opgeslagen.',
+      'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd. Er is niets opgeslagen.',
       'not-signed-in': 'Dit mag niet zonder account.',
       'not-allowed': 'Deze persoon mag dit niet.',
       'not-found': 'Dit is er niet.',
@@ -66,11 +92,10 @@ export const cliTexts = bilingual(
     wrongOption: (option: string) => `De optie ${option} is niet goed gebruikt.`,
     unknownLanguage: (name: string) => `De taal “${name}” kennen wij niet. Kies nl of en.`,
     tooMuch: (words: string) => `Dit begrijpen wij niet: ${words}.`,
-    whatToImport: 'Zeg welke regio, welke lijst en welk bestand.',
+    whatToImport: 'Zeg welke regio, welke lijst en welk bestand; of alleen welk pakket.',
     whatToCheck: 'Zeg welke regio, of gebruik --territory.',
     whatToPublish: 'Zeg welke regio, en geef een titel met --title.',
     whatToExport: 'Zeg welke regio.',
-    whatAccount: 'Gebruik: account add EMAIL.',
     unknownRegister: (name: string, known: string) => `De lijst “${name}” bestaat niet. Kies uit: ${known}.`,
     unknownFormat: (name: string) => `De vorm “${name}” kennen wij niet. Kies xlsx, csv of json.`,
     unknownRegion: (region: string) => `Er is geen regio “${region}”.`,
@@ -98,6 +123,7 @@ export const cliTexts = bilingual(
     regionAndRole: 'Gebruik --region en --role samen.',
     unknownRole: (role: string, known: string) => `De rol “${role}” bestaat niet. Kies uit: ${known}.`,
     editorAndMunicipalities: 'Een gemeentelijk bewerker heeft --municipalities nodig, en anderen juist niet.',
+    partnerAndOrganisation: 'Een partnerbewerker heeft --organisation nodig, en anderen juist niet.',
     accountAdded: (email: string) => `Het account ${email} is gemaakt.`,
     accountKnown: (email: string) => `Het account ${email} was er al. Het wachtwoord is niet veranderd.`,
     roleGiven: (role: string, region: string) => `Rol in ${region}: ${role}.`,
@@ -125,10 +151,12 @@ export const cliTexts = bilingual(
         details: 'Exit code 1 when rows were refused.',
       },
       import: {
-        summary: 'Reads a list from a CSV or Excel file, or an edition of the national framework.',
-        usage: 'npx thuisplan import REGION LIST FILE [--as EMAIL]\nnpx thuisplan import framework FILE.json',
+        summary:
+          'Reads a list from a CSV or Excel file, an edition of the national framework, or a whole region.',
+        usage:
+          'npx thuisplan import REGION LIST FILE [--as EMAIL]\nnpx thuisplan import framework FILE.json\nnpx thuisplan import PACKAGE.tar',
         details:
-          '  REGION      address of the region, for example gooi-en-vechtstreek\n  LIST        bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, organisaties or beleid\n  --as EMAIL  in whose name; otherwise the first region coordinator\n\nGood rows are stored. Each other row is told with its cell and the reason, and then the exit\ncode is 1. Reading the same file again changes nothing.',
+          '  REGION      address of the region, for example gooi-en-vechtstreek\n  LIST        bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, besluiten, organisaties or beleid\n  --as EMAIL  in whose name; otherwise the first region coordinator\n\nGood rows are stored. Each other row is told with its cell and the reason, and then the exit\ncode is 1. Reading the same file again changes nothing.\n\nA PACKAGE comes from “handover”: it brings in a region that is not here yet.',
       },
       check: {
         summary: 'Checks the plan of a region, or says what is draft in the division into regions.',
@@ -147,17 +175,42 @@ export const cliTexts = bilingual(
         details:
           '  LIST        one list; otherwise all lists\n  --format    xlsx (the default), csv, or json as the API gives it\n  --out       where the files go; otherwise here',
       },
-      account: {
-        summary: 'Makes an account, with a role in a region.',
-        usage:
-          'npx thuisplan account add EMAIL --name NAME [--region REGION --role ROLE [--municipalities A,B]] [--founder]',
+      handover: {
+        summary: 'Makes one package of everything of a region, to take along or to keep.',
+        usage: 'npx thuisplan handover REGION [--output FILE]',
         details:
-          '  --name            name as others see it, for example a function\n  --region, --role  coordinator, municipal-editor or reader in this region\n  --municipalities  municipalities of a municipal editor, with commas between\n  --founder         may found regions\n\nThe password comes from THUISPLAN_PASSWORD, or is made and shown once.\nAn account that exists keeps its password and gets the role as well.',
+          '  --output    where the package goes; otherwise REGION.tar, here\n\nThe package is a tar file with the lists as CSV, each table as lines of JSON, each publication and a\nlist with the SHA-256 of each file. By “import” it goes into another installation. It is\nconfidential. There are no passwords in it.',
+      },
+      backup: {
+        summary: 'Makes a backup of everything, also while Thuisplan runs; or looks one through.',
+        usage: 'npx thuisplan backup [FILE] [--keep NUMBER]\nnpx thuisplan backup --verify FILE',
+        details:
+          '  FILE        without a file: a name with the date, in the folder backups of THUISPLAN_DATA\n  --keep      so many dated backups stay; older ones go when this one is good\n  --verify    reads a backup right through; exit code 1 when something is wrong\n\nA backup is confidential: all data, passwords (hashed) and the key of the installation are in it.\nWhen it does not succeed, an earlier file stays as it was.',
+      },
+      restore: {
+        summary: 'Puts a backup back: everything, or nothing.',
+        usage: 'npx thuisplan restore FILE [--replace]',
+        details:
+          '  --replace   also when there are regions or accounts here; those are kept first, in the folder\n              backups of THUISPLAN_DATA\n\nStart Thuisplan again afterwards. A backup of one kind of database (embedded or a server of your\nown) can go back into the other, and one of an older Thuisplan is brought up to date.',
+      },
+      jobs: {
+        summary: 'Shows the work in the background, or tries again what failed.',
+        usage: 'npx thuisplan jobs\nnpx thuisplan jobs mail\nnpx thuisplan jobs retry ID',
+        details:
+          '  mail        what was mailed or still has to be, without address and text\n  retry ID    begin anew with this work\n\nExit code 1 when something failed.',
+      },
+      account: {
+        summary: 'Makes an account, with a role in a region; or helps somebody who cannot get in.',
+        usage:
+          'npx thuisplan account add EMAIL --name NAME [--region REGION --role ROLE [--municipalities A,B | --organisation NAME]] [--founder]\nnpx thuisplan account reset EMAIL [--link]\nnpx thuisplan account sessions EMAIL [--revoke]\nnpx thuisplan account second-factor EMAIL --off',
+        details:
+          '  --name            name as others see it, for example a function\n  --region, --role  the role in this region: coordinator, municipal-editor, partner-editor,\n                    controller, administrator, panel-supporter or reader\n  --municipalities  municipalities of a municipal editor, with commas between\n  --organisation    the organisation of a partner editor\n  --founder         may found regions; this is also how you make the first account, of whoever\n                    founds the first region and becomes its coordinator\n  reset             new password, and signed out everywhere; with --link a link to choose one\n  sessions          where somebody is signed in; with --revoke signed out everywhere\n  second-factor     with --off turns the second step off, for who lost phone and recovery codes\n\nThe password comes from THUISPLAN_PASSWORD, or is made and shown once.\nAn account that exists keeps its password and gets the role as well.',
       },
     },
     problems: {
       invalid: 'This is not right. Nothing was stored.',
       conflict: 'This has changed in the meantime. Nothing was stored.',
+      'changed-meanwhile': 'Somebody else has changed this in the meantime. Nothing has been stored.',
       'not-signed-in': 'This needs an account.',
       'not-allowed': 'This person may not do this.',
       'not-found': 'This is not there.',
@@ -167,11 +220,10 @@ export const cliTexts = bilingual(
     wrongOption: (option: string) => `The option ${option} was not used rightly.`,
     unknownLanguage: (name: string) => `We do not know the language “${name}”. Choose nl or en.`,
     tooMuch: (words: string) => `We do not understand this: ${words}.`,
-    whatToImport: 'Say which region, which list and which file.',
+    whatToImport: 'Say which region, which list and which file; or only which package.',
     whatToCheck: 'Say which region, or use --territory.',
     whatToPublish: 'Say which region, and give a title with --title.',
     whatToExport: 'Say which region.',
-    whatAccount: 'Use: account add EMAIL.',
     unknownRegister: (name: string, known: string) => `There is no list “${name}”. Choose from: ${known}.`,
     unknownFormat: (name: string) => `We do not know the format “${name}”. Choose xlsx, csv or json.`,
     unknownRegion: (region: string) => `There is no region “${region}”.`,
@@ -199,6 +251,7 @@ export const cliTexts = bilingual(
     regionAndRole: 'Use --region and --role together.',
     unknownRole: (role: string, known: string) => `There is no role “${role}”. Choose from: ${known}.`,
     editorAndMunicipalities: 'A municipal editor needs --municipalities, and others must not have it.',
+    partnerAndOrganisation: 'A partner editor needs --organisation, and others must not have it.',
     accountAdded: (email: string) => `The account ${email} has been made.`,
     accountKnown: (email: string) => `The account ${email} existed already. Its password has not changed.`,
     roleGiven: (role: string, region: string) => `Role in ${region}: ${role}.`,

@@ -28,6 +28,8 @@ export const fieldProblemTexts = {
     'unknown-municipality': (typed) => `Wij kennen geen gemeente “${typed}”.`,
     'municipality-not-in-region': (typed) => `${typed} hoort niet bij deze regio.`,
     'not-your-municipality': (typed) => `U mag niet schrijven voor ${typed}.`,
+    'not-your-organisation': (names) => `Kies hier uw eigen organisatie: ${names}.`,
+    'not-your-action': (code) => `U mag niet schrijven bij actie ${code}. Dat mag de eigenaar van de actie.`,
     'only-per-municipality': () => 'Deze indicator is een som van gemeenten. Kies een gemeente.',
     'figures-do-not-fit': () => 'Er zijn al cijfers die hier niet bij passen. Pas die eerst aan.',
     'unknown-action-line': (typed) => `Actielijn ${typed} bestaat niet. Kies een van de zes actielijnen.`,
@@ -42,6 +44,8 @@ export const fieldProblemTexts = {
     'unknown-framework': () => 'Deze uitgave van het landelijke kader kennen wij niet.',
     'unknown-party': (typed) => `“${typed}” is geen betrokken partij.`,
     'already-exists': (typed) => `${typed} bestaat al. Kies iets anders.`,
+    'changed-meanwhile': (name) =>
+      `Intussen gewijzigd door ${name === '' ? 'iemand anders' : name}. Kies in het scherm wat blijft staan.`,
     'code-format': (typed) => `“${typed}” heeft niet de goede vorm.`,
     'code-does-not-match-goal': (goal) => `De code moet beginnen met die van het doel: ${goal}.`,
     'value-or-reason': () => 'Vul een waarde in, of zeg waarom die ontbreekt. Niet allebei.',
@@ -50,6 +54,21 @@ export const fieldProblemTexts = {
     'name-not-usable': () => 'Van deze naam kunnen wij geen adres maken. Gebruik letters of cijfers.',
     'recommendation-required': () =>
       'Een actie die afwijkt van beleid heeft een aanbeveling nodig voor de volgende periode.',
+    'planned-or-decided': () => 'Vul in wanneer het besluit gepland staat, of wanneer het is genomen.',
+    'outcome-without-day': () => 'Bij een uitkomst hoort de dag van het besluit.',
+    'day-without-outcome': () => 'Er is besloten. Kies ook de uitkomst.',
+    'day-in-future': () => 'Deze dag komt nog. Vul hem in bij “Gepland op”.',
+    'amendment-required': () => 'Schrijf op wat het amendement verandert.',
+    'body-of-municipality': () => 'Een college en een raad horen bij één gemeente. Kies een gemeente.',
+    'unknown-publication': (typed) => `Er is geen publicatie met nummer ${typed}.`,
+    'not-an-email-address': (typed) => `“${typed}” is geen e-mailadres.`,
+    'not-for-this-role': () => 'Dit hoort niet bij de gekozen rol. Laat het leeg, of kies een andere rol.',
+    'has-role-already': (typed) => `${typed} heeft deze rol al. Wijzig die in de lijst.`,
+    'last-coordinator': () =>
+      'Een regio houdt altijd een regiocoördinator. Geef deze rol eerst aan iemand anders.',
+    'periods-overlap': (name) => `${name} hoort in deze tijd al bij de regio. Kies andere dagen.`,
+    'centre-municipality-stays': (name) =>
+      `${name} is de centrumgemeente en kan niet weg. Kies eerst een andere centrumgemeente.`,
   },
   en: {
     required: () => 'Please fill this in.',
@@ -75,6 +94,8 @@ export const fieldProblemTexts = {
     'unknown-municipality': (typed) => `We know no municipality “${typed}”.`,
     'municipality-not-in-region': (typed) => `${typed} is not part of this region.`,
     'not-your-municipality': (typed) => `You may not write for ${typed}.`,
+    'not-your-organisation': (names) => `Choose your own organisation here: ${names}.`,
+    'not-your-action': (code) => `You may not write with action ${code}. The owner of the action may.`,
     'only-per-municipality': () => 'This indicator is a sum of municipalities. Choose a municipality.',
     'figures-do-not-fit': () => 'There are figures already that do not fit this. Change those first.',
     'unknown-action-line': (typed) =>
@@ -89,6 +110,8 @@ export const fieldProblemTexts = {
     'unknown-framework': () => 'We do not know this edition of the national framework.',
     'unknown-party': (typed) => `“${typed}” is not an involved party.`,
     'already-exists': (typed) => `${typed} exists already. Choose something else.`,
+    'changed-meanwhile': (name) =>
+      `Changed in the meantime by ${name === '' ? 'somebody else' : name}. Choose on the screen what stays.`,
     'code-format': (typed) => `“${typed}” does not have the right form.`,
     'code-does-not-match-goal': (goal) => `The code must begin with that of the goal: ${goal}.`,
     'value-or-reason': () => 'Give a value, or say why it is missing. Not both.',
@@ -97,5 +120,22 @@ export const fieldProblemTexts = {
     'name-not-usable': () => 'We cannot make an address from this name. Use letters or digits.',
     'recommendation-required': () =>
       'An action that departs from policy needs a recommendation for the next period.',
+    'planned-or-decided': () => 'Fill in when the decision is planned, or when it was taken.',
+    'outcome-without-day': () => 'An outcome needs the day of the decision.',
+    'day-without-outcome': () => 'It was decided. Choose the outcome as well.',
+    'day-in-future': () => 'This day is still to come. Fill it in at “Planned on”.',
+    'amendment-required': () => 'Write down what the amendment changes.',
+    'body-of-municipality': () =>
+      'An executive and a council belong to one municipality. Choose a municipality.',
+    'unknown-publication': (typed) => `There is no publication with number ${typed}.`,
+    'not-an-email-address': (typed) => `“${typed}” is not an e-mail address.`,
+    'not-for-this-role': () =>
+      'This does not belong to the chosen role. Leave it empty, or choose another role.',
+    'has-role-already': (typed) => `${typed} has this role already. Change it in the list.`,
+    'last-coordinator': () =>
+      'A region always keeps a region coordinator. Give this role to somebody else first.',
+    'periods-overlap': (name) => `${name} belongs to the region in this time already. Choose other days.`,
+    'centre-municipality-stays': (name) =>
+      `${name} is the centre municipality and cannot leave. Choose another centre municipality first.`,
   },
 } as const satisfies Record<Language, Record<string, Sentence>>

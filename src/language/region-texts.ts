@@ -7,6 +7,7 @@ export const regionTexts = bilingual(
     region: 'Regio',
     municipalities: 'Gemeenten',
     allMunicipalities: 'Alle gemeenten',
+    formerMunicipality: (name: string) => `${name} (hoort niet meer bij de regio)`,
   },
   {
     wholeRegion: 'Regional',
@@ -14,5 +15,6 @@ export const regionTexts = bilingual(
     region: 'Region',
     municipalities: 'Municipalities',
     allMunicipalities: 'All municipalities',
+    formerMunicipality: (name: string) => `${name} (no longer part of the region)`,
   },
 )

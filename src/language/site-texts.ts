@@ -12,6 +12,8 @@ export const siteTexts = bilingual(
     signIn: 'Inloggen',
     signOut: 'Uitloggen',
     myRegions: 'Mijn regio’s',
+    account: 'Uw account',
+    messages: 'Berichten',
     about:
       'Thuisplan helpt regio’s om dakloosheid te voorkomen en te beëindigen. Het bewaart geen gegevens over cliënten, alleen aantallen.',
     framework: 'Landelijk kader',
@@ -46,6 +48,8 @@ export const siteTexts = bilingual(
     signIn: 'Sign in',
     signOut: 'Sign out',
     myRegions: 'My regions',
+    account: 'Your account',
+    messages: 'Messages',
     about:
       'Thuisplan helps regions to prevent and end homelessness. It keeps no data about clients, only counts.',
     framework: 'National framework',

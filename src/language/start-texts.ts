@@ -5,6 +5,8 @@ export const startTexts = {
   password: (password: string) => `  wachtwoord / password: ${password}`,
   empty:
     'Er is nog geen account / there is no account yet:  npx thuisplan account add NAAM@GEMEENTE.NL --name "Naam" --founder',
+  noMail:
+    'Er is geen mailserver (SMTP_URL): berichten staan alleen in Thuisplan / there is no mail server: messages are in Thuisplan only',
   stop: 'Stoppen / to stop: Ctrl+C',
   loadingDemo: 'De voorbeeldregio wordt geladen / the example region is being loaded …',
   demoProblems: (count: number) =>

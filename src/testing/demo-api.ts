@@ -2,6 +2,7 @@ import { api } from '../api/api.ts'
 import type { OpenThuisplan } from '../open-thuisplan.ts'
 import type { Render } from '../operations/publications/publish.ts'
 import { needsOfRequest } from '../web/visit-of-request.ts'
+import { welcomeMembers } from '../welcome-members.ts'
 import { today } from './demo-desk.ts'
 import {
   coordinatorEmail,
@@ -29,8 +30,9 @@ export async function demoApi(): Promise<DemoApi> {
   const open = await demoInstallation({ publicUrl })
   const surprises: unknown[] = []
   const app = api({
-    needsOf: needsOfRequest({ ...open, now: () => today }),
+    needsOf: needsOfRequest({ ...open, now: () => today }, 'api'),
     identity: open.identity,
+    welcoming: welcomeMembers(open, false),
     publicUrl,
     publisher: open.storage.asPublisher(),
     render: plainPage,

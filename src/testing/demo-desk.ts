@@ -3,26 +3,52 @@ import { openStorage, type Storage } from '../database/open-storage.ts'
 import type { Caller, Membership, Person } from '../domain/caller.ts'
 import { visitor } from '../domain/caller.ts'
 import type { Needs } from '../operations/needs.ts'
-import { freshDatabase } from './postgresql-for-tests.ts'
+import { freshDatabase, type TestConnection } from './postgresql-for-tests.ts'
 
 /** A small region to test in: three municipalities, six lines, and people with each role. */
 export const demoRegion = 'gooi-en-vechtstreek'
 
 export type DemoDesk = {
   storage: Storage
+  /** For what opens connections of its own, such as the queue. */
+  connection: TestConnection
   /** Needs of somebody: their caller, and the database under their own rights. */
   as(who: Who): Needs
   close(): Promise<void>
 }
 
 /** `stranger` has an account but belongs to another region; `founder` belongs nowhere and may found regions. */
-export type Who = 'coordinator' | 'editorOfHuizen' | 'reader' | 'stranger' | 'founder' | 'visitor'
+export type Who =
+  | 'coordinator'
+  | 'editorOfHuizen'
+  | 'partner'
+  | 'controller'
+  | 'administrator'
+  | 'panelSupporter'
+  | 'reader'
+  | 'stranger'
+  | 'founder'
+  | 'visitor'
+
+/** Two organisations of the region; `partner` writes for the first. */
+export const partnerOrganisation = {
+  id: '11111111-1111-4111-8111-111111111111',
+  name: 'Opvangorganisatie (voorbeeld)',
+}
+export const otherOrganisation = {
+  id: '22222222-2222-4222-8222-222222222222',
+  name: 'Woningcorporatie (voorbeeld)',
+}
 
 export const today = new Date('2026-11-22T12:00:00Z')
 
 const memberships: Record<Exclude<Who, 'visitor'>, Membership[]> = {
   coordinator: [{ regionId: demoRegion, role: 'coordinator' }],
   editorOfHuizen: [{ regionId: demoRegion, role: 'municipal-editor', municipalities: ['GM0406'] }],
+  partner: [{ regionId: demoRegion, role: 'partner-editor', organisation: partnerOrganisation }],
+  controller: [{ regionId: demoRegion, role: 'controller' }],
+  administrator: [{ regionId: demoRegion, role: 'administrator' }],
+  panelSupporter: [{ regionId: demoRegion, role: 'panel-supporter' }],
   reader: [{ regionId: demoRegion, role: 'reader' }],
   stranger: [{ regionId: 'elders', role: 'coordinator' }],
   founder: [],
@@ -34,6 +60,7 @@ export async function demoDesk(): Promise<DemoDesk> {
   await furnish(storage.asOwner())
   return {
     storage,
+    connection,
     as: (who) => ({
       database: storage.as(who === 'visitor' ? null : who),
       caller: callerOf(who),
@@ -91,13 +118,20 @@ function furnish(owner: Database): Promise<void> {
         [id, municipalities],
       )
     }
+    for (const { id, name } of [partnerOrganisation, otherOrganisation])
+      await sql.query(`insert into organisation (region_id, id, name, party) values ($1, $2, $3, 'other')`, [
+        demoRegion,
+        id,
+        name,
+      ])
     for (const [who, held] of Object.entries(memberships))
       for (const membership of held)
-        await sql.query('insert into membership values ($1, $2, $3, $4)', [
+        await sql.query('insert into membership values ($1, $2, $3, $4, $5)', [
           membership.regionId,
           who,
           membership.role,
           membership.role === 'municipal-editor' ? membership.municipalities : [],
+          membership.role === 'partner-editor' ? membership.organisation.id : null,
         ])
   })
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { openStorage } from '../database/open-storage.ts'
-import { openIdentity } from '../identity/identity.ts'
-import { demoAccounts, demoPassword, loadDemo } from '../load-demo.ts'
+import { demoAccounts, demoPassword } from '../demo-people.ts'
+import { type IdentityOptions, openIdentity } from '../identity/identity.ts'
+import { loadDemo } from '../load-demo.ts'
 import { loadReference } from '../load-reference.ts'
 import type { OpenThuisplan } from '../open-thuisplan.ts'
 import { root } from '../root.ts'
+import { identityLinks } from '../web/people/identity-links.ts'
 import { today } from './demo-desk.ts'
-import { freshDatabase } from './postgresql-for-tests.ts'
+import { freshDatabase, type TestDatabase } from './postgresql-for-tests.ts'
 
 export const demoFolder = join(root, 'examples', 'gooi-en-vechtstreek')
 export const [coordinatorEmail, huizenEmail, readerEmail] = demoAccounts.map(({ email }) => email)
@@ -16,13 +18,31 @@ export { demoPassword }
 export async function demoInstallation({
   publicUrl = 'https://thuisplan.example.nl',
   empty = false,
+  tell = async () => {},
+  database,
+}: {
+  publicUrl?: string
+  empty?: boolean
+  tell?: IdentityOptions['tell']
+  /** A migrated database to use instead of a fresh one on the server that all tests share. */
+  database?: TestDatabase
 } = {}): Promise<OpenThuisplan> {
-  const { connection, drop } = await freshDatabase()
+  const { connection, drop } = database ?? (await freshDatabase())
   const storage = openStorage(connection)
-  const identity = openIdentity(connection, { secret: 'a secret that is only for tests, of 32+', publicUrl })
+  const identity = openIdentity(connection, {
+    secret: 'a secret that is only for tests, of 32+',
+    publicUrl,
+    pages: identityLinks(publicUrl),
+    now: () => new Date(),
+    tell,
+    report: (error) => {
+      throw error
+    },
+  })
   const open: OpenThuisplan = {
     storage,
     identity,
+    connection,
     async close() {
       await Promise.all([storage.close(), identity.close()])
       await drop()

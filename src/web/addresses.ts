@@ -1,4 +1,5 @@
 import { type Noun, nounAddresses } from '../domain/registers/noun.ts'
+import { type Role, roles } from '../domain/terms.ts'
 import type { Language } from '../language/language.ts'
 
 /** Every page address in one table, so a link can never point at a page that is gone. Paths are Dutch in both languages. */
@@ -7,11 +8,46 @@ export const addresses = {
   signIn: (language: Language, next?: string) =>
     `/${language}/inloggen${next === undefined ? '' : `?naar=${encodeURIComponent(next)}`}`,
   signOut: (language: Language) => `/${language}/uitloggen`,
+  signInCode: (language: Language, next?: string) =>
+    `/${language}/inloggen/code${next === undefined ? '' : `?naar=${encodeURIComponent(next)}`}`,
+  signInPasskey: (language: Language) => `/${language}/inloggen/passkey`,
+  signInPasskeyQuestion: (language: Language) => `/${language}/inloggen/passkey/vraag`,
+  signInOrganisation: (language: Language, next?: string) =>
+    `/${language}/inloggen/organisatie${next === undefined ? '' : `?naar=${encodeURIComponent(next)}`}`,
+  /** Registered at the provider, so it never changes. */
+  signInOrganisationBack: () => '/nl/inloggen/organisatie/terug',
+  forgotPassword: (language: Language) => `/${language}/wachtwoord-vergeten`,
+  choosePassword: (language: Language, token?: string) =>
+    `/${language}/wachtwoord-kiezen${token === undefined ? '' : queryOf({ token })}`,
+  confirmEmail: (language: Language, token?: string) =>
+    `/${language}/e-mail-bevestigen${token === undefined ? '' : queryOf({ token })}`,
+  account: (language: Language, done?: string) =>
+    `/${language}/account${done === undefined ? '' : queryOf({ gedaan: done })}`,
+  accountName: (language: Language) => `/${language}/account/naam`,
+  accountEmail: (language: Language) => `/${language}/account/e-mailadres`,
+  accountPassword: (language: Language) => `/${language}/account/wachtwoord`,
+  secondFactor: (language: Language) => `/${language}/account/tweede-stap`,
+  secondFactorCode: (language: Language) => `/${language}/account/tweede-stap/code`,
+  secondFactorOff: (language: Language) => `/${language}/account/tweede-stap/uit`,
+  recoveryCodes: (language: Language) => `/${language}/account/herstelcodes`,
+  passkeys: (language: Language) => `/${language}/account/passkeys`,
+  passkeyQuestion: (language: Language) => `/${language}/account/passkeys/vraag`,
+  passkey: (language: Language, id: string) => `/${language}/account/passkeys/${id}`,
+  removePasskey: (language: Language, id: string) => `/${language}/account/passkeys/${id}/weghalen`,
+  endSession: (language: Language, id: string) => `/${language}/account/sessies/${id}/beeindigen`,
+  endOtherSessions: (language: Language) => `/${language}/account/sessies/andere-beeindigen`,
   framework: (language: Language) => `/${language}/landelijk-kader`,
   territory: (language: Language) => `/${language}/gebieden`,
   guide: (language: Language, chapter?: string) =>
     `/${language}/handleiding${chapter === undefined ? '' : `/${chapter}`}`,
   api: (language: Language) => `/${language}/api`,
+  messages: (language: Language) => `/${language}/account/berichten`,
+  message: (language: Language, id: string) => `/${language}/account/berichten/${id}`,
+  markMessagesRead: (language: Language) => `/${language}/account/berichten/gelezen`,
+  messageChoices: (language: Language) => `/${language}/account/berichten/instellingen`,
+  /** A calendar program fetches it in the language of the page on which it was made. */
+  calendarFeed: (language: Language, token: string) =>
+    `/agenda/${token}.ics${language === 'nl' ? '' : queryOf({ taal: language })}`,
   regions: (language: Language) => `/${language}/regios`,
   newRegion: (language: Language) => `/${language}/regios/nieuw`,
   region: (language: Language, region: string) => `/${language}/regios/${region}`,
@@ -30,7 +66,38 @@ export const addresses = {
   indicator: (language: Language, region: string, code: string) =>
     `/${language}/regios/${region}/monitor/${code}`,
   involvement: (language: Language, region: string) => `/${language}/regios/${region}/betrokkenen`,
+  calendar: (language: Language, region: string) => `/${language}/regios/${region}/agenda`,
+  calendarFile: (language: Language, region: string) => `/${language}/regios/${region}/agenda.ics`,
+  makeCalendarFeed: (language: Language, region: string) => `/${language}/regios/${region}/agenda/adres`,
+  revokeCalendarFeed: (language: Language, region: string) =>
+    `/${language}/regios/${region}/agenda/adres/intrekken`,
+  jobs: (language: Language, region: string) => `/${language}/regios/${region}/taken`,
+  job: (language: Language, region: string, id: string) => `/${language}/regios/${region}/taken/${id}`,
+  tryJobAgain: (language: Language, region: string, id: string) =>
+    `/${language}/regios/${region}/taken/${id}/opnieuw`,
+  /** What a link of an invitation opens; the token is all its holder has. */
+  invitation: (language: Language, token: string, done?: string) =>
+    `/${language}/uitnodiging/${token}${done === undefined ? '' : queryOf({ gedaan: done })}`,
+  invitedEntry: (language: Language, token: string, id: string) => `/${language}/uitnodiging/${token}/${id}`,
+  invitations: (language: Language, region: string) => `/${language}/regios/${region}/uitnodigingen`,
+  newInvitation: (language: Language, region: string, prefilled: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/uitnodigingen/nieuw${queryOf(prefilled)}`,
+  madeInvitation: (language: Language, region: string, id: string, done?: string) =>
+    `/${language}/regios/${region}/uitnodigingen/${id}${done === undefined ? '' : queryOf({ gedaan: done })}`,
+  revokeInvitation: (language: Language, region: string, id: string) =>
+    `/${language}/regios/${region}/uitnodigingen/${id}/intrekken`,
   publish: (language: Language, region: string) => `/${language}/regios/${region}/publiceren`,
+  members: (language: Language, region: string) => `/${language}/regios/${region}/leden`,
+  addMember: (language: Language, region: string) => `/${language}/regios/${region}/leden/toevoegen`,
+  changeMember: (language: Language, region: string, person: string, role: Role) =>
+    `/${language}/regios/${region}/leden/${person}/${roleAddress(role)}`,
+  removeMember: (language: Language, region: string, person: string, role: Role) =>
+    `/${language}/regios/${region}/leden/${person}/${roleAddress(role)}/weghalen`,
+  restoreMember: (language: Language, region: string, person: string, role: Role) =>
+    `/${language}/regios/${region}/leden/${person}/${roleAddress(role)}/terugzetten`,
+  settings: (language: Language, region: string) => `/${language}/regios/${region}/instellingen`,
+  settingsMunicipalities: (language: Language, region: string) =>
+    `/${language}/regios/${region}/instellingen/gemeenten`,
   lists: (language: Language, region: string) => `/${language}/regios/${region}/lijsten`,
   register: (language: Language, region: string, noun: Noun) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}`,
@@ -54,6 +121,11 @@ export const addresses = {
   allPublications: (language: Language, region: string) => `/${language}/publicaties/${region}/alle`,
   publicationData: (region: string, number: number, file: string) =>
     `/publicaties/${region}/${number}/data/${file}`,
+}
+
+/** `gemeentelijk-bewerker`; vocabulary.recognise() reads it back. */
+function roleAddress(role: Role): string {
+  return encodeURIComponent(roles.dutch[role].replaceAll(' ', '-'))
 }
 
 function queryOf(fields: Record<string, string>): string {

@@ -6,7 +6,7 @@ import type { VisitContext } from './visit.ts'
 export function answerPage(
   context: VisitContext,
   page: VNode,
-  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503 = 200,
 ) {
   return context.html(`<!doctype html>${renderToString(page)}`, status, {
     'cache-control': 'private, no-store',

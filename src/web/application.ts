@@ -1,13 +1,20 @@
+import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Storage } from '../database/open-storage.ts'
 import type { Identity } from '../identity/identity.ts'
 import { isOwnRequest } from '../identity/own-request.ts'
 import { isLanguage, type Language } from '../language/language.ts'
+import type { Welcoming } from '../operations/members/welcoming.ts'
 import { registers } from '../operations/registers/all-registers.ts'
+import type { Limits } from '../running/limits.ts'
+import { tellRoute } from '../running/tell-route.ts'
 import { addresses } from './addresses.ts'
+import { answerSurprise } from './answer-surprise.ts'
 import { apiDocsPages } from './api-docs/api-docs-page.tsx'
 import type { DescribedApi } from './api-docs/described-api.ts'
 import { assetPages } from './assets.ts'
+import { calendarPages } from './calendar/calendar-pages.tsx'
+import { secretFeed } from './calendar/secret-feed.ts'
 import { involvementPages } from './contributions/involvement-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
@@ -15,7 +22,19 @@ import { guidePages } from './guide/guide-pages.tsx'
 import { healthPages } from './health-pages.ts'
 import { homePages } from './home/home-pages.tsx'
 import { monitorPages } from './indicators/monitor-pages.tsx'
+import { guestPages } from './invitations/guest-pages.tsx'
+import { invitationPages } from './invitations/invitation-pages.tsx'
+import { jobPages } from './jobs/job-pages.tsx'
+import { limitAccounts, limitAddresses } from './limit-requests.ts'
+import { messagePages } from './mail/message-pages.tsx'
+import { memberPages } from './members/member-pages.tsx'
 import { moneyPages } from './money/money-pages.tsx'
+import { accountPages } from './people/account-pages.tsx'
+import { confirmEmailPages } from './people/confirm-email-pages.tsx'
+import { organisationSignIn } from './people/organisation-sign-in.ts'
+import { passkeySignIn } from './people/passkey-sign-in.ts'
+import { recoveryPages } from './people/recovery-pages.tsx'
+import { signInCodePages } from './people/sign-in-code-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
@@ -23,16 +42,19 @@ import { problemPage } from './problem-page.tsx'
 import { publishPages } from './publications/publish-pages.tsx'
 import { newRegionPages } from './regions/new-region/new-region-pages.tsx'
 import { regionPages } from './regions/region-pages.tsx'
+import { settingsPages } from './regions/settings/settings-pages.tsx'
 import { filePages } from './registers/file-pages.tsx'
 import { listsPages } from './registers/lists-page.tsx'
 import { registerPages } from './registers/register-pages.tsx'
 import { withSecurityHeaders } from './security-headers.ts'
 import type { VisitEnv } from './visit.ts'
-import { languageOf, needsOfRequest, withVisit } from './visit-of-request.ts'
+import { languageOf, needsOfRequest, visitOfNobody, withVisit } from './visit-of-request.ts'
 
 export type WebDoors = {
   storage: Storage
   identity: Identity
+  /** How people are brought into a region. */
+  welcoming: Welcoming
   publicUrl: string
   /** Where the built style, script and fonts stand. */
   assetFolder: string
@@ -41,15 +63,18 @@ export type WebDoors = {
   /** The API's own description, for the page that shows it. */
   documentOf: (language: Language) => DescribedApi
   now: () => Date
-  /** Told of a fault of ours; the visitor only hears that there was one. */
-  report: (error: unknown) => void
+  /** Told of a fault of ours; the visitor only hears that there was one, and the name of their request. */
+  report: (error: unknown, requestId: string) => void
+  /** Without them nobody is counted: for tests. */
+  limits?: Limits
+  isStopping?: () => boolean
 }
 
 /** Every page of the product, behind the same frame: headers, visit, own requests only, and one way to fail. */
 export function webApplication(doors: WebDoors): Hono<VisitEnv> {
   const app = new Hono<VisitEnv>()
-  app.use(withSecurityHeaders({ secure: doors.publicUrl.startsWith('https:') }))
-  app.route('/', healthPages(doors.storage))
+  app.use(tellRoute, withSecurityHeaders({ secure: doors.publicUrl.startsWith('https:') }))
+  app.route('/', healthPages(doors.storage, doors.isStopping))
   app.route('/', assetPages(doors.assetFolder))
   app.get('/', (context) =>
     context.redirect(
@@ -57,40 +82,62 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
       302,
     ),
   )
-  app.use(withVisit(needsOfRequest(doors)))
+  app.use(limitAddresses(doors))
+  app.route('/', secretFeed(doors))
+  app.route('/', guestPages(doors))
+  app.use(withVisit(needsOfRequest(doors, 'page')))
   app.use(async (context, next) => {
     if (!isOwnRequest(context.req.raw, doors.publicUrl)) return problemPage(context, 'cross-site')
     if (!isLanguage(context.req.path.split('/')[1] ?? '')) return problemPage(context, 'not-found')
     return next()
   })
+  app.use(limitAccounts(doors))
   for (const pages of rooms(doors)) app.route('/', pages)
-  app.notFound((context) => problemPage(context, 'not-found'))
-  app.onError((error, context) => {
-    doors.report(error)
-    return context.get('visit')
-      ? problemPage(context, 'unexpected')
-      : context.text('Er ging iets mis / something went wrong', 500)
+  app.notFound((context) => {
+    // A file that is not there is asked for before anybody looked who asks.
+    if (!context.get('visit')) context.set('visit', visitOfNobody(doors, context.req.raw))
+    return problemPage(context, 'not-found')
   })
+  app.onError(answerSurprise(doors))
   return app
 }
 
 /** Pages of their own come before the general ones of a register. */
-function rooms({ identity, storage, guideFolder, documentOf }: WebDoors): Hono<VisitEnv>[] {
+function rooms({
+  identity,
+  storage,
+  guideFolder,
+  documentOf,
+  publicUrl,
+  welcoming,
+}: WebDoors): Hono<VisitEnv>[] {
   const all = Object.values(registers)
   return [
     homePages(),
     signInPages(identity),
+    signInCodePages(identity),
+    passkeySignIn(identity),
+    organisationSignIn(identity),
+    recoveryPages(identity),
+    confirmEmailPages(identity),
+    accountPages(identity),
     frameworkPages(),
     newRegionPages(),
     regionPages(),
+    memberPages(welcoming),
+    settingsPages(),
     explorationPages(),
     planPages(),
     planCheckPages(),
     moneyPages(),
     monitorPages(),
     involvementPages(),
+    invitationPages({ identity, publicUrl }),
     publishPages({ publisher: storage.asPublisher() }),
     listsPages(),
+    jobPages(),
+    messagePages(),
+    calendarPages({ publicUrl, newToken: () => randomBytes(20).toString('hex') }),
     apiDocsPages({ documentOf }),
     guidePages(guideFolder),
     ...all.map((register) => filePages(register)),

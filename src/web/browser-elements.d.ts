@@ -1,5 +1,13 @@
 import type { ComponentChildren } from 'preact'
 
+type PasskeyElement = {
+  hidden: boolean
+  'data-question': string
+  'data-cancelled': string
+  'data-failed': string
+  children: ComponentChildren
+}
+
 /** Our custom elements: without script they are plain boxes around finished HTML. */
 declare module 'preact' {
   namespace JSX {
@@ -12,6 +20,10 @@ declare module 'preact' {
         'data-discard': string
         children: ComponentChildren
       }
+      /** A button to sign in with a passkey; shown where the browser can. */
+      'passkey-sign-in': PasskeyElement & { 'data-answer': string; 'data-next': string }
+      /** A form that makes a passkey; shown where the browser can. */
+      'add-passkey': PasskeyElement
     }
   }
 }

@@ -6,7 +6,7 @@ import { answerPage } from './answer.ts'
 import { Page } from './layout/page.tsx'
 import type { VisitContext } from './visit.ts'
 
-type PageProblem = Problem['kind'] | 'cross-site' | 'too-large' | 'unexpected'
+type PageProblem = Problem['kind'] | 'cross-site' | 'too-large' | 'too-often' | 'database-away' | 'unexpected'
 
 const statuses = {
   'not-found': 404,
@@ -14,9 +14,12 @@ const statuses = {
   'not-signed-in': 401,
   invalid: 422,
   conflict: 409,
+  'changed-meanwhile': 409,
   'cross-site': 403,
   'too-large': 413,
+  'too-often': 429,
   unexpected: 500,
+  'database-away': 503,
 } as const satisfies Record<PageProblem, number>
 
 /** What a visitor sees instead of a page; what they typed comes back with it, so that nothing is lost. */
@@ -35,6 +38,7 @@ export async function problemPage(
     <Page visit={visit} title={title} width="narrow">
       <h1>{title}</h1>
       <p class="lead">{body}</p>
+      {kind === 'unexpected' && context.env?.watched?.id && <p>{texts.reference(context.env.watched.id)}</p>}
       {kind === 'not-signed-in' && (
         <p>
           <a

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Storage } from '../database/open-storage.ts'
+import type { Origin, Storage } from '../database/open-storage.ts'
 import type { Caller } from '../domain/caller.ts'
 import { visitor } from '../domain/caller.ts'
 import type { Identity } from '../identity/identity.ts'
@@ -11,13 +11,31 @@ import type { VisitEnv } from './visit.ts'
 type Doors = { storage: Storage; identity: Identity; now: () => Date }
 
 /** Who asks, from the cookie or token they carry, with the database under their own rights. */
-export function needsOfRequest({ storage, identity, now }: Doors) {
+export function needsOfRequest({ storage, identity, now }: Doors, door: Origin['door']) {
   return async (request: Request): Promise<Needs> => {
+    const origin: Origin = { door, address: request.headers.get('x-thuisplan-address') ?? '' }
     const person = await identity.personOf(request.headers)
-    if (!person) return { database: storage.as(null), caller: visitor, today: now() }
-    const database = storage.as(person.id)
-    const caller: Caller = { kind: 'person', ...person, ...(await readMemberships(database, person.id)) }
+    if (!person) return { database: storage.as(null, origin), caller: visitor, today: now() }
+    const database = storage.as(person.id, origin)
+    const caller: Caller = {
+      kind: 'person',
+      ...person,
+      ...(await readMemberships(storage.asOwner(), person.id)),
+    }
     return { database, caller, today: now() }
+  }
+}
+
+/** For a page that has to be shown without asking the database who looks at it. */
+export function visitOfNobody(
+  { storage, now }: Pick<Doors, 'storage' | 'now'>,
+  request: Request,
+): VisitEnv['Variables']['visit'] {
+  const url = new URL(request.url)
+  return {
+    needs: { database: storage.as(null), caller: visitor, today: now() },
+    language: languageOf(url, request.headers.get('accept-language') ?? ''),
+    url,
   }
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, inject, test } from 'vitest'
-import { demoAccounts, demoPassword } from '../../src/load-demo.ts'
+import { demoAccounts, demoPassword } from '../../src/demo-people.ts'
 import { region } from '../support/every-page.ts'
 import { foundRegion } from '../support/found-region.ts'
 

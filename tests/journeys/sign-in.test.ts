@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoPassword } from '../../src/load-demo.ts'
+import { demoPassword } from '../../src/demo-people.ts'
 import { addresses } from '../../src/web/addresses.ts'
 import { newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
 

@@ -12,6 +12,9 @@ export function publicPages(language: Language): string[] {
   return [
     addresses.home(language),
     addresses.signIn(language),
+    addresses.signInCode(language),
+    addresses.forgotPassword(language),
+    addresses.confirmEmail(language),
     addresses.framework(language),
     addresses.territory(language),
     addresses.guide(language),
@@ -41,11 +44,21 @@ export function roomsOf(language: Language, region: string): string[] {
 /** What a coordinator of the example region finds at a fixed address. */
 export function regionPages(language: Language): string[] {
   return [
+    addresses.account(language),
     addresses.regions(language),
     addresses.newRegion(language),
     ...roomsOf(language, region),
     addresses.explorationCell(language, region, 2, 'GM0406'),
     addresses.explorationCell(language, region, 3, 'region'),
+    addresses.members(language, region),
+    addresses.addMember(language, region),
+    addresses.settings(language, region),
+    addresses.settingsMunicipalities(language, region),
+    addresses.invitations(language, region),
+    addresses.newInvitation(language, region),
+    ...['findings', 'observations', 'contributions'].map((soort) =>
+      addresses.newInvitation(language, region, { soort }),
+    ),
     addresses.indicator(language, region, 'V01'),
     addresses.indicator(language, region, 'D03'),
   ]

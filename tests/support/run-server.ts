@@ -14,6 +14,8 @@ export type RunningServer = {
   said(): string
   /** As `kill -TERM` does. Answers the exit code, or the name of the signal that ended it. */
   stop(): Promise<number | string>
+  /** As a power cut to the program: it gets no say. Resolves when it is gone. */
+  kill(): Promise<void>
 }
 
 type Wishes = {
@@ -21,16 +23,30 @@ type Wishes = {
   /** A folder that is there already; else a fresh one, to be removed with `forgetFolder`. */
   dataFolder?: string
   port?: number
+  /** Settings beside those every test has. */
+  env?: Readonly<Record<string, string>>
 }
 
+/** All visitors of a journey come from one address, and none of them rests. */
+const noLimits = Object.fromEntries(
+  ['ADDRESS_PUBLIC', 'ADDRESS_REQUESTS', 'ADDRESS_WRITES', 'ACCOUNT_REQUESTS', 'ACCOUNT_WRITES'].map(
+    (name) => [`LIMIT_${name}`, '1000000'],
+  ),
+)
+
 /** The built program as `npm start` runs it, on a port and a data folder of its own. */
-export async function runServer({ args = [], dataFolder, port }: Wishes = {}): Promise<RunningServer> {
+export async function runServer({
+  args = [],
+  dataFolder,
+  port,
+  env = {},
+}: Wishes = {}): Promise<RunningServer> {
   const folder = dataFolder ?? freshFolder()
   const chosen = port ?? (await freePort())
   const { DATABASE_URL: _, PUBLIC_URL: __, HOST: ___, ...inherited } = process.env
   const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', 'main.js'), ...args], {
     cwd: root,
-    env: { ...inherited, PORT: String(chosen), THUISPLAN_DATA: folder },
+    env: { ...inherited, ...noLimits, PORT: String(chosen), THUISPLAN_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines = listen(child)
@@ -46,6 +62,12 @@ export async function runServer({ args = [], dataFolder, port }: Wishes = {}): P
       child.kill('SIGTERM')
       const [code, signal] = await ended
       return code ?? signal
+    },
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { demoAccounts, demoPassword } from '../../src/load-demo.ts'
+import { demoAccounts, demoPassword } from '../../src/demo-people.ts'
 import { forgetFolder, runServer } from './run-server.ts'
 
 export type DemoServer = { url: string; cookies: Readonly<Record<Who, string>> }

@@ -35,6 +35,7 @@ export function openApiDocument(installation: Installation, language: Language):
           description: texts.versionHeader,
           schema: { type: 'string', examples: [apiVersion] },
         },
+        ETag: { description: texts.tagHeader, schema: { type: 'string' } },
         Link: { description: texts.linkHeader, schema: { type: 'string' } },
         Location: { description: texts.locationHeader, schema: { type: 'string', format: 'uri' } },
       },

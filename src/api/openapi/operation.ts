@@ -14,7 +14,11 @@ export function operationOf(
   language: Language,
 ): Operation {
   const { summary, description } = endpoint.about[language]
-  const parameters = [...pathParameters(endpoint, language), ...queryParameters(endpoint, named, language)]
+  const parameters = [
+    ...pathParameters(endpoint, language),
+    ...queryParameters(endpoint, named, language),
+    ...headerParameters(endpoint, language),
+  ]
   return {
     operationId: endpoint.operationId,
     tags: [tagName(endpoint.tag, language)],
@@ -35,6 +39,8 @@ const pathSchemas: Readonly<Record<keyof typeof pathTexts.nl, JsonSchema>> = {
   nummer: { type: 'integer', minimum: 1 },
   regel: { type: 'string', pattern: '^T\\d{2}$' },
   onderwerp: { type: 'string' },
+  persoon: { type: 'string' },
+  rol: { type: 'string' },
 }
 
 function pathParameters({ path }: Endpoint, language: Language): Parameter[] {
@@ -62,6 +68,12 @@ function queryParameters(
   }))
 }
 
+function headerParameters({ versioned }: Endpoint, language: Language): Parameter[] {
+  if (versioned !== 'write') return []
+  const description = apiTexts[language].ifMatchHeader
+  return [{ name: 'If-Match', in: 'header', required: false, description, schema: { type: 'string' } }]
+}
+
 function bodyContent(
   body: NonNullable<Endpoint['body']>,
   named: Map<string, JsonSchema>,
@@ -74,13 +86,14 @@ function bodyContent(
 }
 
 function successOf(
-  { success, query = {} }: Endpoint,
+  { success, query = {}, versioned }: Endpoint,
   named: Map<string, JsonSchema>,
   language: Language,
 ): Response {
   const headers = {
     'API-Version': { $ref: '#/components/headers/API-Version' },
     ...(success.status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {}),
+    ...(versioned && success.status !== 204 ? { ETag: { $ref: '#/components/headers/ETag' } } : {}),
     ...('pagina' in query ? { Link: { $ref: '#/components/headers/Link' } } : {}),
   }
   const description = apiTexts[language].success[success.status]
@@ -93,16 +106,26 @@ function successOf(
 }
 
 /** What can go wrong follows from what is asked: an address with a part to fill in can name nothing, a change can be refused. */
-function refusalsOf({ open, method, path, body, refusals = [] }: Endpoint): Record<string, { $ref: string }> {
+function refusalsOf({
+  open,
+  method,
+  path,
+  body,
+  versioned,
+  refusals = [],
+}: Endpoint): Record<string, { $ref: string }> {
   const statuses = [
     400,
     ...(open ? [] : [401]),
     ...(method === 'get' ? [] : [403]),
     ...(path.includes('{') ? [404] : []),
+    ...(versioned === 'write' ? [412] : []),
     ...(body ? [413] : []),
     ...(body?.kind === 'json' ? [415] : []),
     ...refusals,
+    429,
     500,
+    503,
   ]
   return Object.fromEntries(
     statuses.map((status) => [status, { $ref: `#/components/responses/Fout${status}` }]),
@@ -116,6 +139,10 @@ export const problemSchema = z
     status: z.int(),
     title: z.string(),
     detail: z.string(),
+    kenmerk: z.string().optional(),
+    versie: z.string().optional(),
+    huidig: z.looseObject({}).nullable().optional(),
+    gestuurd: z.looseObject({}).optional(),
     fouten: z.array(z.object({ veld: z.string(), code: z.string(), melding: z.string() })).optional(),
   })
   .meta({ id: 'Fout' })

@@ -7,6 +7,7 @@ import { apiProblem, badRequest } from '../api-problem.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { entryBodySchema, entrySchema } from '../openapi/entry-schema.ts'
 import { pageKeys, pageLinks, readPage } from '../read-page.ts'
+import { entryTag } from './entry-tag.ts'
 import { filterEntries, filterKeys } from './filter-entries.ts'
 import { fieldNameIn, frameOf } from './register-frame.ts'
 
@@ -56,6 +57,7 @@ export function addEntry(register: Register): Endpoint {
     method: 'post',
     body: { kind: 'json', schema: (language) => entryBodySchema(register, language) },
     success: { status: 201, schema: (language) => entrySchema(register, language) },
+    versioned: 'read',
     async handle({ needs, doors, path, json }) {
       const regionId = path['regio'] ?? ''
       const { input, problems } = inputFromApi(register, json)
@@ -65,7 +67,9 @@ export function addEntry(register: Register): Endpoint {
       const read = await readEntry(needs, regionId, register, stored.value.id)
       if (!read.ok) return read
       const location = `${doors.publicUrl}/api/v1/regios/${regionId}/${nounAddresses[register.noun]}/${stored.value.id}`
-      return { ok: true, value: { body: apiEntry(register, read.value.entry), headers: { location } } }
+      const { entry, version } = read.value
+      const headers = { location, ...entryTag(version) }
+      return { ok: true, value: { body: apiEntry(register, entry), headers } }
     },
   }
 }

@@ -1,18 +1,19 @@
 import type { Membership } from '../../domain/caller.ts'
+import type { FieldProblems } from '../../domain/outcome.ts'
 import { parseMunicipalities } from '../../domain/regions/place.ts'
 import { roles } from '../../domain/terms.ts'
+import { leastPasswordLength } from '../../identity/password-problem.ts'
 import { cliTexts } from '../../language/cli-texts.ts'
 import { fieldProblemTexts } from '../../language/field-problem-texts.ts'
 import type { OpenThuisplan } from '../../open-thuisplan.ts'
 import { findPerson } from '../../operations/people/find-acting-person.ts'
 import { giveMembership } from '../../operations/people/give-membership.ts'
 import { letFoundRegions } from '../../operations/people/let-found-regions.ts'
+import { lookUpOne } from '../../operations/plans/look-up.ts'
 import { selectRegion } from '../../operations/regions/read-region.ts'
 import { type CommandCall, type CommandDone, optionOf } from '../command.ts'
 import { withOpen } from '../in-region.ts'
 import { fieldSentence, notFound, wrongUse } from '../refusal.ts'
-
-const leastPasswordLength = 12
 
 /**
  * Makes an account, with a role in a region and the right to found regions where asked for. The password comes from
@@ -60,14 +61,27 @@ async function readMembership(call: CommandCall, open: OpenThuisplan): Promise<A
   const regionId = optionOf(call, 'region')
   const role = optionOf(call, 'role')
   const places = optionOf(call, 'municipalities')
-  if (regionId === undefined && role === undefined && places === undefined) return { kind: 'none' }
+  const organisation = optionOf(call, 'organisation')
+  if ([regionId, role, places, organisation].every((said) => said === undefined)) return { kind: 'none' }
   if (regionId === undefined || role === undefined) return wrong(texts.regionAndRole)
   const known = roles.recognise(role)
   if (known === undefined) return wrong(texts.unknownRole(role, roles.codes.join(', ')))
   if ((known === 'municipal-editor') !== (places !== undefined)) return wrong(texts.editorAndMunicipalities)
+  if ((known === 'partner-editor') !== (organisation !== undefined))
+    return wrong(texts.partnerAndOrganisation)
 
   const region = await open.storage.asOwner().read((sql) => selectRegion(sql, regionId, call.effects.now()))
   if (!region.ok) return { kind: 'wrong', done: notFound(texts.unknownRegion(regionId)) }
+  if (known === 'partner-editor') {
+    const problems: FieldProblems = {}
+    const name = organisation ?? ''
+    const id = await open.storage
+      .asOwner()
+      .read((sql) => lookUpOne(sql, regionId, 'organisation', name, { problems, field: 'organisation' }))
+    return id === null
+      ? wrong(fieldSentence(call.language, problems['organisation'] ?? { code: 'required' }))
+      : { kind: 'given', value: { regionId, role: known, organisation: { id, name } } }
+  }
   if (known !== 'municipal-editor') return { kind: 'given', value: { regionId, role: known } }
   const words = (places ?? '').split(/[,;]/).map((word) => word.trim())
   const municipalities = parseMunicipalities(region.value, 'municipalities', words.filter(Boolean))

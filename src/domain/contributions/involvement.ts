@@ -24,6 +24,9 @@ export type Contribution = {
   answer: string
   whatChanged: string
   isExample: boolean
+  /** Came by the link of an invitation; for whom that was, where the reader may know. */
+  byInvitation?: boolean
+  invitationNote?: string | null
 }
 
 export type PartyInvolvement = {

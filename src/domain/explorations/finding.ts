@@ -23,6 +23,7 @@ export const findingFields = [
   { key: 'description', kind: 'long-text', maxLength: 4000 },
   { key: 'aims', kind: 'choices', terms: 'aims', required: true },
   { key: 'approach', kind: 'choice', terms: 'approaches', required: true },
+  { key: 'organisation', kind: 'reference', to: 'organisation' },
   { key: 'partners', kind: 'words' },
   { key: 'state', kind: 'choice', terms: 'findingStates', required: true },
   { key: 'since', kind: 'year' },
@@ -34,7 +35,7 @@ export const findingFields = [
   { key: 'isExample', kind: 'yes-no' },
 ] as const satisfies readonly Field[]
 
-/** `number` is given out by the region when left empty; `place` and `coveredBy` are words still to be looked up. */
+/** `number` is given out by the region when left empty; `place`, `organisation` and `coveredBy` are words still to be looked up. */
 export const findingSchema = z.object({
   number: optionalWholeNumberField(1, 100_000),
   actionLine: wholeNumberField(1, 9, 'unknown-action-line'),
@@ -43,6 +44,7 @@ export const findingSchema = z.object({
   description: optionalTextField(4000),
   aims: choicesField(aims, 1),
   approach: choiceField(approaches),
+  organisation: optionalTextField(160),
   partners: wordsField(),
   state: choiceField(findingStates),
   since: optionalYearField(),

@@ -63,3 +63,11 @@ export type RegionMember = { code: string; name: string; from: string; until: st
 export function isComplete({ parts }: Reading): boolean {
   return parts === null || parts.missing.length === 0
 }
+
+/** Every exact count of people a series holds; none where it does not count people. */
+export function countsOfPeople(series: IndicatorSeries): number[] {
+  if (!series.countsPeople) return []
+  const cells = series.municipalities.flatMap(({ cells }) => cells)
+  const figures = [series.baseline, ...series.region, ...cells].flatMap((held) => held?.figure ?? [])
+  return figures.flatMap((figure) => (figure.kind === 'known' ? [figure.value] : []))
+}

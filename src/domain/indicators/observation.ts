@@ -24,11 +24,12 @@ export const observationFields = [
   { key: 'value', kind: 'decimal' },
   { key: 'missingBecause', kind: 'choice', terms: 'missingReasons' },
   { key: 'status', kind: 'choice', terms: 'observationStatuses', required: true },
+  { key: 'organisation', kind: 'reference', to: 'organisation' },
   { key: 'source', kind: 'text', maxLength: 400 },
   { key: 'isExample', kind: 'yes-no' },
 ] as const satisfies readonly Field[]
 
-/** `indicator` and `place` are words still to be looked up. */
+/** `indicator`, `place` and `organisation` are words still to be looked up. */
 const observationSchema = z.object({
   indicator: textField(6),
   place: optionalTextField(80),
@@ -36,6 +37,7 @@ const observationSchema = z.object({
   value: optionalNumberField(),
   missingBecause: optionalChoiceField(missingReasons),
   status: choiceField(observationStatuses),
+  organisation: optionalTextField(160),
   source: optionalTextField(400),
   isExample: yesNoField(),
 })

@@ -67,13 +67,13 @@ export function parseNewMembers(input: unknown, matter: FoundingMatter): Outcome
     draftRegion: optionalTextField(60),
   })
   const parsed = parseFields(schema, input)
-  const { municipalities: words } = parsed.ok
-    ? parsed.value
-    : z.object({ municipalities: wordsField() }).parse(input)
+  // So that what is wrong with the names is told together with what is wrong beside them.
+  const alone = parsed.ok ? parsed : parseFields(z.object({ municipalities: wordsField() }), input)
+  const words = alone.ok ? alone.value.municipalities : []
   const fields: FieldProblems = { ...problemFields(parsed) }
   const found = words.map((word) => ({ word, municipality: findMunicipality(matter, word) }))
   const unknown = found.find(({ municipality }) => !municipality)
-  if (words.length === 0) fields['municipalities'] = { code: 'choose-at-least-one' }
+  if (alone.ok && words.length === 0) fields['municipalities'] = { code: 'choose-at-least-one' }
   if (unknown) fields['municipalities'] = { code: 'unknown-municipality', detail: unknown.word }
   if (!parsed.ok) return refused({ kind: 'invalid', fields })
 
@@ -106,15 +106,17 @@ export function parseNewAssignment(input: unknown, { editions }: FoundingMatter)
   return Object.keys(fields).length > 0 ? refused({ kind: 'invalid', fields }) : parsed
 }
 
-const assignmentSchema = z.object({
-  framework: textField(60),
+/** What can be changed afterwards as well. */
+export const planFields = {
   planFrom: wholeNumberField(2020, 2060, 'not-a-year'),
   planTo: wholeNumberField(2020, 2060, 'not-a-year'),
   handoverOn: dateField(),
   parties: partiesField(),
   assignment: optionalTextField(4000),
   assignmentSource: optionalTextField(400),
-})
+}
+
+const assignmentSchema = z.object({ framework: textField(60), ...planFields })
 
 function partiesField() {
   return wordsField().transform((words, context): Party[] => {

@@ -13,6 +13,8 @@ export type Region = {
   municipalities: readonly Municipality[]
   actionLines: readonly ActionLine[]
   parties: readonly string[]
+  /** Those that left: what is about them stays. */
+  formerMunicipalities?: readonly Municipality[]
 }
 
 export type Municipality = { code: string; name: string; inhabitants: number }

@@ -15,6 +15,7 @@ export const nounAddresses = {
   observations: 'waarnemingen',
   participations: 'betrokkenheid',
   contributions: 'inbreng',
+  decisions: 'besluiten',
 } as const
 
 export type Noun = keyof typeof nounAddresses

@@ -17,6 +17,10 @@ export const findingTexts = {
       description: { label: 'Omschrijving' },
       aims: { label: 'Doelen', help: 'Waar draagt dit aan bij? Kies alles wat klopt.' },
       approach: { label: 'Aanpak', help: 'Doet de gemeente dit zelf, of samen met andere gemeenten?' },
+      organisation: {
+        label: 'Organisatie',
+        help: 'Welke organisatie voert dit uit, als dat niet de gemeente zelf is?',
+      },
       partners: { label: 'Partners', help: 'Met wie? Zet een puntkomma tussen namen van organisaties.' },
       state: { label: 'Stand', help: 'Kies “ontbreekt” als u weet dat dit er niet is, maar wel nodig is.' },
       since: { label: 'Sinds', help: 'Jaartal.' },
@@ -45,6 +49,10 @@ export const findingTexts = {
       approach: {
         label: 'Approach',
         help: 'Does the municipality do this alone, or with other municipalities?',
+      },
+      organisation: {
+        label: 'Organisation',
+        help: 'Which organisation carries this out, if not the municipality itself?',
       },
       partners: { label: 'Partners', help: 'With whom? Put a semicolon between names of organisations.' },
       state: { label: 'State', help: 'Choose “missing” where you know this is not there but is needed.' },

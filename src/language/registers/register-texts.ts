@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { actionTexts } from './action-texts.ts'
 import { contributionTexts } from './contribution-texts.ts'
+import { decisionTexts } from './decision-texts.ts'
 import { findingTexts } from './finding-texts.ts'
 import { fundTexts } from './fund-texts.ts'
 import { goalTexts } from './goal-texts.ts'
@@ -26,6 +27,7 @@ const texts = {
   observations: observationTexts,
   participations: participationTexts,
   contributions: contributionTexts,
+  decisions: decisionTexts,
 }
 
 /** The words of every register, by its noun. */

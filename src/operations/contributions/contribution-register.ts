@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { contributionFields, contributionSchema } from '../../domain/contributions/contribution.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
@@ -15,7 +15,7 @@ export const contributionRegister: Register = {
   list: listContributions,
   store: storeContribution,
   async setAside(sql, desk, id, aside) {
-    if (!mayCoordinate(desk.caller, desk.region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(desk.caller, desk.region.id, 'contributions')) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<{ number: number }>(
       'select number from contribution where region_id = $1 and id = $2',
       [desk.region.id, id],
@@ -26,16 +26,19 @@ export const contributionRegister: Register = {
   },
 }
 
-async function listContributions(sql: Reading, region: Region): Promise<Entry[]> {
+async function listContributions(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select contribution.id, number, received_on as "receivedOn", contribution.action_line as "actionLine",
             from_whom as "fromWhom", body, involvement, coalesce(action.code, '') as action, answer,
-            what_changed as "whatChanged", contribution.is_example as "isExample"
+            what_changed as "whatChanged", contribution.is_example as "isExample",
+            contribution.invitation_id is not null as "byInvitation",
+            case when contribution.invitation_id is not null then (select note from invitation it
+              where it.region_id = contribution.region_id and it.id = contribution.invitation_id) end as "invitationNote"
        from contribution left join action
          on action.region_id = contribution.region_id and action.id = action_id and action.removed_at is null
-      where contribution.region_id = $1 and contribution.removed_at is null
+      where contribution.region_id = $1 and ($2::uuid is null or contribution.id = $2) and contribution.removed_at is null
       order by number`,
-    [region.id],
+    [region.id, only ?? null],
   )
   return rows.map(rowOfEntry)
 }
@@ -47,7 +50,7 @@ async function storeContribution(
   mode: Mode,
 ): Promise<Outcome<Stored>> {
   const { region, caller } = desk
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'contributions')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(contributionSchema, input)
   if (!draft.ok) return draft
   const contribution = draft.value
@@ -108,11 +111,9 @@ async function knownContribution(
 }
 
 async function nextNumber(sql: Writing, regionId: string): Promise<number> {
-  await sql.query(`select pg_advisory_xact_lock(hashtext('contribution number ' || $1))`, [regionId])
-  const [row] = await sql.query<{ next: number }>(
-    'select coalesce(max(number), 0) + 1 as next from contribution where region_id = $1',
-    [regionId],
-  )
+  const [row] = await sql.query<{ next: number }>(`select app.next_number('contribution', $1) as next`, [
+    regionId,
+  ])
   return row?.next ?? 1
 }
 

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import {
   type ParticipationDraft,
   participationFields,
@@ -20,7 +20,7 @@ export const participationRegister: Register = {
   list: listParticipations,
   store: storeParticipation,
   async setAside(sql, desk, id, aside) {
-    if (!mayCoordinate(desk.caller, desk.region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(desk.caller, desk.region.id, 'participations')) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<Named>(
       `select party, took_place_on as "tookPlaceOn" from participation where region_id = $1 and id = $2`,
       [desk.region.id, id],
@@ -31,11 +31,11 @@ export const participationRegister: Register = {
   },
 }
 
-async function listParticipations(sql: Reading, region: Region): Promise<Entry[]> {
+async function listParticipations(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select id, party, organisation, took_place_on as "tookPlaceOn", form, result, is_example as "isExample"
-       from participation where region_id = $1 and removed_at is null order by took_place_on nulls first, party, organisation, form`,
-    [region.id],
+       from participation where region_id = $1 and ($2::uuid is null or id = $2) and removed_at is null order by took_place_on nulls first, party, organisation, form`,
+    [region.id, only ?? null],
   )
   return rows.map(rowOfEntry)
 }
@@ -47,7 +47,7 @@ async function storeParticipation(
   mode: Mode,
 ): Promise<Outcome<Stored>> {
   const { region, caller } = desk
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'participations')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(participationSchema, input)
   if (!draft.ok) return draft
   const known = await knownParticipation(sql, region.id, mode, draft.value)

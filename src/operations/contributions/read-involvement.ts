@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
+import { noteContributions } from '../registers/note-delicate-reading.ts'
 
 export type InvolvementFacts = {
   participations: readonly Participation[]
@@ -20,7 +21,10 @@ export function readInvolvement(
     if (!mayRead(caller, regionId))
       return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
     const region = await selectRegion(sql, regionId, today)
-    return region.ok ? done({ region: region.value, ...(await selectInvolvement(sql, regionId)) }) : region
+    if (!region.ok) return region
+    const involvement = await selectInvolvement(sql, regionId)
+    noteContributions(sql, regionId, involvement.contributions.length)
+    return done({ region: region.value, ...involvement })
   })
 }
 
@@ -35,7 +39,9 @@ export async function selectInvolvement(sql: Reading, regionId: string): Promise
   const contributions = await sql.query<Contribution>(
     `select contribution.id, number, received_on as "receivedOn", contribution.action_line as "actionLine",
             from_whom as "fromWhom", body, involvement, answer, what_changed as "whatChanged",
-            contribution.is_example as "isExample",
+            contribution.is_example as "isExample", contribution.invitation_id is not null as "byInvitation",
+            case when contribution.invitation_id is not null then (select note from invitation it
+              where it.region_id = contribution.region_id and it.id = contribution.invitation_id) end as "invitationNote",
             case when action.id is not null
               then jsonb_build_object('id', action.id, 'code', action.code, 'title', action.title) end as action
        from contribution left join action

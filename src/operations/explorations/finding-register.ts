@@ -1,5 +1,5 @@
 import type { Reading } from '../../database/database.ts'
-import { mayWriteFor } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { findingFields } from '../../domain/explorations/finding.ts'
 import { refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
@@ -16,27 +16,37 @@ export const findingRegister: Register = {
   list: listFindings,
   store: storeFinding,
   async setAside(sql, desk, id, aside) {
-    const [row] = await sql.query<{ number: number; municipality: string | null }>(
-      'select number, municipality from finding where region_id = $1 and id = $2',
+    const [row] = await sql.query<{
+      number: number
+      municipality: string | null
+      organisation: string | null
+    }>(
+      'select number, municipality, organisation_id as organisation from finding where region_id = $1 and id = $2',
       [desk.region.id, id],
     )
     if (!row) return refused({ kind: 'not-found' })
-    if (!mayWriteFor(desk.caller, desk.region.id, row.municipality)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(desk.caller, desk.region.id, 'findings', row)) return refused({ kind: 'not-allowed' })
     return setRowAside(sql, 'finding', desk, id, aside, String(row.number))
   },
 }
 
-async function listFindings(sql: Reading, region: Region): Promise<Entry[]> {
+async function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select finding.id, number, action_line as "actionLine", coalesce(municipality, '${wholeRegion}') as place, finding.title,
-            finding.description, aims, approach, partners, state, since, transformation_class as "transformationClass",
+            finding.description, aims, approach, coalesce(organisation.name, '') as organisation, partners, state, since, transformation_class as "transformationClass",
             target_groups as "targetGroups", yearly_cost_cents as "yearlyCostCents", finding.source,
-            coalesce(policy_context.title, '') as "coveredBy", finding.is_example as "isExample"
+            coalesce(policy_context.title, '') as "coveredBy", finding.is_example as "isExample",
+            finding.invitation_id is not null as "byInvitation",
+            case when finding.invitation_id is not null then (select note from invitation it
+              where it.region_id = finding.region_id and it.id = finding.invitation_id) end as "invitationNote"
        from finding left join policy_context
          on policy_context.region_id = finding.region_id and policy_context.id = finding.covered_by
-      where finding.region_id = $1 and removed_at is null
+       left join organisation
+         on organisation.region_id = finding.region_id and organisation.id = finding.organisation_id
+        and organisation.set_aside_at is null
+      where finding.region_id = $1 and ($2::uuid is null or finding.id = $2) and removed_at is null
       order by action_line, municipality nulls last, number`,
-    [region.id],
+    [region.id, only ?? null],
   )
   return rows.map(rowOfEntry)
 }

@@ -1,10 +1,11 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayWriteFor } from '../../domain/caller.ts'
+import { mayWrite, type RowOwner } from '../../domain/caller.ts'
 import { findingSchema } from '../../domain/explorations/finding.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { organisationId, ownedBy } from '../regions/owned-by.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 
 /** Writes one finding; a new one gets the next number of the region. */
@@ -20,25 +21,26 @@ export async function storeFinding(
   if (!draft.ok || !around.ok)
     return refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
   const finding = draft.value
-  const { municipality, coveredBy } = around.value
+  const { municipality, organisation, coveredBy } = around.value
 
   const known = await knownFinding(sql, region.id, mode, finding.number)
   if (!known.ok) return known
-  if (known.value && !mayWriteFor(caller, region.id, known.value.municipality))
+  if (known.value && !mayWrite(caller, region.id, 'findings', known.value))
     return refused({ kind: 'not-allowed' })
   const number = finding.number ?? known.value?.number ?? (await nextNumber(sql, region.id))
 
   const [stored] = await sql.query<{ id: string }>(
     `insert into finding (region_id, id, number, action_line, municipality, title, description, aims, approach, partners, state,
-                          since, transformation_class, target_groups, yearly_cost_cents, source, covered_by, is_example, recorded_by)
-     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                          since, transformation_class, target_groups, yearly_cost_cents, source, covered_by, is_example, recorded_by,
+                          organisation_id)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
      on conflict (region_id, id) do update
        set number = excluded.number, action_line = excluded.action_line, municipality = excluded.municipality,
            title = excluded.title, description = excluded.description, aims = excluded.aims, approach = excluded.approach,
            partners = excluded.partners, state = excluded.state, since = excluded.since,
            transformation_class = excluded.transformation_class, target_groups = excluded.target_groups,
            yearly_cost_cents = excluded.yearly_cost_cents, source = excluded.source, covered_by = excluded.covered_by,
-           is_example = excluded.is_example, changed_at = now(), removed_at = null
+           is_example = excluded.is_example, organisation_id = excluded.organisation_id, changed_at = now(), removed_at = null
      returning id`,
     [
       region.id,
@@ -60,12 +62,13 @@ export async function storeFinding(
       coveredBy,
       finding.isExample,
       caller.kind === 'person' ? caller.id : '',
+      organisation,
     ],
   )
   return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
 }
 
-type Surroundings = { municipality: string | null; coveredBy: string | null }
+type Surroundings = { municipality: string | null; organisation: string | null; coveredBy: string | null }
 
 /** What the finding points at, looked up even when other fields are wrong, so that a person hears everything at once. */
 async function surroundings(
@@ -73,20 +76,28 @@ async function surroundings(
   { region, caller }: Desk,
   input: unknown,
 ): Promise<Outcome<Surroundings>> {
-  const words = parseFields(findingSchema.pick({ place: true, coveredBy: true }), input)
+  const words = parseFields(findingSchema.pick({ place: true, organisation: true, coveredBy: true }), input)
   if (!words.ok) return words
-  const { place: placeWord, coveredBy } = words.value
+  const { place: placeWord, organisation: organisationWord, coveredBy } = words.value
   const line = knownLine(region, input)
   const place = parsePlace(region, 'place', placeWord)
-  const mine =
-    place.ok && !mayWriteFor(caller, region.id, place.value)
-      ? invalid('place', 'not-your-municipality', placeWord)
-      : place
+  const organisation = await organisationId(sql, region.id, organisationWord)
+  const owner: Outcome<RowOwner> =
+    place.ok && organisation.ok
+      ? ownedBy(
+          caller,
+          region.id,
+          'findings',
+          { municipality: place.value, organisation: organisation.value },
+          placeWord,
+        )
+      : done({})
   const policy = await policyId(sql, region.id, coveredBy)
-  if (line.ok && mine.ok && policy.ok) return done({ municipality: mine.value, coveredBy: policy.value })
+  if (line.ok && place.ok && organisation.ok && owner.ok && policy.ok)
+    return done({ municipality: place.value, organisation: organisation.value, coveredBy: policy.value })
   return refused({
     kind: 'invalid',
-    fields: { ...problemFields(line), ...problemFields(mine), ...problemFields(policy) },
+    fields: Object.assign({}, ...[line, place, organisation, owner, policy].map(problemFields)),
   })
 }
 
@@ -99,7 +110,7 @@ function knownLine(region: Region, input: unknown): Outcome<number> {
     : invalid('actionLine', 'unknown-action-line', String(actionLine))
 }
 
-type Known = { id: string; number: number; municipality: string | null }
+type Known = { id: string; number: number; municipality: string | null; organisation: string | null }
 
 /** The finding this writes over, if any: by id when it is changed, by number when it comes in a sheet. */
 async function knownFinding(
@@ -109,7 +120,7 @@ async function knownFinding(
   number: number | null,
 ): Promise<Outcome<Known | undefined>> {
   const rows = await sql.query<Known>(
-    'select id, number, municipality from finding where region_id = $1 and (id = $2 or number = $3)',
+    'select id, number, municipality, organisation_id as organisation from finding where region_id = $1 and (id = $2 or number = $3)',
     [regionId, mode.kind === 'change' ? mode.id : null, number],
   )
   if (mode.kind === 'row') return done(rows[0])
@@ -120,11 +131,7 @@ async function knownFinding(
 }
 
 async function nextNumber(sql: Writing, regionId: string): Promise<number> {
-  await sql.query(`select pg_advisory_xact_lock(hashtext('finding number ' || $1))`, [regionId])
-  const [row] = await sql.query<{ next: number }>(
-    'select coalesce(max(number), 0) + 1 as next from finding where region_id = $1',
-    [regionId],
-  )
+  const [row] = await sql.query<{ next: number }>(`select app.next_number('finding', $1) as next`, [regionId])
   return row?.next ?? 1
 }
 

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { type IndicatorDraft, indicatorFields, parseIndicator } from '../../domain/indicators/indicator.ts'
 import { valueProblem } from '../../domain/indicators/value-problem.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
@@ -18,7 +18,7 @@ export const indicatorRegister: Register = {
   list: listIndicators,
   store: storeIndicator,
   async setAside(sql, desk, id, aside) {
-    if (!mayCoordinate(desk.caller, desk.region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(desk.caller, desk.region.id, 'indicators')) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<{ code: string }>(
       'select code from indicator where region_id = $1 and id = $2',
       [desk.region.id, id],
@@ -27,14 +27,14 @@ export const indicatorRegister: Register = {
   },
 }
 
-async function listIndicators(sql: Reading, region: Region): Promise<Entry[]> {
+async function listIndicators(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select id, code, name, definition, unit, wanted, action_line as "actionLine", transformation_class as "transformationClass",
             counts_people as "countsPeople", aggregation, rhythm, coalesce(baseline_period, '') as "baselinePeriod",
             baseline_value as "baselineValue", coalesce(target_period, '') as "targetPeriod", target_value as "targetValue",
             source, next_publication_on as "nextPublicationOn", is_example as "isExample"
-       from indicator where region_id = $1 and removed_at is null order by action_line, code`,
-    [region.id],
+       from indicator where region_id = $1 and ($2::uuid is null or id = $2) and removed_at is null order by action_line, code`,
+    [region.id, only ?? null],
   )
   return rows.map(rowOfEntry)
 }
@@ -46,7 +46,7 @@ async function storeIndicator(
   mode: Mode,
 ): Promise<Outcome<Stored>> {
   const { region, caller, today } = desk
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'indicators')) return refused({ kind: 'not-allowed' })
   const draft = parseIndicator(input, today)
   if (!draft.ok) return draft
   const indicator = draft.value

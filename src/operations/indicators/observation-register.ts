@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayWriteFor } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { fitToIndicator, observationFields, parseObservation } from '../../domain/indicators/observation.ts'
 import { observationLabel } from '../../domain/indicators/observation-label.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
@@ -7,6 +7,7 @@ import { parsePlace } from '../../domain/regions/place.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Rhythm } from '../../domain/terms.ts'
+import { organisationId, ownedBy } from '../regions/owned-by.ts'
 import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
 import { setObservationAside } from './set-observation-aside.ts'
@@ -21,15 +22,21 @@ export const observationRegister: Register = {
   setAside: setObservationAside,
 }
 
-async function listObservations(sql: Reading, region: Region): Promise<Entry[]> {
+async function listObservations(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select observation.id, indicator.code as indicator, place, period, value, missing_because as "missingBecause", status,
-            observation.source, observation.is_example as "isExample"
+            coalesce(organisation.name, '') as organisation, observation.source, observation.is_example as "isExample",
+            observation.invitation_id is not null as "byInvitation",
+            case when observation.invitation_id is not null then (select note from invitation it
+              where it.region_id = observation.region_id and it.id = observation.invitation_id) end as "invitationNote"
        from observation join indicator
          on indicator.region_id = observation.region_id and indicator.id = indicator_id and indicator.removed_at is null
-      where observation.region_id = $1 and observation.removed_at is null
+       left join organisation
+         on organisation.region_id = observation.region_id and organisation.id = observation.organisation_id
+        and organisation.set_aside_at is null
+      where observation.region_id = $1 and ($2::uuid is null or observation.id = $2) and observation.removed_at is null
       order by indicator.code, period, place = '${wholeRegion}', place`,
-    [region.id],
+    [region.id, only ?? null],
   )
   return rows.map(rowOfEntry)
 }
@@ -45,8 +52,11 @@ async function storeObservation(
   if (!draft.ok) return draft
   const place = parsePlace(region, 'place', draft.value.place)
   if (!place.ok) return place
-  if (!mayWriteFor(caller, region.id, place.value))
-    return invalid('place', 'not-your-municipality', draft.value.place)
+  const organisation = await organisationId(sql, region.id, draft.value.organisation)
+  if (!organisation.ok) return organisation
+  const owner = { municipality: place.value, organisation: organisation.value }
+  const owned = ownedBy(caller, region.id, 'observations', owner, draft.value.place)
+  if (!owned.ok) return owned
   const indicator = await measuredBy(sql, region.id, draft.value.indicator)
   if (!indicator.ok) return indicator
   // The region is the sum of its municipalities: a figure of its own would be counted twice, or contradict it.
@@ -61,12 +71,13 @@ async function storeObservation(
   const known = await knownObservation(sql, desk, mode, key, label)
   if (!known.ok) return known
   const [stored] = await sql.query<{ id: string }>(
-    `insert into observation (region_id, id, indicator_id, place, period, value, missing_because, status, source, is_example, recorded_by)
-     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    `insert into observation (region_id, id, indicator_id, place, period, value, missing_because, status, source, is_example, recorded_by,
+                              organisation_id)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (region_id, id) do update
        set indicator_id = excluded.indicator_id, place = excluded.place, period = excluded.period, value = excluded.value,
            missing_because = excluded.missing_because, status = excluded.status, source = excluded.source,
-           is_example = excluded.is_example, recorded_by = excluded.recorded_by, recorded_at = now(), removed_at = null
+           is_example = excluded.is_example, organisation_id = excluded.organisation_id, recorded_by = excluded.recorded_by, recorded_at = now(), removed_at = null
      returning id`,
     [
       region.id,
@@ -80,6 +91,7 @@ async function storeObservation(
       source,
       isExample,
       caller.kind === 'person' ? caller.id : '',
+      organisation.value,
     ],
   )
   return stored ? done({ id: stored.id, label }) : refused({ kind: 'not-allowed' })
@@ -103,7 +115,7 @@ async function measuredBy(sql: Reading, regionId: string, code: string): Promise
 }
 
 type Key = { indicatorId: string; place: string; period: string }
-type Known = { id: string; place: string; same: boolean }
+type Known = { id: string; municipality: string | null; organisation: string | null; same: boolean }
 
 /** The id of the observation this writes over, if any: by id when it is changed, by what it measures when it comes in a sheet. */
 async function knownObservation(
@@ -116,16 +128,15 @@ async function knownObservation(
   await sql.query(`select pg_advisory_xact_lock(hashtext('observations ' || $1))`, [region.id])
   const changed = mode.kind === 'change' ? mode.id : null
   const rows = await sql.query<Known>(
-    `select id, place, removed_at is null and (indicator_id, place, period) = ($3, $4, $5) as same from observation
+    `select id, municipality, organisation_id as organisation, removed_at is null and (indicator_id, place, period) = ($3, $4, $5) as same from observation
       where region_id = $1 and (id = $2 or (indicator_id, place, period) = ($3, $4, $5))
       order by removed_at desc nulls first`,
     [region.id, changed, key.indicatorId, key.place, key.period],
   )
-  if (mode.kind === 'row') return done(rows[0]?.id)
-  const own = rows.find(({ id }) => id === changed)
+  const own = mode.kind === 'row' ? rows[0] : rows.find(({ id }) => id === changed)
   if (mode.kind === 'change' && !own) return refused({ kind: 'not-found' })
-  if (own && !mayWriteFor(caller, region.id, own.place === wholeRegion ? null : own.place))
-    return refused({ kind: 'not-allowed' })
+  if (own && !mayWrite(caller, region.id, 'observations', own)) return refused({ kind: 'not-allowed' })
+  if (mode.kind === 'row') return done(own?.id)
   if (rows.some((row) => row !== own && row.same)) return invalid('period', 'already-exists', label)
   return done(own?.id)
 }

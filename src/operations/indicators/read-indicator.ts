@@ -1,9 +1,10 @@
 import { mayRead } from '../../domain/caller.ts'
-import type { IndicatorSeries } from '../../domain/indicators/monitor.ts'
+import { countsOfPeople, type IndicatorSeries } from '../../domain/indicators/monitor.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
+import { noteSmallCounts } from '../registers/note-delicate-reading.ts'
 import { selectMonitor } from './read-monitor.ts'
 
 export type IndicatorFacts = { region: Region; series: IndicatorSeries; actions: readonly WorkingAction[] }
@@ -24,6 +25,7 @@ export function readIndicator(
     if (!region.ok) return region
     const [series] = (await selectMonitor(sql, regionId, code.toUpperCase())).indicators
     if (!series) return refused({ kind: 'not-found' })
+    noteSmallCounts(sql, regionId, countsOfPeople(series), series.id)
     const actions = await sql.query<WorkingAction>(
       `select id, code, title from action
         where region_id = $1 and indicator_id = $2 and removed_at is null order by string_to_array(code, '.')::int[]`,

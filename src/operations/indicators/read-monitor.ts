@@ -1,11 +1,18 @@
 import type { Reading as Sql } from '../../database/database.ts'
 import { mayRead } from '../../domain/caller.ts'
 import { indicatorSeries } from '../../domain/indicators/indicator-series.ts'
-import type { Indicator, Monitor, Observation, RegionMember } from '../../domain/indicators/monitor.ts'
+import {
+  countsOfPeople,
+  type Indicator,
+  type Monitor,
+  type Observation,
+  type RegionMember,
+} from '../../domain/indicators/monitor.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
+import { noteSmallCounts } from '../registers/note-delicate-reading.ts'
 
 /** Every indicator of a region with all its figures, as it stands now: exact, so for the region's own eyes. */
 export function readMonitor(
@@ -16,7 +23,10 @@ export function readMonitor(
     if (!mayRead(caller, regionId))
       return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
     const region = await selectRegion(sql, regionId, today)
-    return region.ok ? done({ region: region.value, monitor: await selectMonitor(sql, regionId) }) : region
+    if (!region.ok) return region
+    const monitor = await selectMonitor(sql, regionId)
+    noteSmallCounts(sql, regionId, monitor.indicators.flatMap(countsOfPeople))
+    return done({ region: region.value, monitor })
   })
 }
 

@@ -1,10 +1,9 @@
 import type { Writing } from '../../database/database.ts'
-import { mayWriteFor } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { observationLabel } from '../../domain/indicators/observation-label.ts'
 import { valueProblem } from '../../domain/indicators/value-problem.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { parsePeriod } from '../../domain/periods.ts'
-import { wholeRegion } from '../../domain/registers/field.ts'
 import { type Rhythm, rhythms } from '../../domain/terms.ts'
 import type { Desk, Stored } from '../registers/register.ts'
 
@@ -13,6 +12,8 @@ type Row = {
   countsPeople: boolean
   rhythm: Rhythm
   place: string
+  municipality: string | null
+  organisation: string | null
   period: string
   value: number | null
   taken: boolean
@@ -27,7 +28,7 @@ export async function setObservationAside(
 ): Promise<Outcome<Stored>> {
   await sql.query(`select pg_advisory_xact_lock(hashtext('observations ' || $1))`, [region.id])
   const [row] = await sql.query<Row>(
-    `select code as indicator, counts_people as "countsPeople", rhythm, place, period, value, exists (select from observation other
+    `select code as indicator, counts_people as "countsPeople", rhythm, place, municipality, organisation_id as organisation, period, value, exists (select from observation other
               where other.region_id = observation.region_id and other.indicator_id = observation.indicator_id
                 and other.place = observation.place and other.period = observation.period
                 and other.id <> observation.id and other.removed_at is null) as taken
@@ -36,8 +37,7 @@ export async function setObservationAside(
     [region.id, id],
   )
   if (!row) return refused({ kind: 'not-found' })
-  if (!mayWriteFor(caller, region.id, row.place === wholeRegion ? null : row.place))
-    return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'observations', row)) return refused({ kind: 'not-allowed' })
   const label = observationLabel(region, row.indicator, row.place, row.period)
   if (!aside && row.taken)
     return refused({ kind: 'conflict', fields: { period: { code: 'already-exists', detail: label } } })

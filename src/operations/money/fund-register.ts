@@ -1,5 +1,5 @@
 import type { Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { fundFields, fundSchema } from '../../domain/money/fund.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
@@ -13,10 +13,10 @@ export const fundRegister: Register = {
   noun: 'funds',
   fields: fundFields,
   name: 'code',
-  list: async (sql, { id }) => (await selectFunds(sql, id)).map(rowOfEntry),
+  list: async (sql, { id }, only) => (await selectFunds(sql, id, only)).map(rowOfEntry),
   store: storeFund,
   async setAside(sql, { caller, region }, id, aside) {
-    if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(caller, region.id, 'funds')) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<Stored>(
       `update fund set removed_at = case when $3 then now() end
         where region_id = $1 and id::text = $2 returning id, code || ' ' || year as label`,
@@ -32,7 +32,7 @@ async function storeFund(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'funds')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(fundSchema, input)
   if (!draft.ok) return draft
   const { code, name, year, amountCents, duration, source, explanation, isExample } = draft.value

@@ -1,5 +1,5 @@
 import type { Reading } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { moneyLineFields } from '../../domain/money/money-line.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
@@ -16,7 +16,7 @@ export const moneyLineRegister: Register = {
   list: listMoneyLines,
   store: storeMoneyLine,
   async setAside(sql, { caller, region }, id, aside) {
-    if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(caller, region.id, 'money-lines')) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<Stored>(
       `update money_line set removed_at = case when $3 then now() end from action
         where money_line.region_id = $1 and money_line.id::text = $2
@@ -28,7 +28,7 @@ export const moneyLineRegister: Register = {
   },
 }
 
-async function listMoneyLines(sql: Reading, region: Region): Promise<Entry[]> {
-  const rows = await selectMoneyLines(sql, region.id)
+async function listMoneyLines(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+  const rows = await selectMoneyLines(sql, region.id, only)
   return rows.map(({ fund, ...line }) => rowOfEntry({ ...line, fund: fund?.code ?? '' }))
 }

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { moneyLineSchema } from '../../domain/money/money-line.ts'
 import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
@@ -17,7 +17,7 @@ export async function storeMoneyLine(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'money-lines')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(moneyLineSchema, input)
   if (!draft.ok) return draft
   const line = draft.value

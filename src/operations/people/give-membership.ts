@@ -7,11 +7,13 @@ export async function giveMembership(
   membership: Membership & { personId: string },
 ): Promise<void> {
   const municipalities = membership.role === 'municipal-editor' ? membership.municipalities : []
+  const organisation = membership.role === 'partner-editor' ? membership.organisation.id : null
   await owner.write((sql) =>
     sql.query(
-      `insert into membership (region_id, person_id, role, municipalities) values ($1, $2, $3, $4)
-       on conflict (region_id, person_id, role) do update set municipalities = excluded.municipalities`,
-      [membership.regionId, membership.personId, membership.role, municipalities],
+      `insert into membership (region_id, person_id, role, municipalities, organisation_id) values ($1, $2, $3, $4, $5)
+       on conflict (region_id, person_id, role) do update
+         set municipalities = excluded.municipalities, organisation_id = excluded.organisation_id`,
+      [membership.regionId, membership.personId, membership.role, municipalities, organisation],
     ),
   )
 }

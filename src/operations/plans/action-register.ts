@@ -10,7 +10,7 @@ export const actionRegister: Register = {
   noun: 'actions',
   fields: actionFields,
   name: 'code',
-  list: async (sql, { id }) => (await selectActions(sql, id)).map(rowOfEntry),
+  list: async (sql, { id }, only) => (await selectActions(sql, id, only)).map(rowOfEntry),
   store: storeAction,
   setAside: setActionAside,
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { optionalTextField, parseFields, textField } from '../../domain/fields.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Needs } from '../needs.ts'
@@ -20,7 +20,8 @@ export function answerPlanCheck(
     const checked = await checkedPlan(sql, needs, regionId)
     if (!checked.ok) return checked
     const { caller } = needs
-    if (caller.kind !== 'person' || !mayCoordinate(caller, regionId)) return refused({ kind: 'not-allowed' })
+    if (caller.kind !== 'person' || !mayWrite(caller, regionId, 'plan-check-answers'))
+      return refused({ kind: 'not-allowed' })
     const answer = parseFields(answerSchema, input)
     if (!answer.ok) return answer
     const { rule, subject, reason } = answer.value
@@ -45,7 +46,7 @@ export function takeBackAnswer(
   return needs.database.write(async (sql) => {
     const checked = await checkedPlan(sql, needs, regionId)
     if (!checked.ok) return checked
-    if (!mayCoordinate(needs.caller, regionId)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(needs.caller, regionId, 'plan-check-answers')) return refused({ kind: 'not-allowed' })
     const remark = parseFields(remarkSchema, input)
     if (!remark.ok) return remark
     const { rule, subject } = remark.value

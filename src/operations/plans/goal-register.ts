@@ -1,5 +1,5 @@
 import type { Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { goalFields, goalSchema } from '../../domain/plans/goal.ts'
@@ -15,7 +15,7 @@ export const goalRegister: Register = {
   noun: 'goals',
   fields: goalFields,
   name: 'code',
-  list: async (sql, { id }) => (await selectGoals(sql, id)).map(rowOfEntry),
+  list: async (sql, { id }, only) => (await selectGoals(sql, id, only)).map(rowOfEntry),
   store: storeGoal,
   setAside: setGoalAside,
 }
@@ -26,7 +26,7 @@ async function storeGoal(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'goals')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(goalSchema, input)
   if (!draft.ok) return draft
   const { code, title, explanation, isExample } = draft.value

@@ -1,7 +1,7 @@
-import type { Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import type { Reading, Writing } from '../../database/database.ts'
+import { mayWrite, mayWriteSome, type RowOwner } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
-import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type FieldProblems, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { milestoneFields, milestoneSchema } from '../../domain/plans/milestone.ts'
 import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
@@ -14,10 +14,12 @@ export const milestoneRegister: Register = {
   noun: 'milestones',
   fields: milestoneFields,
   name: 'title',
-  list: async (sql, { id }) => (await selectMilestones(sql, id)).map(rowOfEntry),
+  list: async (sql, { id }, only) => (await selectMilestones(sql, id, only)).map(rowOfEntry),
   store: storeMilestone,
   async setAside(sql, { caller, region }, id, aside) {
-    if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWriteSome(caller, region.id, 'milestones')) return refused({ kind: 'not-allowed' })
+    const owner = await ownerOf(sql, region.id, id)
+    if (owner && !mayWrite(caller, region.id, 'milestones', owner)) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<Stored>(
       `update milestone set removed_at = case when $3 then now() end
         where region_id = $1 and id::text = $2 returning id, title as label`,
@@ -33,13 +35,18 @@ async function storeMilestone(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWriteSome(caller, region.id, 'milestones')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(milestoneSchema, input)
   if (!draft.ok) return draft
   const { action, title, dueOn, reachedOn, isExample } = draft.value
   const problems: FieldProblems = {}
   const actionId = await lookUpOne(sql, region.id, 'action', action, { problems, field: 'action' })
   if (actionId === null) return refused({ kind: 'invalid', fields: problems })
+  const [about] = await sql.query<RowOwner>(
+    'select owner_id as organisation from action where region_id = $1 and id = $2',
+    [region.id, actionId],
+  )
+  if (!mayWrite(caller, region.id, 'milestones', about)) return invalid('action', 'not-your-action', action)
   const same = await sql.query<SameRow>(
     `select id, removed_at is not null as removed from milestone
       where region_id = $1 and (id::text = $2 or (action_id = $3 and lower(title) = lower($4)))
@@ -48,6 +55,8 @@ async function storeMilestone(
   )
   const id = overwrittenRow(same, mode, { field: 'title', name: title, revive: false })
   if (!id.ok) return id
+  const before = id.value === null ? undefined : await ownerOf(sql, region.id, id.value)
+  if (before && !mayWrite(caller, region.id, 'milestones', before)) return refused({ kind: 'not-allowed' })
   const [stored] = await sql.query<Stored>(
     `insert into milestone (region_id, id, action_id, title, due_on, reached_on, is_example)
      values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7)
@@ -58,4 +67,15 @@ async function storeMilestone(
     [region.id, id.value, actionId, title, dueOn, reachedOn, isExample],
   )
   return stored ? done(stored) : refused({ kind: 'not-allowed' })
+}
+
+/** Whose a milestone is: that of its action. */
+async function ownerOf(sql: Reading, regionId: string, id: string): Promise<RowOwner | undefined> {
+  const [owner] = await sql.query<RowOwner>(
+    `select owner_id as organisation from milestone join action
+        on action.region_id = milestone.region_id and action.id = milestone.action_id
+      where milestone.region_id = $1 and milestone.id::text = $2`,
+    [regionId, id],
+  )
+  return owner
 }

@@ -4,7 +4,7 @@ import type { Action } from '../../domain/plans/plan.ts'
 export type ActionRow = Omit<Action, 'milestones' | 'costs'>
 
 /** All actions under a goal that stands, with what they point at by name; what was taken away is not pointed at. */
-export function selectActions(sql: Reading, regionId: string): Promise<ActionRow[]> {
+export function selectActions(sql: Reading, regionId: string, only?: string): Promise<ActionRow[]> {
   return sql.query<ActionRow>(
     `select action.id, action.code, goal.code as goal, action.title, description, result, coalesce(owner.name, '') as owner,
             lead_function as "leadFunction",
@@ -30,8 +30,8 @@ export function selectActions(sql: Reading, regionId: string): Promise<ActionRow
          on policy.region_id = action.region_id and policy.id = action.policy_id and policy.set_aside_at is null
        left join indicator
          on indicator.region_id = action.region_id and indicator.id = action.indicator_id and indicator.removed_at is null
-      where action.region_id = $1 and action.removed_at is null and goal.removed_at is null
+      where action.region_id = $1 and ($2::uuid is null or action.id = $2) and action.removed_at is null and goal.removed_at is null
       order by string_to_array(action.code, '.')::int[]`,
-    [regionId],
+    [regionId, only ?? null],
   )
 }

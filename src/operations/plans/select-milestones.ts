@@ -1,14 +1,18 @@
 import type { Reading } from '../../database/database.ts'
 import type { Milestone } from '../../domain/plans/plan.ts'
 
+/** With whose action it belongs to: rights depend on it. */
+export type MilestoneRow = Milestone & { actionOwner: string }
+
 /** Per action in order of date. */
-export function selectMilestones(sql: Reading, regionId: string): Promise<Milestone[]> {
-  return sql.query<Milestone>(
+export function selectMilestones(sql: Reading, regionId: string, only?: string): Promise<MilestoneRow[]> {
+  return sql.query<MilestoneRow>(
     `select milestone.id, action.code as action, milestone.title, due_on as "dueOn", reached_on as "reachedOn",
-            milestone.is_example as "isExample"
+            milestone.is_example as "isExample", coalesce(owner.name, '') as "actionOwner"
        from milestone join action on action.region_id = milestone.region_id and action.id = milestone.action_id
-      where milestone.region_id = $1 and milestone.removed_at is null and action.removed_at is null
+       left join organisation owner on owner.region_id = action.region_id and owner.id = action.owner_id
+      where milestone.region_id = $1 and ($2::uuid is null or milestone.id = $2) and milestone.removed_at is null and action.removed_at is null
       order by string_to_array(action.code, '.')::int[], due_on, milestone.title`,
-    [regionId],
+    [regionId, only ?? null],
   )
 }

@@ -1,5 +1,5 @@
 import type { Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { goalCodeOf } from '../../domain/plans/plan-code.ts'
 import type { Desk, Stored } from '../registers/register.ts'
@@ -13,9 +13,11 @@ export async function setActionAside(
   aside: boolean,
 ): Promise<Outcome<Stored>> {
   const { caller, region } = desk
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
-  const [action] = await sql.query<Stored & { goalThere: boolean; codeTaken: boolean }>(
-    `select action.id, action.code as label, goal.removed_at is null as "goalThere",
+  if (!mayWriteSome(caller, region.id, 'actions')) return refused({ kind: 'not-allowed' })
+  const [action] = await sql.query<
+    Stored & { organisation: string | null; goalThere: boolean; codeTaken: boolean }
+  >(
+    `select action.id, action.code as label, action.owner_id as organisation, goal.removed_at is null as "goalThere",
             exists (select from action other where other.region_id = $1 and other.code = action.code
                        and other.id <> action.id and other.removed_at is null) as "codeTaken"
        from action join goal on goal.region_id = action.region_id and goal.id = action.goal_id
@@ -23,6 +25,7 @@ export async function setActionAside(
     [region.id, id],
   )
   if (!action) return refused({ kind: 'not-found' })
+  if (!mayWrite(caller, region.id, 'actions', action)) return refused({ kind: 'not-allowed' })
   if (!aside && !action.goalThere) return invalid('code', 'unknown-goal', goalCodeOf(action.label))
   if (!aside && action.codeTaken) return invalid('code', 'already-exists', action.label)
   const moved = await setRowAside(sql, 'action', desk, action.id, aside, action.label)

@@ -1,5 +1,5 @@
 import type { Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Desk, Stored } from '../registers/register.ts'
 
@@ -11,7 +11,7 @@ export async function setGoalAside(
   aside: boolean,
 ): Promise<Outcome<Stored>> {
   const { caller, region } = desk
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'goals')) return refused({ kind: 'not-allowed' })
   const [goal] = await sql.query<Stored & { removed: boolean }>(
     'select id, code as label, removed_at is not null as removed from goal where region_id = $1 and id::text = $2',
     [region.id, id],

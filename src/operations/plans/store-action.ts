@@ -1,7 +1,7 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { editedOrganisations, mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
-import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type FieldProblems, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { type ActionDraft, actionProblems, actionSchema } from '../../domain/plans/action.ts'
 import { goalCodeOf } from '../../domain/plans/plan-code.ts'
 import { parseMunicipalities } from '../../domain/regions/place.ts'
@@ -17,20 +17,26 @@ export async function storeAction(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWriteSome(caller, region.id, 'actions')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(actionSchema, input)
   if (!draft.ok) return draft
   const action = draft.value
   const around = await surroundings(sql, region, action)
   if (!around.ok) return around
 
-  const same = await sql.query<SameRow>(
-    `select id, removed_at is not null as removed from action
+  if (!mayWrite(caller, region.id, 'actions', { organisation: around.value.owner })) {
+    const own = editedOrganisations(caller, region.id).map(({ name }) => name)
+    return invalid('owner', 'not-your-organisation', own.join(', '))
+  }
+  const same = await sql.query<SameRow & { organisation: string | null }>(
+    `select id, removed_at is not null as removed, owner_id as organisation from action
       where region_id = $1 and (id::text = $2 or code = $3) order by removed_at desc nulls first`,
     [region.id, changedId(mode), action.code],
   )
   const id = overwrittenRow(same, mode, { field: 'code', name: action.code, revive: false })
   if (!id.ok) return id
+  const before = same.find((row) => row.id === id.value)
+  if (before && !mayWrite(caller, region.id, 'actions', before)) return refused({ kind: 'not-allowed' })
   const stored = await writeAction(sql, region.id, id.value, action, around.value)
   if (!stored) return refused({ kind: 'not-allowed' })
   await replaceLinks(sql, region.id, stored.id, around.value)
@@ -128,15 +134,23 @@ async function replaceLinks(
   id: string,
   { partners, findings }: Surroundings,
 ): Promise<void> {
-  await sql.query('delete from action_partner where region_id = $1 and action_id = $2', [regionId, id])
-  await sql.query('delete from action_finding where region_id = $1 and action_id = $2', [regionId, id])
+  await replaceLink(sql, 'action_partner', 'organisation_id', [regionId, id, partners])
+  await replaceLink(sql, 'action_finding', 'finding_id', [regionId, id, findings])
+}
+
+/** What stays is left alone, so that the log tells only what changed. `values`: region, action, what it is linked to. */
+async function replaceLink(
+  sql: Writing,
+  table: 'action_partner' | 'action_finding',
+  column: 'organisation_id' | 'finding_id',
+  values: readonly [string, string, readonly string[]],
+): Promise<void> {
   await sql.query(
-    'insert into action_partner select $1, $2, organisation from unnest($3::uuid[]) organisation',
-    [regionId, id, partners],
+    `delete from ${table} where region_id = $1 and action_id = $2 and not ${column} = any ($3::uuid[])`,
+    values,
   )
-  await sql.query('insert into action_finding select $1, $2, finding from unnest($3::uuid[]) finding', [
-    regionId,
-    id,
-    findings,
-  ])
+  await sql.query(
+    `insert into ${table} (region_id, action_id, ${column}) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
+    values,
+  )
 }

@@ -1,5 +1,5 @@
 import type { Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { summariseCheck } from '../../domain/publications/check-summary.ts'
@@ -29,7 +29,7 @@ export function publish(
   return needs.database.write(async (sql) => {
     const checked = await checkedPlan(sql, needs, regionId)
     if (!checked.ok) return checked
-    if (needs.caller.kind !== 'person' || !mayCoordinate(needs.caller, regionId))
+    if (needs.caller.kind !== 'person' || !mayWrite(needs.caller, regionId, 'publications'))
       return refused({ kind: 'not-allowed' })
     const draft = parseFields(publicationSchema, input)
     if (!draft.ok) return draft

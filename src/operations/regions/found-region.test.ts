@@ -54,7 +54,7 @@ test('a founded region stands whole, and its founder coordinates it at once', as
     'Lelystad',
     'Zeewolde',
   ])
-  const { memberships } = await readMemberships(needs.database, 'founder')
+  const { memberships } = await readMemberships(desk.storage.asOwner(), 'founder')
   expect(memberships).toEqual([{ regionId: 'flevoland', role: 'coordinator' }])
 })
 

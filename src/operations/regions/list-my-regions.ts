@@ -1,5 +1,5 @@
-import type { Role } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Role } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
 
 export type MyRegion = {

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { organisationFields, organisationSchema } from '../../domain/regions/organisation.ts'
@@ -16,7 +16,7 @@ export const organisationRegister: Register = {
   list: listOrganisations,
   store: storeOrganisation,
   async setAside(sql, { caller, region }, id, aside) {
-    if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(caller, region.id, 'organisations')) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<Stored>(
       `update organisation set set_aside_at = case when $3 then now() end
         where region_id = $1 and id::text = $2 returning id, name as label`,
@@ -26,11 +26,11 @@ export const organisationRegister: Register = {
   },
 }
 
-async function listOrganisations(sql: Reading, region: Region): Promise<Entry[]> {
+async function listOrganisations(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select id, name, party, is_example as "isExample" from organisation
-      where region_id = $1 and set_aside_at is null order by lower(name)`,
-    [region.id],
+      where region_id = $1 and ($2::uuid is null or id = $2) and set_aside_at is null order by lower(name)`,
+    [region.id, only ?? null],
   )
   return rows.map(rowOfEntry)
 }
@@ -41,7 +41,7 @@ async function storeOrganisation(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'organisations')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(organisationSchema, input)
   if (!draft.ok) return draft
   const { name, party, isExample } = draft.value

@@ -1,5 +1,5 @@
 import type { Writing } from '../../database/database.ts'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { policyFields, policyProblems, policySchema } from '../../domain/regions/policy.ts'
@@ -13,10 +13,10 @@ export const policyRegister: Register = {
   noun: 'policies',
   fields: policyFields,
   name: 'title',
-  list: async (sql, { id }) => (await selectPolicies(sql, id)).map(rowOfEntry),
+  list: async (sql, { id }, only) => (await selectPolicies(sql, id, only)).map(rowOfEntry),
   store: storePolicy,
   async setAside(sql, { caller, region }, id, aside) {
-    if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+    if (!mayWrite(caller, region.id, 'policies')) return refused({ kind: 'not-allowed' })
     const [row] = await sql.query<Stored>(
       `update policy_context set set_aside_at = case when $3 then now() end
         where region_id = $1 and id::text = $2 returning id, title as label`,
@@ -32,7 +32,7 @@ async function storePolicy(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (!mayCoordinate(caller, region.id)) return refused({ kind: 'not-allowed' })
+  if (!mayWrite(caller, region.id, 'policies')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(policySchema, input)
   if (!draft.ok) return draft
   const policy = draft.value

@@ -1,3 +1,4 @@
+import { decisionsPerPlace, type PlaceDecisions } from '../../domain/adoption/decisions-per-place.ts'
 import { mayRead } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
@@ -6,6 +7,8 @@ import { type NextStep, nextSteps } from '../../domain/regions/next-steps.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { RegionFacts } from '../../domain/regions/region-facts.ts'
 import { type TimelineEvent, timelineOf } from '../../domain/regions/region-timeline.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
+import { decisionRegister } from '../adoption/decision-register.ts'
 import { selectEditions } from '../framework/read-framework.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from './read-region.ts'
@@ -20,6 +23,8 @@ export type RegionOverview = {
   steps: readonly NextStep[]
   timeline: readonly TimelineEvent[]
   places: readonly OverviewPlace[]
+  /** Of the region as a whole, and of each municipality. */
+  decisions: readonly PlaceDecisions[]
   lastPublication: { number: number; title: string; publishedOn: string } | null
 }
 
@@ -48,6 +53,10 @@ export function readRegionOverview(
       steps: nextSteps(facts),
       timeline: events,
       places: await selectPlaces(sql, region),
+      decisions: decisionsPerPlace(
+        [wholeRegion, ...region.municipalities.map(({ code }) => code)],
+        await decisionRegister.list(sql, region),
+      ),
       lastPublication: last ? { number: last.number, title: last.title, publishedOn: last.on } : null,
     })
   })

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { ActionLine, Municipality, Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
 
-type Row = Omit<Region, 'municipalities' | 'actionLines' | 'parties'>
+type Row = Omit<Region, 'municipalities' | 'formerMunicipalities' | 'actionLines' | 'parties'>
 
 /** A region the caller belongs to; to anyone else it does not exist. */
 export function readRegion({ database, today }: Needs, regionId: string): Promise<Outcome<Region>> {
@@ -21,13 +21,14 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
     [regionId],
   )
   if (!row) return refused({ kind: 'not-found' })
-  const municipalities = await sql.query<Municipality>(
-    `select code, display_name as name, inhabitants from municipality
-      where code in (select municipality from region_municipality
-                      where region_id = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2))
-      order by display_name`,
+  const known = await sql.query<Municipality & { belongs: boolean }>(
+    `select code, display_name as name, inhabitants, bool_or(valid_to is null or valid_to > $2) as belongs
+       from municipality join region_municipality on municipality = code
+      where region_id = $1 and valid_from <= $2 group by code order by display_name`,
     [regionId, dayOf(today)],
   )
+  const inTerms = (wanted: boolean) =>
+    known.flatMap(({ belongs, ...municipality }) => (belongs === wanted ? [municipality] : []))
   const actionLines = await sql.query<ActionLine>(
     `select code::int as number, title from framework_item
       where edition_id = $1 and kind = 'action-line' order by position`,
@@ -36,5 +37,11 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
   const parties = await sql.query<{ party: string }>('select party from region_party where region_id = $1', [
     regionId,
   ])
-  return done({ ...row, municipalities, actionLines, parties: parties.map(({ party }) => party) })
+  return done({
+    ...row,
+    municipalities: inTerms(true),
+    formerMunicipalities: inTerms(false),
+    actionLines,
+    parties: parties.map(({ party }) => party),
+  })
 }

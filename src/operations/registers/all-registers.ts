@@ -1,4 +1,5 @@
 import type { Noun } from '../../domain/registers/noun.ts'
+import { decisionRegister } from '../adoption/decision-register.ts'
 import { contributionRegister } from '../contributions/contribution-register.ts'
 import { participationRegister } from '../contributions/participation-register.ts'
 import { findingRegister } from '../explorations/finding-register.ts'
@@ -27,4 +28,5 @@ export const registers = {
   observations: observationRegister,
   participations: participationRegister,
   contributions: contributionRegister,
+  decisions: decisionRegister,
 } as const satisfies Record<Noun, Register>

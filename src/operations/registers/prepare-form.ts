@@ -1,4 +1,4 @@
-import { mayRead, mayWriteSomewhere } from '../../domain/caller.ts'
+import { mayRead, mayWriteSome } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Reference } from '../../domain/registers/field.ts'
@@ -18,7 +18,7 @@ export function prepareForm(
   return database.read(async (sql) => {
     if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
     if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
-    if (!mayWriteSomewhere(caller, regionId)) return refused({ kind: 'not-allowed' })
+    if (!mayWriteSome(caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const choices: FormMatter['choices'] = {}

@@ -14,8 +14,8 @@ export type Register = {
   readonly fields: readonly Field[]
   /** The field by which people name an entry: a number, a code, a name. */
   readonly name: string
-  /** All that were not taken away, in the order people expect. */
-  list(sql: Reading, region: Region): Promise<Entry[]>
+  /** All that were not taken away, in the order people expect; with `only`, at most the one of that id. */
+  list(sql: Reading, region: Region, only?: string): Promise<Entry[]>
   /** Checks and writes one entry, under the caller's rights. */
   store(sql: Writing, desk: Desk, input: unknown, mode: Mode): Promise<Outcome<Stored>>
   /** Takes an entry away, or brings it back. */

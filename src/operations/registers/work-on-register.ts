@@ -1,9 +1,14 @@
 import type { Writing } from '../../database/database.ts'
-import { mayRead, mayWriteSomewhere } from '../../domain/caller.ts'
+import { mayRead, mayWriteSome } from '../../domain/caller.ts'
 import { done, type Outcome, type Problem, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { versionBegunWith, versionOf } from '../../domain/registers/version-of-entry.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
+import { type BeforeSheet, notOverwritten, stillAsBegun } from './compare-with-present.ts'
+import { isEntryId } from './entry-id.ts'
+import { lockEntries } from './lock-entries.ts'
+import { noteDelicateReading } from './note-delicate-reading.ts'
 import type { Desk, Entry, Mode, Register, Stored } from './register.ts'
 
 /** All entries of one register of a region, with the region they belong to. */
@@ -15,25 +20,35 @@ export function listEntries(
   return database.read(async (sql) => {
     if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const region = await selectRegion(sql, regionId, today)
-    return region.ok
-      ? done({ region: region.value, entries: await register.list(sql, region.value) })
-      : region
+    if (!region.ok) return region
+    const entries = await register.list(sql, region.value)
+    await noteDelicateReading(sql, regionId, register.noun, entries)
+    return done({ region: region.value, entries })
   })
 }
 
-export async function readEntry(
-  needs: Needs,
+/** `version`: what a form or the API sends along, so that nobody writes over what they have not seen. */
+export function readEntry(
+  { database, caller, today }: Needs,
   regionId: string,
   register: Register,
   id: string,
-): Promise<Outcome<{ region: Region; entry: Entry }>> {
-  const listed = await listEntries(needs, regionId, register)
-  if (!listed.ok) return listed
-  const entry = listed.value.entries.find((candidate) => candidate.id === id)
-  return entry ? done({ region: listed.value.region, entry }) : refused({ kind: 'not-found' })
+): Promise<Outcome<{ region: Region; entry: Entry; version: string }>> {
+  return database.read(async (sql) => {
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
+    const region = await selectRegion(sql, regionId, today)
+    if (!region.ok) return region
+    const [entry] = isEntryId(id) ? await register.list(sql, region.value, id) : []
+    if (!entry) return refused({ kind: 'not-found' })
+    await noteDelicateReading(sql, regionId, register.noun, [entry], id)
+    return done({ region: region.value, entry, version: await versionOf(register.fields, entry.values) })
+  })
 }
 
-/** Writes one entry. Whether this caller may is asked first here, and again by the database. */
+/**
+ * Writes one entry. Whether this caller may is asked first here, and again by the database. A change that brings along the version it
+ * began with is refused as `changed-meanwhile` when the entry has another by now; without one it is written as it comes.
+ */
 export function recordEntry(
   needs: Needs,
   regionId: string,
@@ -41,18 +56,29 @@ export function recordEntry(
   input: unknown,
   mode: Mode,
 ): Promise<Outcome<Stored>> {
-  if (mode.kind === 'change' && !isId(mode.id)) return notFound()
-  return atDesk(needs, regionId, (sql, desk) => register.store(sql, desk, input, mode))
+  if (mode.kind === 'change' && !isEntryId(mode.id)) return notFound()
+  return atDesk(needs, regionId, register, async (sql, desk) => {
+    if (mode.kind !== 'change') return register.store(sql, desk, input, mode)
+    const begun = await stillAsBegun(sql, desk, register, mode.id, versionBegunWith(input))
+    if (!begun.ok) return begun
+    const back = begun.value.toPutBack ? await register.setAside(sql, desk, mode.id, false) : undefined
+    return back && !back.ok ? back : register.store(sql, desk, input, mode)
+  })
 }
 
+/** Takes an entry away; with a version only while it still is that version. */
 export function removeEntry(
   needs: Needs,
   regionId: string,
   register: Register,
   id: string,
+  version?: string,
 ): Promise<Outcome<Stored>> {
-  if (!isId(id)) return notFound()
-  return atDesk(needs, regionId, (sql, desk) => register.setAside(sql, desk, id, true))
+  if (!isEntryId(id)) return notFound()
+  return atDesk(needs, regionId, register, async (sql, desk) => {
+    const begun = await stillAsBegun(sql, desk, register, id, version)
+    return begun.ok ? register.setAside(sql, desk, id, true) : begun
+  })
 }
 
 export function restoreEntry(
@@ -61,23 +87,35 @@ export function restoreEntry(
   register: Register,
   id: string,
 ): Promise<Outcome<Stored>> {
-  if (!isId(id)) return notFound()
-  return atDesk(needs, regionId, (sql, desk) => register.setAside(sql, desk, id, false))
+  if (!isEntryId(id)) return notFound()
+  return atDesk(needs, regionId, register, async (sql, desk) => {
+    await lockEntries(sql, regionId, register.noun, id)
+    return register.setAside(sql, desk, id, false)
+  })
 }
 
 export type RowResult = { row: number } & ({ stored: Stored } | { problem: Problem })
 
-/** Row by row: what is right lands, what is wrong comes back with its row and reason, in one transaction. */
+/**
+ * Row by row: what is right lands, what is wrong comes back with its row and reason, in one transaction. A row that brings along the
+ * version it was exported with never writes over what somebody else wrote since.
+ */
 export function importEntries(
   needs: Needs,
   regionId: string,
   register: Register,
   rows: readonly { number: number; input: unknown }[],
 ): Promise<Outcome<RowResult[]>> {
-  return atDesk(needs, regionId, async (sql, desk) => {
+  return atDesk(needs, regionId, register, async (sql, desk) => {
+    await lockEntries(sql, regionId, register.noun)
+    const before = await beforeSheet(sql, desk, register, rows)
     const results: RowResult[] = []
     for (const { number, input } of rows) {
-      const outcome = await sql.attempt(() => register.store(sql, desk, input, { kind: 'row' }))
+      const begun = versionBegunWith(input)
+      const outcome = await sql.attempt(async () => {
+        const stored = await register.store(sql, desk, input, { kind: 'row' })
+        return stored.ok ? notOverwritten(sql, desk, register, stored.value, { begun, before }) : stored
+      })
       results.push(
         outcome.ok ? { row: number, stored: outcome.value } : { row: number, problem: outcome.problem },
       )
@@ -86,14 +124,27 @@ export function importEntries(
   })
 }
 
+/** Only a sheet that says which versions it was made from has to be held against them. */
+async function beforeSheet(
+  sql: Writing,
+  { region }: Desk,
+  register: Register,
+  rows: readonly { input: unknown }[],
+): Promise<BeforeSheet> {
+  if (rows.every(({ input }) => versionBegunWith(input) === undefined)) return new Map()
+  const entries = await register.list(sql, region)
+  return new Map(entries.map((entry) => [entry.id, entry]))
+}
+
 function atDesk<Value>(
   { database, caller, today }: Needs,
   regionId: string,
+  { noun }: Register,
   work: (sql: Writing, desk: Desk) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   return database.write(async (sql) => {
     if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
-    if (!mayWriteSomewhere(caller, regionId)) return refused({ kind: 'not-allowed' })
+    if (!mayWriteSome(caller, regionId, noun)) return refused({ kind: 'not-allowed' })
     const region = await selectRegion(sql, regionId, today)
     return region.ok ? work(sql, { caller, region: region.value, today }) : region
   })
@@ -102,11 +153,6 @@ function atDesk<Value>(
 /** To a stranger a region they do not belong to is simply not there. */
 function notWelcome(caller: Needs['caller']): 'not-signed-in' | 'not-found' {
   return caller.kind === 'visitor' ? 'not-signed-in' : 'not-found'
-}
-
-/** An address somebody made up names nothing; PostgreSQL would call it a fault. */
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }
 
 function notFound(): Promise<Outcome<never>> {

@@ -49,10 +49,16 @@ function partOnScreen(field: Field, part: string | number | boolean, { language,
   }
 }
 
-/** The name of a municipality, or the word for the region as a whole. */
-export function placeName(region: Pick<Region, 'municipalities'>, place: string, language: Language): string {
+/** The name of a municipality, or the word for the region as a whole; of one that left, it is said that it did. */
+export function placeName(
+  { municipalities, formerMunicipalities = [] }: Pick<Region, 'municipalities' | 'formerMunicipalities'>,
+  place: string,
+  language: Language,
+): string {
   if (place === wholeRegion) return regionTexts[language].wholeRegion
-  return region.municipalities.find(({ code }) => code === place)?.name ?? place
+  const former = formerMunicipalities.find(({ code }) => code === place)
+  if (former) return regionTexts[language].formerMunicipality(former.name)
+  return municipalities.find(({ code }) => code === place)?.name ?? place
 }
 
 /** A value as a sheet holds it and as the import reads it back: one way of writing, whatever the language of the screen. */
@@ -63,10 +69,12 @@ export function cellInSheet(field: Field, cell: Cell, region: Region): string | 
   return partInSheet(field, cell as string | boolean, region)
 }
 
-function partInSheet(field: Field, part: string | number | boolean, region: Region): string {
+/** A municipality that left stands in a sheet by its code: a sheet holds no remarks. */
+function partInSheet(field: Field, part: string | number | boolean, { municipalities }: Region): string {
   if (field.kind === 'yes-no') return part ? 'ja' : 'nee'
   if (field.kind === 'choice' || field.kind === 'choices') return dutchTerm(field.terms, String(part))
-  if (field.kind === 'place' || isMunicipality(field)) return placeName(region, String(part), 'nl')
+  if (field.kind === 'place' || isMunicipality(field))
+    return placeName({ municipalities }, String(part), 'nl')
   return String(part)
 }
 

@@ -5,6 +5,7 @@ import { involvementTexts } from '../../language/involvement-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { addresses } from '../addresses.ts'
+import { ByInvitation } from '../invitations/by-invitation.tsx'
 import type { Visit } from '../visit.ts'
 
 type Props = { visit: Visit; regionId: string; contribution: Contribution; mayWrite: boolean }
@@ -30,7 +31,12 @@ export function ContributionVoice({ visit, regionId, contribution, mayWrite }: P
             </a>{' '}
           </>
         )}
-        {isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+        {isExample && <span class="example-badge">{wordTexts[language].example}</span>}{' '}
+        <ByInvitation
+          language={language}
+          mark={contribution.byInvitation}
+          note={contribution.invitationNote}
+        />
       </figcaption>
       <Answer visit={visit} contribution={contribution} />
       {mayWrite && (

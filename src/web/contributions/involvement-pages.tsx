@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { involvementTexts } from '../../language/involvement-texts.ts'
 import { type InvolvementFacts, readInvolvement } from '../../operations/contributions/read-involvement.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { Flash } from '../forms/flash.tsx'
+import { InviteLink } from '../invitations/invite-link.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { Visit, VisitEnv } from '../visit.ts'
@@ -27,7 +28,8 @@ type Props = InvolvementFacts & { visit: Visit; region: Region }
 function InvolvementPage({ visit, region, participations, contributions }: Props) {
   const { language, needs } = visit
   const texts = involvementTexts[language]
-  const mayWrite = mayCoordinate(needs.caller, region.id)
+  const mayContribute = mayWrite(needs.caller, region.id, 'contributions')
+  const mayRecord = mayWrite(needs.caller, region.id, 'participations')
   return (
     <RegionPage visit={visit} region={region} section="involvement" title={texts.title}>
       <Flash visit={visit} regionId={region.id} />
@@ -35,7 +37,7 @@ function InvolvementPage({ visit, region, participations, contributions }: Props
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
-      {mayWrite && (
+      {(mayContribute || mayRecord) && (
         <div class="utrecht-button-group no-print">
           <a
             class="utrecht-button utrecht-button--primary-action"
@@ -49,10 +51,16 @@ function InvolvementPage({ visit, region, participations, contributions }: Props
           >
             {texts.record}
           </a>
+          <InviteLink visit={visit} regionId={region.id} noun="contributions" />
         </div>
       )}
-      <PartiesSection visit={visit} region={region} participations={participations} mayWrite={mayWrite} />
-      <ContributionsSection visit={visit} region={region} contributions={contributions} mayWrite={mayWrite} />
+      <PartiesSection visit={visit} region={region} participations={participations} mayWrite={mayRecord} />
+      <ContributionsSection
+        visit={visit}
+        region={region}
+        contributions={contributions}
+        mayWrite={mayContribute}
+      />
     </RegionPage>
   )
 }

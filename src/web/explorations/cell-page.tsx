@@ -1,4 +1,4 @@
-import { mayWriteFor } from '../../domain/caller.ts'
+import { editedOrganisations, mayWrite } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
@@ -7,6 +7,7 @@ import { wordTexts } from '../../language/word-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
+import { InviteLink } from '../invitations/invite-link.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { FindingCard } from './finding-card.tsx'
@@ -24,7 +25,9 @@ export function CellPage({ visit, region, line, place, entries }: CellProps) {
   const { language, needs } = visit
   const texts = explorationTexts[language]
   const title = texts.cellTitle(line.title[language], placeName(region, place, language))
-  const mayAdd = mayWriteFor(needs.caller, region.id, place === wholeRegion ? null : place)
+  const mayAdd =
+    editedOrganisations(needs.caller, region.id).length > 0 ||
+    mayWrite(needs.caller, region.id, 'findings', { municipality: place === wholeRegion ? null : place })
   return (
     <RegionPage visit={visit} region={region} section="exploration" title={title}>
       <header class="intro">
@@ -41,7 +44,14 @@ export function CellPage({ visit, region, line, place, entries }: CellProps) {
             })}
           >
             {findingTexts[language].add}
-          </a>
+          </a>{' '}
+          <InviteLink
+            visit={visit}
+            regionId={region.id}
+            noun="findings"
+            owner={{ municipality: place === wholeRegion ? null : place }}
+            prefilled={{ place, actionLines: String(line.number) }}
+          />
         </p>
       )}
       {entries.length === 0 ? (

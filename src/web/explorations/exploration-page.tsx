@@ -1,4 +1,4 @@
-import { mayCoordinate, mayWriteFor } from '../../domain/caller.ts'
+import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
@@ -48,7 +48,7 @@ export function ExplorationPage({
             >
               {formTexts[language].downloadAs('Excel')}
             </a>
-            {mayWriteAnywhere(visit, region) && (
+            {mayWriteSome(needs.caller, region.id, 'findings') && (
               <>
                 <a
                   class="utrecht-button utrecht-button--secondary-action"
@@ -66,7 +66,7 @@ export function ExplorationPage({
             )}
           </div>
         </div>
-        {entries.length === 0 && mayCoordinate(needs.caller, region.id) && (
+        {entries.length === 0 && mayWrite(needs.caller, region.id, 'findings') && (
           <div class="utrecht-alert utrecht-alert--info message">
             <p>{texts.noExploration}</p>
           </div>
@@ -86,12 +86,5 @@ export function ExplorationPage({
         </details>
       </section>
     </RegionPage>
-  )
-}
-
-function mayWriteAnywhere({ needs: { caller } }: Visit, region: Region): boolean {
-  return (
-    mayWriteFor(caller, region.id, null) ||
-    region.municipalities.some(({ code }) => mayWriteFor(caller, region.id, code))
   )
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
+import { ByInvitation } from '../invitations/by-invitation.tsx'
 
 /** A finding in short: title, state, kind, aims. */
 export function FindingCard({
@@ -34,7 +35,10 @@ export function FindingCard({
         ) : (
           <span class="status status--running">{wordOf(terms.findingStates, String(values['state']))}</span>
         )}{' '}
-        {values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}
+        {values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}{' '}
+        {address !== undefined && (
+          <ByInvitation language={language} mark={values['byInvitation']} note={values['invitationNote']} />
+        )}
       </p>
       <p lang="nl">{String(values['description'])}</p>
       <p class="card__meta">{serves.map((aim) => terms.aims[aim]).join(' · ')}</p>

@@ -10,8 +10,18 @@ const maxUploadBytes = 10 * 1024 * 1024
 const maxBodyBytes = maxUploadBytes + 1024 * 1024
 const maxDrainedBytes = 200 * 1024 * 1024
 
+/** A body can be read once; whoever has to tell afterwards that something went wrong shows again what was typed. */
+const alreadyRead = new WeakMap<Request, Promise<FormBody>>()
+
 /** Reads a form of limited size; a larger one is read to its end and forgotten, so that the answer arrives. */
-export async function readForm(context: VisitContext): Promise<FormBody> {
+export function readForm(context: VisitContext): Promise<FormBody> {
+  const { raw } = context.req
+  const reading = alreadyRead.get(raw) ?? readFormOnce(context)
+  alreadyRead.set(raw, reading)
+  return reading
+}
+
+async function readFormOnce(context: VisitContext): Promise<FormBody> {
   const bytes = await readLimited(context.req.raw)
   if (bytes === undefined) return { kind: 'too-large' }
   const contentType = context.req.header('content-type') ?? 'application/x-www-form-urlencoded'

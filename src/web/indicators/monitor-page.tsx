@@ -1,4 +1,4 @@
-import { mayCoordinate, mayWriteSomewhere } from '../../domain/caller.ts'
+import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { courseOf } from '../../domain/indicators/course.ts'
 import type { Monitor } from '../../domain/indicators/monitor.ts'
 import type { Region } from '../../domain/regions/region.ts'
@@ -17,7 +17,7 @@ import { TileCard } from './tile-card.tsx'
 export function MonitorPage({ visit, region, monitor }: Props) {
   const { language, needs } = visit
   const texts = monitorTexts[language]
-  const mayAdd = mayCoordinate(needs.caller, region.id)
+  const mayAdd = mayWrite(needs.caller, region.id, 'indicators')
   return (
     <RegionPage visit={visit} region={region} section="monitor" title={texts.title} width="wide">
       <Flash visit={visit} regionId={region.id} />
@@ -62,7 +62,7 @@ function MonitorActions({ visit: { language, needs }, region }: { visit: Visit; 
   const texts = monitorTexts[language]
   return (
     <div class="utrecht-button-group no-print">
-      {mayWriteSomewhere(needs.caller, region.id) && (
+      {mayWriteSome(needs.caller, region.id, 'observations') && (
         <>
           <a
             class="utrecht-button utrecht-button--primary-action"
@@ -129,7 +129,7 @@ function LinesWithout({ visit: { language, needs }, region, monitor }: Props) {
         {bare.map(({ number }) => (
           <li key={number}>
             {lineName(region, number, language)}{' '}
-            {mayCoordinate(needs.caller, region.id) && (
+            {mayWrite(needs.caller, region.id, 'indicators') && (
               <a href={addresses.newEntry(language, region.id, 'indicators', { actionLine: String(number) })}>
                 {texts.addTo(number)}
               </a>

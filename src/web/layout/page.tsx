@@ -117,6 +117,8 @@ function SiteHeader({
 
 function AccountMenu({ visit: { language, needs, url } }: { visit: Visit }) {
   const texts = siteTexts[language]
+  // Who holds a link has nothing to sign in for, and the link must not travel on in another address.
+  if (url.pathname.startsWith(addresses.invitation(language, ''))) return null
   if (needs.caller.kind === 'visitor')
     return (
       <p class="site-header__account">
@@ -136,6 +138,12 @@ function AccountMenu({ visit: { language, needs, url } }: { visit: Visit }) {
       <ul class="menu__list">
         <li>
           <a href={addresses.regions(language)}>{texts.myRegions}</a>
+        </li>
+        <li>
+          <a href={addresses.messages(language)}>{texts.messages}</a>
+        </li>
+        <li>
+          <a href={addresses.account(language)}>{texts.account}</a>
         </li>
         <li>
           <form method="post" action={addresses.signOut(language)}>

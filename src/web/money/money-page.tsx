@@ -1,4 +1,4 @@
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { fundUses } from '../../domain/money/cover.ts'
 import { planYears } from '../../domain/regions/region.ts'
 import { moneyTexts } from '../../language/plan-texts.ts'
@@ -90,7 +90,7 @@ function FundSection({ visit: { language }, region, plan }: Props) {
 
 function MoneyActions({ visit: { language, needs }, region }: Pick<Props, 'visit' | 'region'>) {
   const texts = moneyTexts[language]
-  const mayAdd = mayCoordinate(needs.caller, region.id)
+  const mayAdd = mayWrite(needs.caller, region.id, 'money-lines')
   return (
     <div class="utrecht-button-group no-print">
       {mayAdd && (

@@ -1,14 +1,13 @@
 import { Hono } from 'hono'
 import type { Identity } from '../../identity/identity.ts'
-import { signInTexts } from '../../language/sign-in-texts.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { oneOf, readForm } from '../forms/form-body.ts'
-import { Page } from '../layout/page.tsx'
 import { problemPage } from '../problem-page.tsx'
-import type { Visit, VisitContext, VisitEnv } from '../visit.ts'
-
-type Message = 'wrong' | 'tooOften' | 'missing'
+import type { VisitContext, VisitEnv } from '../visit.ts'
+import { keepCookies } from './keep-cookies.ts'
+import { type SignInMessage, SignInPage } from './sign-in-page.tsx'
+import { wantedPage, wayOn } from './way-on.ts'
 
 /** Signing in and out: a form, a cookie, and back to where one was going. */
 export function signInPages(identity: Identity) {
@@ -16,12 +15,12 @@ export function signInPages(identity: Identity) {
     .get('/:language/inloggen', (context) => {
       const visit = context.get('visit')
       if (visit.needs.caller.kind === 'person') return context.redirect(wayOn(visit), 303)
-      return answerPage(context, <SignInPage visit={visit} email="" />)
+      const message = messageOf(visit.url.searchParams.get('error'))
+      return answerPage(context, <SignInPage visit={visit} identity={identity} message={message} />)
     })
     .post('/:language/inloggen', (context) => signIn(context, identity))
     .post('/:language/uitloggen', async (context) => {
-      for (const cookie of await identity.signOut(context.req.raw.headers))
-        context.header('set-cookie', cookie, { append: true })
+      keepCookies(context, await identity.signOut(context.req.raw.headers))
       return context.redirect(addresses.home(context.get('visit').language), 303)
     })
 }
@@ -32,68 +31,35 @@ async function signIn(context: VisitContext, identity: Identity) {
   if (body.kind === 'too-large') return problemPage(context, 'too-large')
   const email = oneOf(body.entered, 'email').trim()
   const password = oneOf(body.entered, 'password')
-  if (email === '' || password === '')
-    return answerPage(context, <SignInPage visit={visit} email={email} message="missing" />, 422)
+  if (email === '' || password === '') {
+    const isMissing = { email: email === '', password: password === '' }
+    return answerPage(
+      context,
+      <SignInPage visit={visit} identity={identity} email={email} isMissing={isMissing} />,
+      422,
+    )
+  }
   const outcome = await identity.signIn(email, password, context.req.raw.headers)
-  if (outcome.kind === 'wrong')
-    return answerPage(context, <SignInPage visit={visit} email={email} message="wrong" />, 422)
-  if (outcome.kind === 'too-often')
-    return answerPage(context, <SignInPage visit={visit} email={email} message="tooOften" />, 429)
-  for (const cookie of outcome.cookies) context.header('set-cookie', cookie, { append: true })
-  return context.redirect(wayOn(visit), 303)
-}
-
-/** Only ever to a page of our own. */
-function wayOn({ url, language }: Visit): string {
-  const wanted = url.searchParams.get('naar') ?? ''
-  return /^\/(nl|en)(\/[^\\]*)?$/.test(wanted) ? wanted : addresses.regions(language)
-}
-
-function SignInPage({ visit, email, message }: { visit: Visit; email: string; message?: Message }) {
-  const texts = signInTexts[visit.language]
-  return (
-    <Page visit={visit} title={texts.title} width="narrow">
-      {message && (
-        <div class="utrecht-alert utrecht-alert--error message" role="alert">
-          <p>{texts[message]}</p>
-        </div>
-      )}
-      <header class="intro">
-        <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
-      </header>
-      <form class="form" method="post" action={`${visit.url.pathname}${visit.url.search}`} novalidate>
-        <div class="utrecht-form-field field field--medium">
-          <label class="utrecht-form-label" for="email">
-            {texts.email}
-          </label>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="username"
-            value={email}
-          />
-        </div>
-        <div class="utrecht-form-field field field--medium">
-          <label class="utrecht-form-label" for="password">
-            {texts.password}
-          </label>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            id="password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-          />
-        </div>
-        <div class="utrecht-button-group">
-          <button class="utrecht-button utrecht-button--primary-action" type="submit">
-            {texts.title}
-          </button>
-        </div>
-      </form>
-    </Page>
+  if (outcome.kind === 'signed-in' || outcome.kind === 'code-needed') {
+    keepCookies(context, outcome.cookies)
+    const next =
+      outcome.kind === 'signed-in'
+        ? wayOn(visit)
+        : addresses.signInCode(visit.language, wantedPage(visit.url))
+    return context.redirect(next, 303)
+  }
+  const message = outcome.kind === 'too-often' ? 'tooOften' : outcome.kind === 'locked' ? 'locked' : 'wrong'
+  return answerPage(
+    context,
+    <SignInPage visit={visit} identity={identity} email={email} message={message} />,
+    message === 'wrong' ? 422 : 429,
   )
+}
+
+/** What another step of signing in, or the provider of the organisation, came back with. */
+function messageOf(error: string | null): SignInMessage | undefined {
+  if (error === null) return undefined
+  if (error === 'begin-again') return 'beginAgain'
+  if (error === 'signup_disabled') return 'noAccount'
+  return error === 'account_not_linked' ? 'notConfirmed' : 'organisationFailed'
 }

@@ -1,4 +1,4 @@
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
 import type { Action } from '../../domain/plans/plan.ts'
 import { planTexts } from '../../language/plan-texts.ts'
@@ -26,7 +26,7 @@ export function ActionPage({ visit, region, plan, action }: Props) {
   const texts = planTexts[language]
   const today = dayOf(needs.today)
   const indicator = plan.indicators.find(({ code }) => code === action.indicator)
-  const mayChange = mayCoordinate(needs.caller, region.id)
+  const mayChange = mayWrite(needs.caller, region.id, 'actions', { organisation: action.owner })
   return (
     <RegionPage
       visit={visit}

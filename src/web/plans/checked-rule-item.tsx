@@ -1,4 +1,4 @@
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import type { CheckedRemark, CheckedRule } from '../../domain/plans/check/check-plan.ts'
 import type { Mend } from '../../domain/plans/check/remark.ts'
 import type { Region } from '../../domain/regions/region.ts'
@@ -59,7 +59,7 @@ function RemarkItem({ visit, region, rule, remark }: RemarkProps) {
   const { language, needs } = visit
   const texts = planCheckTexts[language]
   const { answer, mend, subject } = remark
-  const mayChange = mayCoordinate(needs.caller, region.id)
+  const mayChange = mayWrite(needs.caller, region.id, 'plan-check-answers')
   const depart = addresses.departFromRule(language, region.id, rule, subject)
   return (
     <li>

@@ -1,4 +1,4 @@
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import type { Goal } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
 import { planTexts } from '../../language/plan-texts.ts'
@@ -24,7 +24,8 @@ export function GoalPage({ visit, region, plan, goal }: Props) {
     actions.some((action) => action.findings.includes(number)),
   )
   const line = region.actionLines.find(({ number }) => number === actionLineOf(goal.code))
-  const mayChange = mayCoordinate(needs.caller, region.id)
+  const mayChange = mayWrite(needs.caller, region.id, 'goals')
+  const mayAddAction = mayWriteSome(needs.caller, region.id, 'actions')
   const next = 1 + Math.max(0, ...actions.map(({ code }) => Number(code.split('.').at(-1))))
   return (
     <RegionPage visit={visit} region={region} section="plan" title={`${goal.code} ${goal.title}`}>
@@ -53,7 +54,7 @@ export function GoalPage({ visit, region, plan, goal }: Props) {
       <section class="section" aria-labelledby="acties">
         <div class="section__head">
           <h2 id="acties">{texts.actionsColumn}</h2>
-          {mayChange && (
+          {mayAddAction && (
             <div class="section__actions">
               <a
                 class="utrecht-button utrecht-button--secondary-action"

@@ -1,4 +1,4 @@
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWriteSome } from '../../domain/caller.ts'
 import { sumCents } from '../../domain/money/money.ts'
 import { planYears } from '../../domain/regions/region.ts'
 import { writeAmount } from '../../language/figures.ts'
@@ -37,14 +37,16 @@ export function PlanPage({ visit, region, plan }: Props) {
         <section class="section" aria-label={texts.onePage}>
           <div class="section__head">
             <Sums visit={visit} region={region} plan={plan} />
-            {mayCoordinate(needs.caller, region.id) && (
+            {mayWriteSome(needs.caller, region.id, 'actions') && (
               <div class="section__actions">
-                <a
-                  class="utrecht-button utrecht-button--secondary-action"
-                  href={addresses.newEntry(language, region.id, 'goals')}
-                >
-                  {goalTexts[language].add}
-                </a>
+                {mayWriteSome(needs.caller, region.id, 'goals') && (
+                  <a
+                    class="utrecht-button utrecht-button--secondary-action"
+                    href={addresses.newEntry(language, region.id, 'goals')}
+                  >
+                    {goalTexts[language].add}
+                  </a>
+                )}
                 <a
                   class="utrecht-button utrecht-button--primary-action"
                   href={addresses.newEntry(language, region.id, 'actions')}

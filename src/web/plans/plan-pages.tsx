@@ -26,10 +26,14 @@ export function planPages() {
       }),
     )
     .get(`/:language/regios/:region/acties/:id{${entryId}}`, (context) =>
-      withPlan(context, (found) => {
-        const action = found.plan.actions.find(({ id }) => id === context.req.param('id'))
-        return action && <ActionPage visit={context.get('visit')} action={action} {...found} />
-      }),
+      withPlan(
+        context,
+        (found) => {
+          const action = found.plan.actions.find(({ id }) => id === context.req.param('id'))
+          return action && <ActionPage visit={context.get('visit')} action={action} {...found} />
+        },
+        { threadOf: context.req.param('id') },
+      ),
     )
     .route('/', planCheckPages())
 }
@@ -37,8 +41,12 @@ export function planPages() {
 /** Leaves /nieuw, /import and /export to the pages every register has. */
 const entryId = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
-async function withPlan(context: VisitContext, page: (found: PlanOfRegion) => VNode | undefined) {
-  const found = await readPlan(context.get('visit').needs, context.req.param('region') ?? '')
+async function withPlan(
+  context: VisitContext,
+  page: (found: PlanOfRegion) => VNode | undefined,
+  shows: { threadOf?: string } = {},
+) {
+  const found = await readPlan(context.get('visit').needs, context.req.param('region') ?? '', shows)
   if (!found.ok) return problemPage(context, found.problem.kind)
   const shown = page(found.value)
   return shown ? answerPage(context, shown) : problemPage(context, 'not-found')

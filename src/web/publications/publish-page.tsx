@@ -1,4 +1,4 @@
-import { mayCoordinate } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { writeDay } from '../../language/figures.ts'
 import { publicationTexts } from '../../language/publication-texts.ts'
@@ -30,7 +30,7 @@ export function PublishPage({ visit, desk, typed }: Props) {
         <p class="lead">{texts.publishLead}</p>
       </header>
       <PublishChecks language={language} desk={desk} />
-      {mayCoordinate(needs.caller, region.id) ? (
+      {mayWrite(needs.caller, region.id, 'publications') ? (
         <PublishForm visit={visit} desk={desk} {...(typed ? { typed } : {})} />
       ) : (
         <p class="muted">{texts.onlyCoordinator}</p>

@@ -1,4 +1,4 @@
-import { editedMunicipalities, mayCoordinate } from '../../domain/caller.ts'
+import { editedMunicipalities, editedOrganisations, mayWrite, type RowOwner } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { planYears, type Region } from '../../domain/regions/region.ts'
 import { type Field, wholeRegion } from '../../domain/registers/field.ts'
@@ -84,9 +84,15 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: Pr
         />
       )
     case 'place':
-      return <SelectControl {...control} value={value} choices={placeChoices(visit, region)} />
+      return <SelectControl {...control} value={value} choices={placeChoices(visit, noun, region)} />
     case 'reference':
-      return <SelectControl {...control} value={value} choices={choices[field.to] ?? []} />
+      return (
+        <SelectControl
+          {...control}
+          value={value}
+          choices={ownChoices(visit, noun, region, field) ?? choices[field.to] ?? []}
+        />
+      )
     case 'references':
       return (
         <CheckboxesControl
@@ -118,13 +124,30 @@ function yearChoices(region: Region): Choice[] {
   return planYears(region).map((year) => ({ value: String(year), label: String(year) }))
 }
 
-/** A municipal editor is offered only what they may write for. */
-function placeChoices({ language, needs: { caller } }: Visit, region: Region): Choice[] {
-  const all = region.municipalities.map(({ code, name }) => ({ value: code, label: name }))
-  if (mayCoordinate(caller, region.id))
-    return [...all, { value: wholeRegion, label: regionTexts[language].wholeRegion }]
-  const own = editedMunicipalities(caller, region.id)
-  return all.filter(({ value }) => own.includes(value))
+/** Somebody who writes for their own municipality or organisation is offered only what they may write for. */
+function placeChoices({ language, needs: { caller } }: Visit, noun: Noun, region: Region): Choice[] {
+  const places = [
+    ...region.municipalities.map(({ code, name }) => ({ value: code, label: name })),
+    { value: wholeRegion, label: regionTexts[language].wholeRegion },
+  ]
+  const owners = [{}, ...editedOrganisations(caller, region.id).map(({ id }) => ({ organisation: id }))]
+  return places.filter(({ value }) =>
+    owners.some((owner: RowOwner) =>
+      mayWrite(caller, region.id, noun, { ...owner, municipality: value === wholeRegion ? null : value }),
+    ),
+  )
+}
+
+function ownChoices(
+  { needs: { caller } }: Visit,
+  noun: Noun,
+  region: Region,
+  { key }: Field,
+): Choice[] | undefined {
+  const owns = key === 'organisation' || (key === 'owner' && noun === 'actions')
+  if (!owns || mayWrite(caller, region.id, noun) || editedMunicipalities(caller, region.id).length > 0)
+    return undefined
+  return editedOrganisations(caller, region.id).map(({ name }) => ({ value: name, label: name }))
 }
 
 function isYes(value: string): boolean {

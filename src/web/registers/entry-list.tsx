@@ -1,4 +1,4 @@
-import { mayCoordinate, mayWriteSomewhere } from '../../domain/caller.ts'
+import { mayWriteSome } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Field } from '../../domain/registers/field.ts'
 import { formTexts } from '../../language/form-texts.ts'
@@ -8,6 +8,7 @@ import type { Entry, Register } from '../../operations/registers/register.ts'
 import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
+import { ByInvitation } from '../invitations/by-invitation.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import { TableRegion } from '../layout/table-region.tsx'
 import type { Visit } from '../visit.ts'
@@ -20,10 +21,7 @@ export function EntryList({ visit, register, region, entries }: Props) {
   const { language, needs } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
-  const mayAdd =
-    noun === 'findings' || noun === 'observations'
-      ? mayWriteSomewhere(needs.caller, region.id)
-      : mayCoordinate(needs.caller, region.id)
+  const mayAdd = mayWriteSome(needs.caller, region.id, noun)
   return (
     <RegionPage visit={visit} region={region} section={sectionOf[noun]} title={texts.plural} width="wide">
       <Flash visit={visit} regionId={region.id} />
@@ -122,7 +120,12 @@ export function EntryTable({
                   </a>{' '}
                   {values['isExample'] === true && (
                     <span class="example-badge">{wordTexts[language].example}</span>
-                  )}
+                  )}{' '}
+                  <ByInvitation
+                    language={language}
+                    mark={values['byInvitation']}
+                    note={values['invitationNote']}
+                  />
                 </th>
               ) : (
                 <td

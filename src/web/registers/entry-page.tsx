@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { mayCoordinate, mayWriteFor } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import { wholeRegion } from '../../domain/registers/field.ts'
+import { ownerOfEntry } from '../../domain/registers/owner-of-entry.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -9,6 +9,7 @@ import type { Entry, Register } from '../../operations/registers/register.ts'
 import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
+import { ByInvitation } from '../invitations/by-invitation.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { sectionOf } from './section-of.ts'
@@ -27,7 +28,7 @@ export function EntryPage({
   const { noun } = register
   const texts = registerTexts[noun][language]
   const name = String(entry.values[register.name] ?? '')
-  const title = String(entry.values['title'] ?? entry.values['name'] ?? name)
+  const title = String(entry.values['title'] ?? entry.values['name'] ?? entry.values['subject'] ?? name)
   const known = register.fields
     .filter(({ key }) => key !== 'isExample')
     .map((field) => ({
@@ -50,7 +51,12 @@ export function EntryPage({
           {texts.singular} {title === name ? '' : name}{' '}
           {entry.values['isExample'] === true && (
             <span class="example-badge">{wordTexts[language].example}</span>
-          )}
+          )}{' '}
+          <ByInvitation
+            language={language}
+            mark={entry.values['byInvitation']}
+            note={entry.values['invitationNote']}
+          />
         </p>
         <h1 lang="nl">{title}</h1>
       </header>
@@ -63,7 +69,7 @@ export function EntryPage({
         ))}
       </dl>
       {children}
-      {mayChange(visit, region, entry) && (
+      {mayWrite(visit.needs.caller, region.id, noun, ownerOfEntry(noun, entry.values)) && (
         <EntryActions visit={visit} register={register} region={region} entry={entry} />
       )}
     </RegionPage>
@@ -91,10 +97,4 @@ export function EntryActions({ visit: { language }, register: { noun }, region, 
       </form>
     </div>
   )
-}
-
-function mayChange({ needs: { caller } }: Visit, region: Region, { values }: Entry): boolean {
-  const place = values['place']
-  if (typeof place !== 'string') return mayCoordinate(caller, region.id)
-  return mayWriteFor(caller, region.id, place === wholeRegion ? null : place)
 }

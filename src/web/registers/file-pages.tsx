@@ -2,13 +2,16 @@ import { Hono } from 'hono'
 import { nounAddresses } from '../../domain/registers/noun.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
+import { mostRowsAtOnce, startImport } from '../../operations/jobs/start-import.ts'
 import { prepareForm } from '../../operations/registers/prepare-form.ts'
 import type { Register } from '../../operations/registers/register.ts'
 import { importEntries, listEntries } from '../../operations/registers/work-on-register.ts'
 import { type FileReading, importReport, readUpload } from '../../presentation/registers/read-upload.ts'
 import { plainWorkbook, registerCsv, registerWorkbook } from '../../presentation/registers/write-register.ts'
+import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { oneOf, readForm } from '../forms/form-body.ts'
+import { uploadedSheet } from '../jobs/uploaded-sheet.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
 import { ImportPage } from './import-page.tsx'
@@ -62,6 +65,11 @@ async function receive(context: VisitContext, register: Register) {
   if (!file || file.name === '') return refuse({ kind: 'no-file' })
   const reading = await readUpload(register, new Uint8Array(await file.arrayBuffer()))
   if (!reading.ok) return refuse(reading.reading)
+  if (reading.upload.read.rows.length > mostRowsAtOnce) {
+    const started = await startImport(visit.needs, regionId, register.noun, uploadedSheet(reading.upload))
+    if (!started.ok) return problemPage(context, started.problem.kind)
+    return context.redirect(addresses.job(visit.language, regionId, started.value.jobId), 303)
+  }
   const results = await importEntries(visit.needs, regionId, register, reading.upload.read.rows)
   if (!results.ok) return problemPage(context, results.problem.kind)
   return answerPage(

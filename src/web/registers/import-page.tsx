@@ -50,7 +50,13 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
         <p class="lead">{texts.importIntro}</p>
       </header>
       {report && (
-        <ImportResult visit={visit} register={register} report={report} listAddress={list.address} />
+        <ImportResult
+          visit={visit}
+          register={register}
+          report={report}
+          listAddress={list.address}
+          importAddress={url.pathname}
+        />
       )}
       <form class="form" method="post" action={url.pathname} encType="multipart/form-data">
         <FileControl
@@ -80,18 +86,21 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
   )
 }
 
-function ImportResult({
+/** What landed and what did not, and a sheet of the latter to mend and bring back. */
+export function ImportResult({
   visit,
   register,
   report,
   listAddress,
+  importAddress,
 }: {
   visit: Visit
   register: Register
-  report: ImportReport
+  report: Omit<ImportReport, 'accepted'> & { accepted: { length: number } }
   listAddress: string
+  importAddress: string
 }) {
-  const { language, url } = visit
+  const { language } = visit
   const texts = formTexts[language]
   return (
     <section class="import-result" aria-labelledby="kop-import" role="status">
@@ -117,7 +126,7 @@ function ImportResult({
               )),
             )}
           </ol>
-          <form method="post" action={`${url.pathname}/geweigerd.xlsx`}>
+          <form method="post" action={`${importAddress}/geweigerd.xlsx`}>
             <input type="hidden" name="header" value={JSON.stringify(report.header)} />
             <input
               type="hidden"

@@ -2,8 +2,11 @@ import { Hono } from 'hono'
 import type { Region } from '../../domain/regions/region.ts'
 import { nouns } from '../../domain/registers/noun.ts'
 import { formTexts } from '../../language/form-texts.ts'
+import { invitationTexts } from '../../language/invitations/invitation-texts.ts'
+import { jobTexts } from '../../language/jobs/job-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { siteTexts } from '../../language/site-texts.ts'
+import { readableNouns } from '../../operations/invitations/list-invitations.ts'
 import { countEntries } from '../../operations/registers/count-entries.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
@@ -52,6 +55,14 @@ function ListsPage({
           </li>
         ))}
       </ul>
+      <p>
+        <a href={addresses.jobs(language, region.id)}>{jobTexts[language].title}</a>
+      </p>
+      {readableNouns(visit.needs.caller, region.id).length > 0 && (
+        <p>
+          <a href={addresses.invitations(language, region.id)}>{invitationTexts[language].title}</a>
+        </p>
+      )}
     </RegionPage>
   )
 }

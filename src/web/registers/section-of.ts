@@ -15,4 +15,5 @@ export const sectionOf = {
   'money-lines': 'money',
   participations: 'involvement',
   contributions: 'involvement',
+  decisions: 'plan',
 } as const satisfies Record<Noun, Section>

@@ -1,11 +1,13 @@
 import { overviewTexts } from '../../../language/home-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { RegionOverview } from '../../../operations/regions/read-region-overview.ts'
+import { DecisionsSection } from '../../adoption/decisions-section.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { MunicipalitiesSection } from './municipalities-section.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { RegionFactsList } from './region-facts-list.tsx'
+import { RegionLinks } from './region-links.tsx'
 import { RegionTimeline } from './region-timeline.tsx'
 import { RoomTiles } from './room-tiles.tsx'
 
@@ -13,7 +15,8 @@ import { RoomTiles } from './room-tiles.tsx'
 export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview: RegionOverview }) {
   const { language, url } = visit
   const texts = overviewTexts[language]
-  const { region, frameworkTitle, facts, steps, timeline, places, handover, lastPublication } = overview
+  const { region, frameworkTitle, facts, steps, timeline, places, handover, lastPublication, decisions } =
+    overview
   return (
     <RegionPage visit={visit} region={region} section="overview" title={region.name}>
       {url.searchParams.get('welkom') === 'ja' && (
@@ -28,6 +31,7 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
         </p>
         <h1 lang="nl">{region.name}</h1>
       </header>
+      <RegionLinks visit={visit} regionId={region.id} />
       <div class="detail">
         <div class="detail__content">
           <NextSteps language={language} regionId={region.id} steps={steps} />
@@ -52,6 +56,7 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
       </div>
       <RoomTiles language={language} regionId={region.id} facts={facts} lastPublication={lastPublication} />
       <RegionTimeline language={language} regionId={region.id} events={timeline} />
+      <DecisionsSection language={language} region={region} decisions={decisions} />
       <MunicipalitiesSection language={language} places={places} />
     </RegionPage>
   )

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../../domain/regions/region-timeline.ts'
+import { calendarTexts } from '../../../language/calendar/calendar-texts.ts'
 import { writeDay } from '../../../language/figures.ts'
 import { overviewTexts } from '../../../language/home-texts.ts'
 import type { Language } from '../../../language/language.ts'
@@ -33,6 +34,9 @@ export function RegionTimeline({ language, regionId, events }: Props) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={addresses.calendar(language, regionId)}>{calendarTexts[language].title}</a>
+      </p>
     </section>
   )
 }

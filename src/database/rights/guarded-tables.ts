@@ -1,0 +1,74 @@
+import type { Subject } from '../../domain/people/rights.ts'
+
+/** A table whose rows are written under the right to a subject, and where in a row stands whose it is. */
+export type GuardedTable = {
+  table: string
+  subject: Subject
+  /** The column with the region. */
+  region?: string
+  /** SQL for the municipality and the organisation a row belongs to. */
+  municipality?: string
+  organisation?: string
+  /** What else must be so for this subject; one table can hold several. */
+  when?: string
+  /** Which statements the policies are for. */
+  deeds?: readonly ('insert' | 'update' | 'delete')[]
+  /** Reading is arranged elsewhere: by a migration, or for some roles only. */
+  read?: 'elsewhere'
+}
+
+const ownerOf = (table: string) =>
+  `(select owner_id::text from action where action.region_id = ${table}.region_id and action.id = ${table}.action_id)`
+
+export const guardedTables: readonly GuardedTable[] = [
+  { table: 'region', subject: 'settings', region: 'id', deeds: ['update'], read: 'elsewhere' },
+  { table: 'region_municipality', subject: 'settings', deeds: ['insert', 'update'] },
+  { table: 'region_party', subject: 'settings' },
+  { table: 'membership', subject: 'members', read: 'elsewhere' },
+  { table: 'organisation', subject: 'organisations', deeds: ['insert', 'update'] },
+  { table: 'policy_context', subject: 'policies', deeds: ['insert', 'update'] },
+  {
+    table: 'finding',
+    subject: 'findings',
+    municipality: 'municipality',
+    organisation: 'organisation_id::text',
+    deeds: ['insert', 'update'],
+  },
+  { table: 'goal', subject: 'goals', deeds: ['insert', 'update'] },
+  { table: 'indicator', subject: 'indicators', deeds: ['insert', 'update'] },
+  { table: 'action', subject: 'actions', organisation: 'owner_id::text', deeds: ['insert', 'update'] },
+  { table: 'action_partner', subject: 'actions', organisation: ownerOf('action_partner') },
+  { table: 'action_finding', subject: 'actions', organisation: ownerOf('action_finding') },
+  {
+    table: 'milestone',
+    subject: 'milestones',
+    organisation: ownerOf('milestone'),
+    deeds: ['insert', 'update'],
+  },
+  { table: 'fund', subject: 'funds', deeds: ['insert', 'update'] },
+  { table: 'money_line', subject: 'money-lines', deeds: ['insert', 'update'] },
+  {
+    table: 'observation',
+    subject: 'observations',
+    municipality: 'municipality',
+    organisation: 'organisation_id::text',
+    deeds: ['insert', 'update'],
+  },
+  { table: 'participation', subject: 'participations', deeds: ['insert', 'update'] },
+  { table: 'contribution', subject: 'contributions', deeds: ['insert', 'update'] },
+  { table: 'decision', subject: 'decisions', deeds: ['insert', 'update'] },
+  { table: 'plan_check_answer', subject: 'plan-check-answers' },
+  ...(['finding', 'observation', 'contribution'] as const).map(
+    (one): GuardedTable => ({
+      table: 'invitation',
+      subject: `${one}-invitations`,
+      municipality: 'municipality',
+      when: `noun = '${one}s'`,
+      deeds: ['insert', 'update'],
+      read: 'elsewhere',
+    }),
+  ),
+  { table: 'publication', subject: 'publications', deeds: ['insert'], read: 'elsewhere' },
+  { table: 'protected_figure', subject: 'publications', deeds: ['insert'], read: 'elsewhere' },
+  { table: 'publication_page', subject: 'publications', deeds: ['insert'], read: 'elsewhere' },
+]

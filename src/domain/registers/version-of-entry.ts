@@ -1,0 +1,23 @@
+import type { Field, Values } from './field.ts'
+
+/** The version of an entry that was taken away: whoever sends it knows that, and puts the entry back. */
+export const takenAway = 'weg'
+
+/** Under this name forms and sheets bring along which version of an entry somebody began with. */
+export const versionKey = 'versie'
+
+/** Sixteen hexadecimal digits that stay the same as long as no field of the entry says something else. */
+export async function versionOf(fields: readonly Field[], values: Values): Promise<string> {
+  const told = [...fields]
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ key }) => [key, values[key] ?? null])
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(told)))
+  return [...new Uint8Array(bytes).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Undefined when nothing was said about it: then whoever writes does so without looking. */
+export function versionBegunWith(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null) return undefined
+  const version: unknown = (input as Readonly<Record<string, unknown>>)[versionKey]
+  return typeof version === 'string' && version.trim() !== '' ? version.trim() : undefined
+}

@@ -1,0 +1,35 @@
+import type pg from 'pg'
+import { sessionToken } from './session-token.ts'
+
+export type KnownPerson = { id: string; name: string; email: string }
+
+export type KnownSession = { id: string; token: string; person: KnownPerson; hasSecondFactor: boolean }
+
+/** "Last seen" is right to within five minutes; more would be a write at every page. */
+const seenEveryMinutes = 5
+
+type Row = KnownPerson & { session: string; token: string; hasSecondFactor: boolean; seenAt: Date }
+
+/**
+ * Whose session a request carries, in a cookie or as a token. A session that ended or ran out is nobody's. Every page of somebody
+ * signed in asks this, so it is one statement; better-auth makes the sessions, and ends them.
+ */
+export function knowSession(pool: pg.Pool, secret: string, now: () => Date) {
+  return async (from: Headers): Promise<KnownSession | undefined> => {
+    const token = sessionToken(from, secret)
+    if (token === undefined) return undefined
+    const { rows } = await pool.query<Row>({
+      name: 'session',
+      text: `select session.id as session, token, session."updatedAt" as "seenAt", person.id, name, email,
+                    coalesce("twoFactorEnabled", false) as "hasSecondFactor"
+               from session join "user" person on person.id = "userId" where token = $1 and "expiresAt" > $2`,
+      values: [token, now()],
+    })
+    const [known] = rows
+    if (!known) return undefined
+    if (now().getTime() - known.seenAt.getTime() > seenEveryMinutes * 60_000)
+      await pool.query('update session set "updatedAt" = $2 where id = $1', [known.session, now()])
+    const { id, name, email, hasSecondFactor } = known
+    return { id: known.session, token, person: { id, name, email }, hasSecondFactor }
+  }
+}

@@ -1,0 +1,81 @@
+import { bilingual } from '../language.ts'
+
+/** The calendar of a region, and what a calendar program shows of it. */
+export const calendarTexts = bilingual(
+  {
+    title: 'Agenda',
+    lead: 'De datums van uw regio: oplevering, mijlpalen, cijfers en publicaties.',
+    caption: 'Alle datums, op volgorde',
+    day: 'Datum',
+    what: 'Wat',
+    about: 'Waarover',
+    empty: 'Er zijn nog geen datums.',
+    until: (from: string, to: string) => `${from} tot en met ${to}`,
+    action: (code: string) => `actie ${code}`,
+    kinds: {
+      'plan-period': 'Planperiode',
+      handover: 'Oplevering van het plan',
+      'milestone-due': 'Mijlpaal',
+      'milestone-reached': 'Mijlpaal bereikt',
+      'figures-due': 'Nieuwe cijfers',
+      published: 'Publicatie',
+    },
+    calendarName: (region: string) => `${region} – Thuisplan`,
+    myCalendarName: 'Mijn datums – Thuisplan',
+    download: 'Download als agendabestand (ICS)',
+    subscribeTitle: 'In uw eigen agenda',
+    subscribeLead:
+      'Met een geheim adres zet uw agendaprogramma uw datums erbij en werkt ze bij. Het gaat om al uw regio’s. Het programma ziet alleen titels en datums.',
+    noFeed: 'U hebt nog geen geheim adres.',
+    feedSince: (day: string) =>
+      `U hebt een geheim adres sinds ${day}. Wij bewaren het niet leesbaar; kwijt is kwijt.`,
+    makeFeed: 'Maak een geheim adres',
+    renewFeed: 'Maak een nieuw adres, het oude werkt dan niet meer',
+    revokeFeed: 'Trek het adres in',
+    feedMade: 'Dit is uw geheime adres. U ziet het maar één keer. Geef het aan niemand anders.',
+    feedHow:
+      'Kies in uw agendaprogramma “abonneren op agenda” of “agenda toevoegen via URL”, en plak dit adres.',
+    feedRevoked: 'Het geheime adres is ingetrokken.',
+    feedGone: 'Deze agenda is er niet (meer).',
+    feedAddress: 'Geheim adres',
+    backToCalendar: 'Naar de agenda',
+  },
+  {
+    title: 'Calendar',
+    lead: 'The dates of your region: handover, milestones, figures and publications.',
+    caption: 'All dates, in order',
+    day: 'Date',
+    what: 'What',
+    about: 'About',
+    empty: 'There are no dates yet.',
+    until: (from: string, to: string) => `${from} to ${to}`,
+    action: (code: string) => `action ${code}`,
+    kinds: {
+      'plan-period': 'Plan period',
+      handover: 'Handover of the plan',
+      'milestone-due': 'Milestone',
+      'milestone-reached': 'Milestone reached',
+      'figures-due': 'New figures',
+      published: 'Publication',
+    },
+    calendarName: (region: string) => `${region} – Thuisplan`,
+    myCalendarName: 'My dates – Thuisplan',
+    download: 'Download as a calendar file (ICS)',
+    subscribeTitle: 'In your own calendar',
+    subscribeLead:
+      'With a secret address your calendar program adds your dates and keeps them up to date, for all your regions. The program sees titles and dates only.',
+    noFeed: 'You have no secret address yet.',
+    feedSince: (day: string) =>
+      `You have had a secret address since ${day}. We do not keep it readable; lost is lost.`,
+    makeFeed: 'Make a secret address',
+    renewFeed: 'Make a new address, the old one then stops working',
+    revokeFeed: 'Revoke the address',
+    feedMade: 'This is your secret address. You see it only once. Give it to nobody else.',
+    feedHow:
+      'In your calendar program choose “subscribe to calendar” or “add calendar by URL”, and paste this address.',
+    feedRevoked: 'The secret address has been revoked.',
+    feedGone: 'This calendar is not there (any more).',
+    feedAddress: 'Secret address',
+    backToCalendar: 'To the calendar',
+  },
+)

@@ -1,0 +1,58 @@
+import { writeDay } from '../figures.ts'
+import { bilingual } from '../language.ts'
+
+/** What letters and messages say. A letter holds both languages, Dutch first: its reader may read either. */
+export const letterTexts = bilingual(
+  {
+    greeting: 'Beste lezer,',
+    digestIntro: (count: number) =>
+      count === 1 ? 'Er is 1 nieuw bericht voor u.' : `Er zijn ${count} nieuwe berichten voor u.`,
+    digestSubject: (day: string, count: number) =>
+      `Thuisplan, ${writeDay('nl', day)}: ${count} ${count === 1 ? 'bericht' : 'berichten'}`,
+    readOn: (link: string) => `Lees verder: ${link}`,
+    settings: (link: string) => `U kiest zelf wat u per mail krijgt: ${link}`,
+    otherLanguage: '--- English below ---',
+    publicationSubject: (region: string, number: number) => `${region}: publicatie ${number} staat online`,
+    publicationBody: (region: string, number: number, title: string) =>
+      `${region} heeft publicatie ${number} gemaakt: ${title}. Iedereen kan die nu lezen.`,
+    handoverSubject: (region: string, day: string) => `${region}: oplevering op ${writeDay('nl', day)}`,
+    handoverBody: (region: string, day: string) =>
+      `Het plan van ${region} wordt opgeleverd op ${writeDay('nl', day)}.`,
+    milestoneSubject: (region: string, day: string, title: string) =>
+      `${region}: mijlpaal op ${writeDay('nl', day)}: ${title}`,
+    milestoneBody: (day: string, title: string, action: string) =>
+      `De mijlpaal “${title}” van actie ${action} staat voor ${writeDay('nl', day)}. Is hij bereikt? Vul dan de datum in.`,
+    importSubject: (region: string, list: string) =>
+      `${region}: uw bestand met ${list.toLowerCase()} is ingelezen`,
+    importBody: (stored: number, refused: number) =>
+      `Opgeslagen rijen: ${stored}. Geweigerde rijen: ${refused}.${refused === 0 ? '' : ' In het verslag staat per rij waarom.'}`,
+    roleSubject: (region: string) => `U hoort nu bij ${region}`,
+    roleBody: (region: string, role: string) => `U bent ${role} van ${region}. Log in om te beginnen.`,
+  },
+  {
+    greeting: 'Dear reader,',
+    digestIntro: (count: number) =>
+      count === 1 ? 'There is 1 new message for you.' : `There are ${count} new messages for you.`,
+    digestSubject: (day: string, count: number) =>
+      `Thuisplan, ${writeDay('en', day)}: ${count} ${count === 1 ? 'message' : 'messages'}`,
+    readOn: (link: string) => `Read on: ${link}`,
+    settings: (link: string) => `You choose what you get by mail: ${link}`,
+    otherLanguage: '--- Nederlands hierboven ---',
+    publicationSubject: (region: string, number: number) => `${region}: publication ${number} is online`,
+    publicationBody: (region: string, number: number, title: string) =>
+      `${region} has made publication ${number}: ${title}. Everybody can read it now.`,
+    handoverSubject: (region: string, day: string) => `${region}: handover on ${writeDay('en', day)}`,
+    handoverBody: (region: string, day: string) =>
+      `The plan of ${region} will be handed over on ${writeDay('en', day)}.`,
+    milestoneSubject: (region: string, day: string, title: string) =>
+      `${region}: milestone on ${writeDay('en', day)}: ${title}`,
+    milestoneBody: (day: string, title: string, action: string) =>
+      `The milestone “${title}” of action ${action} is due on ${writeDay('en', day)}. Was it reached? Then fill in the date.`,
+    importSubject: (region: string, list: string) =>
+      `${region}: your file of ${list.toLowerCase()} has been read`,
+    importBody: (stored: number, refused: number) =>
+      `Rows stored: ${stored}. Rows refused: ${refused}.${refused === 0 ? '' : ' The report says why for each row.'}`,
+    roleSubject: (region: string) => `You now belong to ${region}`,
+    roleBody: (region: string, role: string) => `You are ${role} of ${region}. Sign in to begin.`,
+  },
+)

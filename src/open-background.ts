@@ -1,0 +1,60 @@
+import { type Jobs, openJobs } from './jobs/open-jobs.ts'
+import { repeat } from './jobs/repeat.ts'
+import { openPost } from './mail/open-post.ts'
+import type { OpenThuisplan } from './open-thuisplan.ts'
+import { workOffImport } from './operations/jobs/work-off-import.ts'
+import { deliverLetter } from './operations/mail/deliver-letter.ts'
+import { makeDigest } from './operations/mail/make-digest.ts'
+import { planDay } from './operations/mail/plan-day.ts'
+import { composeLetter } from './presentation/mail/compose-letter.ts'
+import { messageWords } from './presentation/mail/message-words.ts'
+import type { Settings } from './settings.ts'
+import { addresses } from './web/addresses.ts'
+
+export type Background = { jobs: Jobs; stop(): Promise<void> }
+
+type Surroundings = { now: () => Date; report: (error: unknown) => void }
+
+/** Everything that happens without a visitor: the queue with its kinds of work, the mail server, and what comes with time. */
+export async function openBackground(
+  { storage, connection }: Pick<OpenThuisplan, 'storage' | 'connection'>,
+  { publicUrl, mail }: Pick<Settings, 'publicUrl' | 'mail'>,
+  { now, report }: Surroundings,
+): Promise<Background> {
+  const owner = storage.asOwner()
+  const post = mail && openPost(mail)
+  const settings = { nl: addresses.messageChoices('nl'), en: addresses.messageChoices('en') }
+  const compose = composeLetter.bind(null, { publicUrl, settings })
+  const jobs = await openJobs({
+    connection,
+    owner,
+    handlers: {
+      mail: deliverLetter({ owner, post, compose, now }),
+      digest: makeDigest({ owner, now, subjectOf: messageWords.digestSubject }),
+      import: workOffImport({
+        owner,
+        as: (personId) => storage.as(personId, { door: 'job', address: '' }),
+        now,
+        words: { ...messageWords, link: (region, id) => addresses.job('nl', region, id) },
+      }),
+    },
+    report,
+  })
+  const words = { ...messageWords, links }
+  const planning = repeat(60, () => planDay({ owner, now: now(), words }), report)
+  return {
+    jobs,
+    async stop() {
+      await planning.stop()
+      await jobs.stop()
+      post?.close()
+    },
+  }
+}
+
+/** Messages keep the Dutch address; a reader in English is led to the English one. */
+const links = {
+  publication: (region: string, number: number) => addresses.publication('nl', region, number),
+  region: (region: string) => addresses.region('nl', region),
+  action: (region: string, id: string) => addresses.entry('nl', region, 'actions', id),
+}

@@ -1,0 +1,118 @@
+import type { Reading, Writing } from '../../database/database.ts'
+import { bodySuits, decisionPointers, parseDecision } from '../../domain/adoption/decision.ts'
+import { mayWrite } from '../../domain/caller.ts'
+import { parseFields } from '../../domain/fields.ts'
+import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
+import { parsePlace } from '../../domain/regions/place.ts'
+import type { GoverningBody } from '../../domain/terms.ts'
+import type { Desk, Mode, Stored } from '../registers/register.ts'
+
+/** Writes one decision; a new one gets the next number of the region. */
+export async function storeDecision(
+  sql: Writing,
+  desk: Desk,
+  input: unknown,
+  mode: Mode,
+): Promise<Outcome<Stored>> {
+  const { region, caller } = desk
+  if (!mayWrite(caller, region.id, 'decisions')) return refused({ kind: 'not-allowed' })
+  const draft = parseDecision(input, desk.today)
+  const around = await surroundings(sql, desk, input, draft.ok ? draft.value.body : null)
+  if (!draft.ok || !around.ok)
+    return refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
+  const decision = draft.value
+  const known = await knownDecision(sql, region.id, mode, decision.number)
+  if (!known.ok) return known
+  const number = decision.number ?? known.value?.number ?? (await nextNumber(sql, region.id))
+
+  const [stored] = await sql.query<{ id: string }>(
+    `insert into decision (region_id, id, number, municipality, body, kind, subject, planned_on, decided_on, outcome, amendment,
+                           case_number, publication, source, is_example)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+     on conflict (region_id, id) do update
+       set number = excluded.number, municipality = excluded.municipality, body = excluded.body, kind = excluded.kind,
+           subject = excluded.subject, planned_on = excluded.planned_on, decided_on = excluded.decided_on,
+           outcome = excluded.outcome, amendment = excluded.amendment, case_number = excluded.case_number,
+           publication = excluded.publication, source = excluded.source, is_example = excluded.is_example, changed_at = now(),
+           removed_at = null
+     returning id`,
+    [
+      region.id,
+      known.value?.id ?? null,
+      number,
+      around.value.municipality,
+      decision.body,
+      decision.kind,
+      decision.subject,
+      decision.plannedOn,
+      decision.decidedOn,
+      decision.outcome,
+      decision.amendment,
+      decision.caseNumber,
+      decision.publication,
+      decision.source,
+      decision.isExample,
+    ],
+  )
+  return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
+}
+
+async function surroundings(
+  sql: Reading,
+  { region }: Desk,
+  input: unknown,
+  body: GoverningBody | null,
+): Promise<Outcome<{ municipality: string | null }>> {
+  const words = parseFields(decisionPointers, input)
+  if (!words.ok) return words
+  const place = parsePlace(region, 'place', words.value.place)
+  const suited =
+    place.ok && body !== null && !bodySuits(body, place.value)
+      ? invalid('place', 'body-of-municipality')
+      : place
+  const publication = await knownPublication(sql, region.id, words.value.publication)
+  if (suited.ok && publication.ok) return done({ municipality: suited.value })
+  return refused({ kind: 'invalid', fields: { ...problemFields(suited), ...problemFields(publication) } })
+}
+
+async function knownPublication(
+  sql: Reading,
+  regionId: string,
+  number: number | null,
+): Promise<Outcome<null>> {
+  if (number === null) return done(null)
+  const [publication] = await sql.query('select from publication where region_id = $1 and number = $2', [
+    regionId,
+    number,
+  ])
+  return publication ? done(null) : invalid('publication', 'unknown-publication', String(number))
+}
+
+type Known = { id: string; number: number }
+
+/** The decision this writes over, if any: by id when it is changed, by number when it comes in a sheet. */
+async function knownDecision(
+  sql: Reading,
+  regionId: string,
+  mode: Mode,
+  number: number | null,
+): Promise<Outcome<Known | undefined>> {
+  const rows = await sql.query<Known>(
+    'select id, number from decision where region_id = $1 and (id = $2 or number = $3)',
+    [regionId, mode.kind === 'change' ? mode.id : null, number],
+  )
+  if (mode.kind === 'row') return done(rows[0])
+  const own = mode.kind === 'change' ? rows.find(({ id }) => id === mode.id) : undefined
+  if (mode.kind === 'change' && !own) return refused({ kind: 'not-found' })
+  if (rows.some((row) => row !== own)) return invalid('number', 'already-exists', String(number))
+  return done(own)
+}
+
+async function nextNumber(sql: Writing, regionId: string): Promise<number> {
+  await sql.query(`select pg_advisory_xact_lock(hashtext('decision number ' || $1))`, [regionId])
+  const [row] = await sql.query<{ next: number }>(
+    'select coalesce(max(number), 0) + 1 as next from decision where region_id = $1',
+    [regionId],
+  )
+  return row?.next ?? 1
+}

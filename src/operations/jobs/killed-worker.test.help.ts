@@ -1,0 +1,33 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { openStorage } from '../../database/open-storage.ts'
+import { openJobs } from '../../jobs/open-jobs.ts'
+import type { JobHandler } from './run-job.ts'
+
+/** A process of its own that works off jobs until it is killed; it says which it has begun, and which it has kept. */
+const connection = JSON.parse(process.env['TEST_CONNECTION'] ?? '{}')
+const storage = openStorage(connection)
+
+/** Leaves one row per time it was carried out, and takes long enough to be killed in the middle. */
+const leaveARow: JobHandler = async (job) => {
+  console.log(`begun ${job.id}`)
+  await storage.asOwner().write(async (sql) => {
+    await sql.query('insert into effect (job_id) values ($1)', [job.id])
+    await wait(5)
+    await job.finish(sql)
+    await wait(5)
+  })
+  console.log(`kept ${job.id}`)
+  await wait(20)
+}
+
+const jobs = await openJobs({
+  connection,
+  owner: storage.asOwner(),
+  handlers: { digest: leaveARow, mail: leaveARow, import: leaveARow },
+  report: (error) => console.error(error),
+  pace: { tick: 0.2, poll: 0.5, retryDelay: 1, heartbeat: 10, supervise: 1 },
+})
+process.once('SIGTERM', async () => {
+  await jobs.stop()
+  await storage.close()
+})

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStorage, type Storage } from '../../database/open-storage.ts'
+import { freshDatabase, type TestDatabase } from '../../testing/postgresql-for-tests.ts'
+import { enqueueJob } from './enqueue-job.ts'
+
+const wanted = 150
+const rounds = 5
+let fresh: TestDatabase
+let storage: Storage
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  storage = openStorage(fresh.connection)
+  await storage.asOwner().write(async (sql) => {
+    await sql.query('create table effect (job_id uuid not null)')
+    for (let number = 1; number <= wanted; number += 1) {
+      const kind = number % 10 === 0 ? ('import' as const) : ('digest' as const)
+      await enqueueJob(sql, { kind, key: `proef ${number}`, payload: {} })
+      // Asked for twice, as by somebody who clicks twice.
+      await enqueueJob(sql, { kind, key: `proef ${number}`, payload: {} })
+    }
+  })
+})
+
+afterAll(async () => {
+  await storage.close()
+  await fresh.drop()
+})
+
+test('workers that are killed in the middle lose no job and do none twice', async () => {
+  for (let round = 1; round <= rounds; round += 1)
+    await killAfter(4 + round, round % 2 === 0 ? 'kept' : 'begun')
+  const last = worker()
+  await untilDone()
+  last.child.kill('SIGTERM')
+  const [code] = await once(last.child, 'exit')
+  expect(code, last.complaints.join('\n')).toBe(0)
+
+  const counted = await count()
+  console.log(
+    `${wanted} jobs, ${rounds} workers killed with SIGKILL, ${counted.triedAgain} jobs tried again: ` +
+      `${counted.lost} lost, ${counted.doubled} done twice`,
+  )
+  expect(counted).toMatchObject({ jobs: wanted, lost: 0, doubled: 0 })
+  // Those killed in the middle; after the effect was kept there is nothing to try again.
+  expect(counted.triedAgain).toBeGreaterThanOrEqual(Math.ceil(rounds / 2))
+}, 150_000)
+
+/** Kills a worker when it has said a word so often: in the middle of an effect, or between the effect and the queue. */
+async function killAfter(times: number, word: 'begun' | 'kept'): Promise<void> {
+  const { child, lines } = worker()
+  let seen = 0
+  for await (const line of lines) {
+    if (line.startsWith(word)) seen += 1
+    if (seen === times) {
+      child.kill('SIGKILL')
+      break
+    }
+  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
+
+function worker() {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'killed-worker.test.help.ts')], {
+    env: { ...process.env, TEST_CONNECTION: JSON.stringify(fresh.connection) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const complaints: string[] = []
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
+  return { child, complaints, lines: createInterface(child.stdout) }
+}
+
+async function untilDone(): Promise<void> {
+  for (;;) {
+    const { open } = await count()
+    if (open === 0) return
+    await wait(200)
+  }
+}
+
+async function count() {
+  const [row] = await storage.asOwner().read((sql) =>
+    sql.query<{ jobs: number; open: number; lost: number; doubled: number; triedAgain: number }>(
+      `select count(*) as jobs,
+              count(*) filter (where state in ('waiting', 'running')) as open,
+              count(*) filter (where effects = 0) as lost,
+              count(*) filter (where effects > 1) as doubled,
+              count(*) filter (where tries > 1) as "triedAgain"
+         from (select state, tries, (select count(*) from effect where job_id = job.id) as effects from job) counted`,
+    ),
+  )
+  if (!row) throw new Error('no count')
+  return row
+}

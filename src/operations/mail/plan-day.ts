@@ -1,0 +1,46 @@
+import type { Database } from '../../database/database.ts'
+import { dayOf } from '../../domain/dates.ts'
+import { digestMoment, usualQuietHours } from '../../domain/mail/quiet-hours.ts'
+import { enqueueJob } from '../jobs/enqueue-job.ts'
+import { forgetOldJobs } from '../jobs/forget-old-jobs.ts'
+import { type AnnouncementWords, announceDates, announcePublications } from './announce.ts'
+
+export type PlanningDesk = { owner: Database; now: Date; words: AnnouncementWords }
+
+/**
+ * What comes by itself with time: tells of new publications and of dates that come near, and asks for the digest of
+ * everybody who has something in it; and forgets what is old. May run as often as one likes, in several processes: every result has a name.
+ */
+export async function planDay(desk: PlanningDesk): Promise<void> {
+  await announcePublications(desk)
+  await announceDates(desk)
+  await askForDigests(desk)
+  await forgetOldJobs(desk.owner, desk.now)
+}
+
+type Waiting = { personId: string; fromHour: number | null; toHour: number | null; weekends: boolean | null }
+
+async function askForDigests({ owner, now }: PlanningDesk): Promise<void> {
+  await owner.write(async (sql) => {
+    const waiting = await sql.query<Waiting>(
+      `select person_id as "personId", from_hour as "fromHour", to_hour as "toHour", weekends
+         from (select distinct person_id from message where delivery = 'digest' and letter_id is null) pending
+         left join quiet_hours using (person_id) order by person_id`,
+    )
+    for (const { personId, fromHour, toHour, weekends } of waiting) {
+      const quiet =
+        fromHour === null || toHour === null || weekends === null
+          ? usualQuietHours
+          : { fromHour, toHour, weekends }
+      const moment = digestMoment(quiet, now)
+      if (moment)
+        await enqueueJob(sql, {
+          kind: 'digest',
+          key: `digest:${personId}:${dayOf(now)}`,
+          payload: { personId },
+          personId,
+          startAfter: moment,
+        })
+    }
+  })
+}

@@ -1,0 +1,70 @@
+import type { Words } from '../../domain/mail/letter-text.ts'
+import type { Noun } from '../../domain/registers/noun.ts'
+import { type Language, languages } from '../../language/language.ts'
+import { letterTexts } from '../../language/mail/letter-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
+
+type Letter = { subject: Words; body: Words }
+type Texts = (typeof letterTexts)['nl']
+
+/** What each kind of message says, in both languages. */
+export const messageWords = {
+  publication: ({ region, number, title }: { region: string; number: number; title: string }): Letter =>
+    letter(
+      (texts) => texts.publicationSubject(region, number),
+      (texts) => texts.publicationBody(region, number, title),
+    ),
+  handover: ({ region, day }: { region: string; day: string }): Letter =>
+    letter(
+      (texts) => texts.handoverSubject(region, day),
+      (texts) => texts.handoverBody(region, day),
+    ),
+  milestone: ({
+    region,
+    day,
+    title,
+    action,
+  }: {
+    region: string
+    day: string
+    title: string
+    action: string
+  }): Letter =>
+    letter(
+      (texts) => texts.milestoneSubject(region, day, title),
+      (texts) => texts.milestoneBody(day, title, action),
+    ),
+  importDone: ({
+    region,
+    noun,
+    stored,
+    refused,
+  }: {
+    region: string
+    noun: Noun
+    stored: number
+    refused: number
+  }): Letter =>
+    letter(
+      (texts, language) => texts.importSubject(region, registerTexts[noun][language].plural),
+      (texts) => texts.importBody(stored, refused),
+    ),
+  /** `role` in both languages, as termTexts words it. */
+  roleGiven: ({ region, role }: { region: string; role: Words }): Letter =>
+    letter(
+      (texts) => texts.roleSubject(region),
+      (texts, language) => texts.roleBody(region, role[language].toLowerCase()),
+    ),
+  digestSubject: (day: string, count: number): Words => both((texts) => texts.digestSubject(day, count)),
+}
+
+function letter(subject: Say, body: Say): Letter {
+  return { subject: both(subject), body: both(body) }
+}
+
+type Say = (texts: Texts, language: Language) => string
+
+function both(say: Say): Words {
+  const [nl = '', en = ''] = languages.map((language) => say(letterTexts[language], language))
+  return { nl, en }
+}

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mayRead, mayWrite, type RowOwner } from '../../domain/caller.ts'
+import type { GuardedReading, Subject } from '../../domain/people/rights.ts'
+import { type DemoDesk, demoDesk, demoRegion, partnerOrganisation, type Who } from '../demo-desk.ts'
+import { tables } from './doors.ts'
+
+/* What is done beside the lists: roles, settings, publications, answers, invitations; and what nobody may do at all. */
+const people: readonly Who[] = [
+  'coordinator',
+  'editorOfHuizen',
+  'partner',
+  'controller',
+  'administrator',
+  'panelSupporter',
+  'reader',
+  'stranger',
+  'visitor',
+]
+const regions = [demoRegion, 'elders']
+
+let desk: DemoDesk
+beforeAll(async () => {
+  desk = await demoDesk()
+  await desk.storage.asOwner().write(async (sql) => {
+    await sql.query(`insert into auth."user" (id, name, email) values ('elsewhere', 'x', 'x@voorbeeld.nl')`)
+    await sql.query(
+      `insert into membership (region_id, person_id, role) values ('elders', 'elsewhere', 'reader')`,
+    )
+    for (const region of regions)
+      await sql.query(
+        `insert into finding (region_id, number, action_line, title, aims, approach, state, transformation_class, recorded_by)
+         values ($1, 1, 1, 'Van de regio', '{prevent}', 'alone', 'exists', 'prevention', '')`,
+        [region],
+      )
+  })
+})
+afterAll(() => desk.close())
+
+type Deed = { subject: Subject; owner?: RowOwner; statement: string }
+
+/** $1 is the region. Each answers a row when it was done. */
+const deeds: readonly Deed[] = [
+  {
+    subject: 'plan-check-answers',
+    statement: `insert into plan_check_answer (region_id, rule, subject, reason, answered_by)
+                values ($1, 'T99', 'x', 'voorbeeld', 'x') returning 1`,
+  },
+  {
+    subject: 'publications',
+    statement: `insert into publication (region_id, number, title, published_by, check_summary)
+                values ($1, 999, 'Voorbeeld', 'x', '{}') returning 1`,
+  },
+  { subject: 'settings', statement: `update region set name = name || '.' where id = $1 returning 1` },
+  {
+    subject: 'settings',
+    statement: `insert into region_party (region_id, party) values ($1, 'care-provider') returning 1`,
+  },
+  {
+    subject: 'settings',
+    statement: `update region_municipality set valid_to = '2030-01-01' where region_id = $1 returning 1`,
+  },
+  {
+    subject: 'members',
+    statement: `insert into membership (region_id, person_id, role) values ($1, 'founder', 'reader') returning 1`,
+  },
+  {
+    subject: 'members',
+    statement: `insert into membership (region_id, person_id, role) values ($1, app.person(), 'administrator')
+                on conflict (region_id, person_id, role) do update set role = 'administrator' returning 1`,
+  },
+  {
+    subject: 'members',
+    statement: `update membership set role = 'controller' where region_id = $1 and role = 'reader' returning 1`,
+  },
+  ...[
+    { owner: { municipality: 'GM0406' }, code: `'GM0406'` },
+    { owner: { municipality: 'GM0402' }, code: `'GM0402'` },
+    { owner: {}, code: 'null' },
+  ].map(
+    ({ owner, code }): Deed => ({
+      subject: 'finding-invitations',
+      owner,
+      statement: `insert into invitation (region_id, noun, municipality, note, expires_at)
+                  values ($1, 'findings', ${code}, 'Voorbeeld', now() + interval '1 day') returning 1`,
+    }),
+  ),
+  {
+    subject: 'contribution-invitations',
+    statement: `insert into invitation (region_id, noun, note, expires_at, max_uses)
+                values ($1, 'contributions', 'Voorbeeld', now() + interval '1 day', 1) returning 1`,
+  },
+]
+
+async function isDone(who: Who, statement: string, values: readonly unknown[]): Promise<boolean> {
+  const undone = new Error('undone')
+  let done = false
+  await desk
+    .as(who)
+    .database.write(async (sql) => {
+      done = (await sql.query(statement, values)).length > 0
+      throw undone
+    })
+    .catch((error: unknown) => {
+      if (error !== undone && !/row-level security|permission denied|null value/.test(String(error)))
+        throw error
+    })
+  return done
+}
+
+test('the database lets roles, settings, publications, answers and invitations be written by whom the table names', async () => {
+  const wrong: string[] = []
+  let tried = 0
+  for (const who of people)
+    for (const region of regions)
+      for (const { subject, owner = {}, statement } of deeds) {
+        tried += 1
+        const allowed = mayWrite(desk.as(who).caller, region, subject, owner)
+        if ((await isDone(who, statement, [region])) !== allowed)
+          wrong.push(`${who} ${statement} in ${region}`)
+      }
+  console.log(`rights walk beyond the lists: ${tried} combinations tried, ${wrong.length} wrong`)
+  expect(wrong).toEqual([])
+})
+
+test('what is not for every member is read by whom the table names', async () => {
+  const guarded: readonly [GuardedReading, string][] = [
+    ['audit-log', 'select 1 from audit_entry where region_id = $1'],
+    ['members', `select 1 from membership where region_id = $1 and person_id is distinct from app.person()`],
+    ['members', `select 1 from app.people_of($1) where email is not null`],
+  ]
+  for (const who of people)
+    for (const region of regions)
+      for (const [what, statement] of guarded)
+        expect(await isDone(who, statement, [region]), `${who} ${statement} in ${region}`).toBe(
+          mayRead(desk.as(who).caller, region, what),
+        )
+})
+
+test('nobody makes a row their own, or gives one of theirs to another municipality or organisation', async () => {
+  const own = `insert into finding (region_id, number, action_line, municipality, organisation_id, title, aims, approach, state,
+                                    transformation_class, recorded_by)
+               values ($1, 2, 1, $2, $3, 'Van mij', '{prevent}', 'alone', 'exists', 'prevention', '') returning id`
+  const moves = [
+    { who: 'editorOfHuizen', from: ['GM0406', null], to: `municipality = 'GM0402'` },
+    { who: 'editorOfHuizen', from: ['GM0406', null], to: `municipality = null` },
+    { who: 'editorOfHuizen', from: ['GM0406', null], to: `region_id = 'elders'` },
+    { who: 'partner', from: [null, partnerOrganisation.id], to: `organisation_id = null` },
+  ] as const
+  for (const { who, from, to } of moves)
+    await expect(
+      desk.as(who).database.write(async (sql) => {
+        const [row] = await sql.query<{ id: string }>(own, [demoRegion, ...from])
+        await sql.query(`update finding set ${to} where id = $1`, [row?.id])
+      }),
+      `${who} ${to}`,
+    ).rejects.toThrow(/row-level security/)
+  for (const [who, to] of [
+    ['editorOfHuizen', `municipality = 'GM0406'`],
+    ['partner', `organisation_id = '${partnerOrganisation.id}'`],
+  ] as const)
+    expect(
+      await isDone(who, `update finding set ${to} where region_id = $1 and number = 1 returning 1`, [
+        demoRegion,
+      ]),
+    ).toBe(false)
+})
+
+test('nobody really deletes an entry, makes themselves a founder, or reads accounts', async () => {
+  for (const who of people) {
+    const refused = (statement: string) =>
+      expect(
+        desk.as(who).database.write((sql) => sql.query(statement)),
+        `${who} ${statement}`,
+      ).rejects.toThrow(/permission denied/)
+    for (const table of Object.values(tables)) await refused(`delete from ${table}`)
+    await refused(`insert into founder values ('${who}')`)
+    for (const table of ['auth."user"', 'auth.session', 'auth.account', 'app.remembered', 'migration'])
+      await refused(`select * from ${table}`)
+  }
+})
+
+test('a region keeps a coordinator, whoever takes the role away', async () => {
+  await expect(
+    desk
+      .as('coordinator')
+      .database.write((sql) =>
+        sql.query(`delete from membership where region_id = $1 and role = 'coordinator'`, [demoRegion]),
+      ),
+  ).rejects.toThrow(/keeps a coordinator/)
+})

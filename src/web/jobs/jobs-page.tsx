@@ -1,0 +1,81 @@
+import type { Job } from '../../domain/jobs/job.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { jobTexts } from '../../language/jobs/job-texts.ts'
+import { writeMoment } from '../../language/moments.ts'
+import { addresses } from '../addresses.ts'
+import { RegionPage } from '../layout/region-page.tsx'
+import { TableRegion } from '../layout/table-region.tsx'
+import type { Visit } from '../visit.ts'
+
+type Props = { visit: Visit; region: Region; jobs: readonly Job[] }
+
+/** All work of a region that its reader may see, newest first. */
+export function JobsPage({ visit, region, jobs }: Props) {
+  const { language } = visit
+  const texts = jobTexts[language]
+  return (
+    <RegionPage visit={visit} region={region} section="lists" title={texts.title}>
+      <header class="intro">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </header>
+      {jobs.length === 0 ? (
+        <div class="empty">
+          <h2 class="empty__title">{texts.empty}</h2>
+        </div>
+      ) : (
+        <TableRegion language={language} id="tabel-taken" caption={texts.caption} plain>
+          <thead>
+            <tr>
+              {[texts.kind, texts.state, texts.progress, texts.tries, texts.asked, texts.reason].map(
+                (heading) => (
+                  <th scope="col" key={heading}>
+                    {heading}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {jobs.map((job) => (
+              <JobRow key={job.id} visit={visit} region={region} job={job} />
+            ))}
+          </tbody>
+        </TableRegion>
+      )}
+      <p>
+        <a href={addresses.jobs(language, region.id)}>{texts.refresh}</a>
+      </p>
+    </RegionPage>
+  )
+}
+
+function JobRow({ visit: { language }, region, job }: { visit: Visit; region: Region; job: Job }) {
+  const texts = jobTexts[language]
+  return (
+    <tr>
+      <th scope="row">
+        {job.kind === 'import' ? (
+          <a href={addresses.job(language, region.id, job.id)}>{texts.kinds[job.kind]}</a>
+        ) : (
+          texts.kinds[job.kind]
+        )}
+      </th>
+      <td>{texts.states[job.state]}</td>
+      <td>{job.total === 0 ? texts.unknownSteps : texts.steps(job.done, job.total)}</td>
+      <td class="cell--number">{job.tries}</td>
+      <td>{writeMoment(language, job.askedAt)}</td>
+      <td>
+        {job.reason}
+        {job.state === 'failed' && job.reason === '' && texts.stopped}
+        {job.state === 'failed' && (
+          <form method="post" action={addresses.tryJobAgain(language, region.id, job.id)}>
+            <button class="utrecht-button utrecht-button--subtle" type="submit">
+              {texts.tryAgain}
+            </button>
+          </form>
+        )}
+      </td>
+    </tr>
+  )
+}
