@@ -25,7 +25,7 @@ export type Endpoint = {
   /** The answer carries a version as its `ETag`; what is written can be made to depend on it with `If-Match`. */
   versioned?: 'read' | 'write'
   /** Which refusals can come beside those every endpoint of its kind has. */
-  refusals?: readonly (401 | 404 | 429)[]
+  refusals?: readonly (401 | 403 | 404 | 429)[]
   handle(call: Call): Promise<ApiOutcome<Reply>>
 }
 

@@ -9,8 +9,10 @@ export class KeepDraft extends HTMLElement {
     const form = this.querySelector('form')
     const key = draftKey(this)
     if (!form || key === undefined) return
-    form.addEventListener('input', () => localStorage.setItem(key, serialise(form)))
     form.addEventListener('submit', () => sessionStorage.setItem(sentKey, key))
+    // Where two texts are put beside each other the draft waits, untouched, until one of them is accepted.
+    if (this.dataset['waiting'] !== undefined) return
+    form.addEventListener('input', () => localStorage.setItem(key, serialise(form)))
     const kept = localStorage.getItem(key)
     if (kept !== null && kept !== serialise(form)) this.offer(form, key, kept)
   }

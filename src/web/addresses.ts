@@ -98,6 +98,14 @@ export const addresses = {
   settings: (language: Language, region: string) => `/${language}/regios/${region}/instellingen`,
   settingsMunicipalities: (language: Language, region: string) =>
     `/${language}/regios/${region}/instellingen/gemeenten`,
+  auditLog: (language: Language, region: string, filter: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/logboek${queryOf(filter)}`,
+  exportAuditLog: (
+    language: Language,
+    region: string,
+    format: 'xlsx' | 'csv',
+    filter: Record<string, string> = {},
+  ) => `/${language}/regios/${region}/logboek/export.${format}${queryOf(filter)}`,
   lists: (language: Language, region: string) => `/${language}/regios/${region}/lijsten`,
   register: (language: Language, region: string, noun: Noun) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}`,
@@ -111,6 +119,14 @@ export const addresses = {
     `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/weghalen`,
   restoreEntry: (language: Language, region: string, noun: Noun, id: string) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/terugzetten`,
+  history: (language: Language, region: string, noun: Noun, id: string) =>
+    `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/geschiedenis`,
+  version: (language: Language, region: string, noun: Noun, id: string, number: number) =>
+    `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/geschiedenis/${number}`,
+  compareVersions: (language: Language, region: string, noun: Noun, id: string) =>
+    `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/geschiedenis/vergelijken`,
+  restoreVersion: (language: Language, region: string, noun: Noun, id: string, number: number) =>
+    `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/geschiedenis/${number}/terugzetten`,
   importRegister: (language: Language, region: string, noun: Noun) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}/import`,
   exportRegister: (language: Language, region: string, noun: Noun, format: 'xlsx' | 'csv') =>

@@ -20,6 +20,7 @@ import { explorationPages } from './explorations/exploration-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
 import { guidePages } from './guide/guide-pages.tsx'
 import { healthPages } from './health-pages.ts'
+import { historyPages } from './history/history-pages.tsx'
 import { homePages } from './home/home-pages.tsx'
 import { monitorPages } from './indicators/monitor-pages.tsx'
 import { guestPages } from './invitations/guest-pages.tsx'
@@ -141,6 +142,7 @@ function rooms({
     apiDocsPages({ documentOf }),
     guidePages(guideFolder),
     ...all.map((register) => filePages(register)),
+    ...all.map((register) => historyPages(register)),
     ...all.map((register) => registerPages(register)),
   ]
 }

@@ -15,9 +15,11 @@ declare module 'preact' {
       /** Keeps what is typed in the form inside until it has been sent. */
       'keep-draft': {
         'data-draft': string
-        'data-note': string
-        'data-restore': string
-        'data-discard': string
+        'data-note'?: string
+        'data-restore'?: string
+        'data-discard'?: string
+        /** The draft only waits here to be accepted: it is neither offered nor written over. */
+        'data-waiting'?: string
         children: ComponentChildren
       }
       /** A button to sign in with a passkey; shown where the browser can. */

@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clusterFolder } from '../../src/database/server/make-cluster.ts'
 import { systemBinaries } from '../../src/database/server/postgresql-binaries.ts'
 import { readPostmasterFile } from '../../src/database/server/postmaster-file.ts'
@@ -32,25 +32,27 @@ type Kept = {
   end(): Promise<void>
 }
 
-test('embedded: every write that was acknowledged survives', async () => {
-  const folder = freshFolder()
-  const cluster = clusterFolder(join(folder, 'database'))
-  const database: Kept = {
-    env: {},
-    async kill() {
-      const file = readPostmasterFile(cluster)
-      if (file) killIfThere(file.pid)
-    },
-    revive: async () => {},
-    end: async () => {},
-  }
-  await killAgainAndAgain('embedded', folder, database)
-}, 900_000)
+describe.concurrent('killed in the middle of writing', () => {
+  test('embedded: every write that was acknowledged survives', async () => {
+    const folder = freshFolder()
+    const cluster = clusterFolder(join(folder, 'database'))
+    const database: Kept = {
+      env: {},
+      async kill() {
+        const file = readPostmasterFile(cluster)
+        if (file) killIfThere(file.pid)
+      },
+      revive: async () => {},
+      end: async () => {},
+    }
+    await killAgainAndAgain('embedded', folder, database)
+  }, 900_000)
 
-test('PostgreSQL server: every write that was acknowledged survives', async () => {
-  const folder = freshFolder()
-  await killAgainAndAgain('server', folder, await ownServer())
-}, 900_000)
+  test('PostgreSQL server: every write that was acknowledged survives', async () => {
+    const folder = freshFolder()
+    await killAgainAndAgain('server', folder, await ownServer())
+  }, 900_000)
+})
 
 async function killAgainAndAgain(name: string, folder: string, database: Kept): Promise<void> {
   const acknowledged = new Set<string>()

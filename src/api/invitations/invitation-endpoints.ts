@@ -41,6 +41,7 @@ const list: Endpoint = {
   tag: 'invitations',
   about: aboutOf('listInvitations'),
   success: { status: 200, schema: () => z.object({ resultaten: z.array(invitation) }) },
+  refusals: [403],
   async handle({ needs, path }) {
     const listed = await listInvitations(needs, path['regio'] ?? '')
     return listed.ok

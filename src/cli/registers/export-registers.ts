@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Noun, nounAddresses, nounAt, nouns } from '../../domain/registers/noun.ts'
+import { withVersions } from '../../domain/registers/version-of-entry.ts'
 import { cliTexts } from '../../language/cli-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { registers } from '../../operations/registers/all-registers.ts'
@@ -49,11 +50,12 @@ export const exportRegisters: Command = {
 
 async function fileOf(
   noun: Noun,
-  { region, entries }: Listed,
+  { region, entries: listed }: Listed,
   format: Format,
   { language, today }: { language: Language; today: Date },
 ): Promise<Uint8Array> {
   const register = registers[noun]
+  const entries = await withVersions(register.fields, listed)
   if (format === 'csv') return registerCsv(register, entries, { region, language })
   if (format === 'xlsx') return registerWorkbook(register, entries, { region, language, today })
   return new TextEncoder().encode(

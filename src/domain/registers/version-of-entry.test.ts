@@ -8,7 +8,7 @@ const fields = [
 
 test('the same values give the same version, in whatever order they stand', async () => {
   const version = await versionOf(fields, { title: 'a', aims: ['x', 'y'] })
-  expect(version).toMatch(/^[0-9a-f]{16}$/)
+  expect(version).toMatch(/^v[0-9a-f]{16}$/)
   expect(await versionOf([...fields].reverse(), { aims: ['x', 'y'], title: 'a' })).toBe(version)
 })
 

@@ -6,13 +6,30 @@ export const takenAway = 'weg'
 /** Under this name forms and sheets bring along which version of an entry somebody began with. */
 export const versionKey = 'versie'
 
-/** Sixteen hexadecimal digits that stay the same as long as no field of the entry says something else. */
-export async function versionOf(fields: readonly Field[], values: Values): Promise<string> {
+/**
+ * Stays the same as long as no field of the entry says something else: a letter, so that no spreadsheet takes it for a number, and
+ * sixteen hexadecimal digits.
+ */
+export async function versionOf(
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const told = [...fields]
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map(({ key }) => [key, values[key] ?? null])
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(told)))
-  return [...new Uint8Array(bytes).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const digits = [...new Uint8Array(bytes).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0'))
+  return `v${digits.join('')}`
+}
+
+/** The same entries, each with the version it is. */
+export function withVersions<Entry extends { values: Values }>(
+  fields: readonly Field[],
+  entries: readonly Entry[],
+): Promise<(Entry & { version: string })[]> {
+  return Promise.all(
+    entries.map(async (entry) => ({ ...entry, version: await versionOf(fields, entry.values) })),
+  )
 }
 
 /** Undefined when nothing was said about it: then whoever writes does so without looking. */

@@ -20,6 +20,7 @@ const finding = fc.record({
   description: fc.constantFrom('', 'Regel een\nRegel twee'),
   aims: fc.subarray([...aims.codes], { minLength: 1 }),
   approach: fc.constantFrom(...approaches.codes),
+  organisation: fc.constantFrom('', 'Corporatie (voorbeeld)'),
   partners: fc.subarray(['Corporatie', 'Schuldhulp']),
   state: fc.constantFrom(...findingStates.codes),
   since: fc.option(fc.integer({ min: 1900, max: 2100 })),

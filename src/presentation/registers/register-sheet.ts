@@ -1,6 +1,8 @@
 import type { Region } from '../../domain/regions/region.ts'
 import type { Field, Values } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
+import { versionKey } from '../../domain/registers/version-of-entry.ts'
+import { formTexts } from '../../language/form-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -8,29 +10,45 @@ import { cellInSheet, dutchTerms, placeName } from './cell-words.ts'
 
 type Columns = { noun: Noun; fields: readonly Field[] }
 
-/** A register as one sheet: what documents/workbook-write.ts needs, in the headings of one language. */
+/**
+ * A register as one sheet: what documents/workbook-write.ts needs, in the headings of one language. Where entries say which version
+ * they are, a last column carries it, so that the sheet does not write over what somebody else changes while it is away.
+ */
 export function sheetOfRegister(
   { noun, fields }: Columns,
-  entries: readonly { values: Values }[],
+  entries: readonly { values: Values; version?: string }[],
   region: Region,
   language: Language,
 ) {
   const texts = registerTexts[noun][language]
+  const isVersioned = entries.some(({ version }) => version !== undefined)
   return {
     name: texts.plural,
-    columns: fields.map((field) => {
-      const choices = choicesOf(field, region)
-      const help = texts.fields[field.key]?.help
-      return {
-        header: texts.fields[field.key]?.label ?? field.key,
-        kind: sheetKind(field),
-        ...(help === undefined ? {} : { help }),
-        ...(choices === undefined ? {} : { choices }),
-      }
-    }),
-    rows: entries.map(({ values }) =>
-      fields.map((field) => cellInSheet(field, values[field.key] ?? null, region)),
-    ),
+    columns: [
+      ...fields.map((field) => {
+        const choices = choicesOf(field, region)
+        const help = texts.fields[field.key]?.help
+        return {
+          header: texts.fields[field.key]?.label ?? field.key,
+          kind: sheetKind(field),
+          ...(help === undefined ? {} : { help }),
+          ...(choices === undefined ? {} : { choices }),
+        }
+      }),
+      ...(isVersioned
+        ? [
+            {
+              header: formTexts[language].version,
+              kind: 'text' as const,
+              help: formTexts[language].versionHelp,
+            },
+          ]
+        : []),
+    ],
+    rows: entries.map(({ values, version = '' }) => [
+      ...fields.map((field) => cellInSheet(field, values[field.key] ?? null, region)),
+      ...(isVersioned ? [version] : []),
+    ]),
   }
 }
 
@@ -47,8 +65,9 @@ export function rowsOfSheet(
 ): ReadSheet {
   const columns = sheet.header.map((heading) => fieldAt(noun, fields, heading))
   const unknownHeadings = sheet.header.filter(
-    (heading, index) => heading.trim() !== '' && columns[index] === undefined,
+    (heading, index) => heading.trim() !== '' && columns[index] === undefined && !isVersion(heading),
   )
+  const versionAt = sheet.header.findIndex(isVersion)
   const missingHeadings = fields
     .filter((field) => field.required && !columns.some((column) => column?.key === field.key))
     .map((field) => registerTexts[noun].nl.fields[field.key]?.label ?? field.key)
@@ -56,9 +75,12 @@ export function rowsOfSheet(
     .filter(({ cells }) => cells.some((cell) => String(cell).trim() !== ''))
     .map(({ number, cells }) => ({
       number,
-      input: Object.fromEntries(
-        columns.flatMap((field, index) => (field ? [[field.key, cells[index] ?? '']] : [])),
-      ),
+      input: {
+        ...Object.fromEntries(
+          columns.flatMap((field, index) => (field ? [[field.key, cells[index] ?? '']] : [])),
+        ),
+        ...(versionAt < 0 ? {} : { [versionKey]: String(cells[versionAt] ?? '') }),
+      },
     }))
   return { rows, unknownHeadings, missingHeadings }
 }
@@ -80,6 +102,10 @@ export function columnOf(sheet: { header: readonly string[] }, { noun, fields }:
     heading: registerTexts[noun].nl.fields[key]?.label ?? key,
     letter: index < 0 ? '' : letterOf(index),
   }
+}
+
+function isVersion(heading: string): boolean {
+  return [formTexts.nl.version, formTexts.en.version].some((name) => plain(name) === plain(heading))
 }
 
 function fieldAt(noun: Noun, fields: readonly Field[], heading: string): Field | undefined {

@@ -8,7 +8,7 @@ import { workbookTexts } from '../../language/workbook-texts.ts'
 import { sheetOfRegister } from './register-sheet.ts'
 
 type Columns = { noun: Noun; fields: readonly Field[] }
-type Entries = readonly { values: Values }[]
+type Entries = readonly { values: Values; version?: string }[]
 
 /** A register as an Excel workbook with drop-downs and help, in the form the import reads back. */
 export function registerWorkbook(

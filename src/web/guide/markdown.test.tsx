@@ -35,6 +35,16 @@ test('a table says what its columns and rows are, and can be reached by keyboard
   expect(html).toContain('Tabel: Periode, Schrijf')
 })
 
+test('tables with the same columns are told apart by the heading they stand under', () => {
+  const table = '| Onderdeel | Vraag |\n|---|---|\n| jaar | welk? |'
+  const html = rendered(`## Een actie\n\n${table}\n\n## Een besluit\n\nTekst.\n\n${table}`)
+  expect(html).toContain('Een actie. Tabel: Onderdeel, Vraag')
+  expect(html).toContain('Een besluit. Tabel: Onderdeel, Vraag')
+  const names = [...html.matchAll(/aria-labelledby="([^"]+)"/g)].map(([, id]) => id)
+  expect(names).toHaveLength(2)
+  expect(new Set(names).size).toBe(2)
+})
+
 test('a chapter without a title is no chapter', () => {
   expect(() => readChapter('00-leeg', 'Zomaar een zin.')).toThrow('00-leeg')
 })

@@ -4,17 +4,22 @@ import { guideTexts } from '../../language/guide-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { addresses } from '../addresses.ts'
 import { TableRegion } from '../layout/table-region.tsx'
-import { anchorOf } from './read-guide.ts'
+import { anchorOf, isHeading } from './read-guide.ts'
 
 /**
  * Markdown as elements of the page, never as HTML: markup that somebody wrote into a chapter is shown as the text it is.
  * A chapter's sections are h2 and h3, because the page has its h1 already.
  */
 export function Markdown({ language, tokens }: { language: Language; tokens: readonly Token[] }) {
-  return <>{tokens.map((token) => element(language, token as MarkedToken))}</>
+  return <>{tokens.map((token, at) => element(language, token as MarkedToken, headingBefore(tokens, at)))}</>
 }
 
-function element(language: Language, token: MarkedToken): ComponentChildren {
+/** What the part of the chapter is called in which a token stands; '' before its first heading. */
+function headingBefore(tokens: readonly Token[], at: number): string {
+  return tokens.slice(0, at).findLast(isHeading)?.text ?? ''
+}
+
+function element(language: Language, token: MarkedToken, under: string): ComponentChildren {
   switch (token.type) {
     case 'space':
     case 'def':
@@ -29,7 +34,7 @@ function element(language: Language, token: MarkedToken): ComponentChildren {
     case 'list':
       return <List language={language} token={token} />
     case 'table':
-      return <Table language={language} token={token} />
+      return <Table language={language} token={token} under={under} />
     case 'code':
       return (
         <pre {...reachable}>
@@ -79,13 +84,17 @@ function List({ language, token }: { language: Language; token: Tokens.List }) {
   )
 }
 
-function Table({ language, token: { header, rows } }: { language: Language; token: Tokens.Table }) {
+type TableProps = { language: Language; token: Tokens.Table; under: string }
+
+/** Named by its heading and its columns: several tables of a chapter have the same columns. */
+function Table({ language, token: { header, rows }, under }: TableProps) {
   const headings = header.map(({ text }) => text.replaceAll('`', '')).join(', ')
+  const table = guideTexts[language].table(headings)
   return (
     <TableRegion
       language={language}
-      id={anchorOf(`tabel ${headings}`)}
-      caption={guideTexts[language].table(headings)}
+      id={anchorOf(`tabel ${under} ${headings}`)}
+      caption={under === '' ? table : `${/[.?!]$/.test(under) ? under : `${under}.`} ${table}`}
       headed
     >
       <thead>

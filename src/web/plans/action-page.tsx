@@ -9,6 +9,7 @@ import { goldenThread } from '../../presentation/plans/golden-thread.ts'
 import type { ThreadStep } from '../../presentation/plans/thread-step.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
+import { HistoryLink } from '../history/history-link.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import { EntryActions } from '../registers/entry-page.tsx'
 import type { Visit } from '../visit.ts'
@@ -18,10 +19,10 @@ import { CostTable } from './cost-table.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { ThreadList } from './thread-list.tsx'
 
-type Props = PlanOfRegion & { visit: Visit; action: Action }
+type Props = PlanOfRegion & { visit: Visit; action: Action; version: string }
 
 /** One action with everything that hangs on it, and its place on the golden thread. */
-export function ActionPage({ visit, region, plan, action }: Props) {
+export function ActionPage({ visit, region, plan, action, version }: Props) {
   const { language, needs } = visit
   const texts = planTexts[language]
   const today = dayOf(needs.today)
@@ -47,8 +48,10 @@ export function ActionPage({ visit, region, plan, action }: Props) {
             register={actionRegister}
             region={region}
             entry={{ id: action.id, values: {} }}
+            version={version}
           />
         )}
+        <HistoryLink language={language} regionId={region.id} noun="actions" id={action.id} />
       </header>
       <div class="detail">
         <div class="detail__content">

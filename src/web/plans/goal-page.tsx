@@ -7,16 +7,17 @@ import { goalRegister } from '../../operations/plans/goal-register.ts'
 import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
+import { HistoryLink } from '../history/history-link.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import { EntryActions } from '../registers/entry-page.tsx'
 import type { Visit } from '../visit.ts'
 import { ActionCard } from './action-card.tsx'
 import { FindingTable } from './finding-table.tsx'
 
-type Props = PlanOfRegion & { visit: Visit; goal: Goal }
+type Props = PlanOfRegion & { visit: Visit; goal: Goal; version: string }
 
 /** One goal: the findings it comes from, and the actions that must reach it. */
-export function GoalPage({ visit, region, plan, goal }: Props) {
+export function GoalPage({ visit, region, plan, goal, version }: Props) {
   const { language, needs } = visit
   const texts = planTexts[language]
   const actions = plan.actions.filter((action) => action.goal === goal.code)
@@ -48,8 +49,10 @@ export function GoalPage({ visit, region, plan, goal }: Props) {
             register={goalRegister}
             region={region}
             entry={{ id: goal.id, values: {} }}
+            version={version}
           />
         )}
+        <HistoryLink language={language} regionId={region.id} noun="goals" id={goal.id} />
       </header>
       <section class="section" aria-labelledby="acties">
         <div class="section__head">

@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
 import type { VNode } from 'preact'
+import { actionFields } from '../../domain/plans/action.ts'
+import { goalFields } from '../../domain/plans/goal.ts'
+import { versionOf } from '../../domain/registers/version-of-entry.ts'
 import { type PlanOfRegion, readPlan } from '../../operations/plans/read-plan.ts'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
@@ -20,17 +23,25 @@ export function planPages() {
       withPlan(context, (found) => <ThreadPage visit={context.get('visit')} {...found} />),
     )
     .get(`/:language/regios/:region/doelen/:id{${entryId}}`, (context) =>
-      withPlan(context, (found) => {
+      withPlan(context, async (found) => {
         const goal = found.plan.goals.find(({ id }) => id === context.req.param('id'))
-        return goal && <GoalPage visit={context.get('visit')} goal={goal} {...found} />
+        const version = goal && (await versionOf(goalFields, goal))
+        return (
+          goal && <GoalPage visit={context.get('visit')} goal={goal} version={version ?? ''} {...found} />
+        )
       }),
     )
     .get(`/:language/regios/:region/acties/:id{${entryId}}`, (context) =>
       withPlan(
         context,
-        (found) => {
+        async (found) => {
           const action = found.plan.actions.find(({ id }) => id === context.req.param('id'))
-          return action && <ActionPage visit={context.get('visit')} action={action} {...found} />
+          const version = action && (await versionOf(actionFields, action))
+          return (
+            action && (
+              <ActionPage visit={context.get('visit')} action={action} version={version ?? ''} {...found} />
+            )
+          )
         },
         { threadOf: context.req.param('id') },
       ),
@@ -43,11 +54,11 @@ const entryId = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
 async function withPlan(
   context: VisitContext,
-  page: (found: PlanOfRegion) => VNode | undefined,
+  page: (found: PlanOfRegion) => VNode | undefined | Promise<VNode | undefined>,
   shows: { threadOf?: string } = {},
 ) {
   const found = await readPlan(context.get('visit').needs, context.req.param('region') ?? '', shows)
   if (!found.ok) return problemPage(context, found.problem.kind)
-  const shown = page(found.value)
+  const shown = await page(found.value)
   return shown ? answerPage(context, shown) : problemPage(context, 'not-found')
 }

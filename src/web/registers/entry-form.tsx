@@ -1,5 +1,6 @@
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { nounAddresses } from '../../domain/registers/noun.ts'
+import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -7,7 +8,7 @@ import type { FormMatter } from '../../operations/registers/prepare-form.ts'
 import type { Register } from '../../operations/registers/register.ts'
 import { addresses } from '../addresses.ts'
 import { ErrorSummary } from '../forms/field-problems.tsx'
-import type { Entered } from '../forms/form-body.ts'
+import { type Entered, oneOf } from '../forms/form-body.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { EntryField } from './entry-field.tsx'
@@ -29,6 +30,10 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
   const { noun } = register
   const texts = registerTexts[noun][language]
   const list = addresses.register(language, matter.region.id, noun)
+  // Also a version that was to be put back and does not fit any more is mended here, as a change.
+  const action = changing
+    ? addresses.changeEntry(language, matter.region.id, noun, changing.id)
+    : `${url.pathname}${url.search}`
   return (
     <RegionPage
       visit={visit}
@@ -51,7 +56,8 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
         data-restore={formTexts[language].draftRestore}
         data-discard={formTexts[language].draftDiscard}
       >
-        <form class="form" method="post" action={`${url.pathname}${url.search}`} novalidate>
+        <form class="form" method="post" action={action} novalidate>
+          {changing && <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />}
           {register.fields.map((field) => (
             <EntryField
               key={field.key}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { mayWrite } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { ownerOfEntry } from '../../domain/registers/owner-of-entry.ts'
+import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -9,12 +10,20 @@ import type { Entry, Register } from '../../operations/registers/register.ts'
 import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
+import { HistoryLink } from '../history/history-link.tsx'
 import { ByInvitation } from '../invitations/by-invitation.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { sectionOf } from './section-of.ts'
 
-type Props = { visit: Visit; register: Register; region: Region; entry: Entry }
+type Props = {
+  visit: Visit
+  register: Register
+  region: Region
+  entry: Entry
+  /** What the buttons send along, so that nobody takes away what they have not seen. */
+  version: string
+}
 
 /** One entry with all its fields; blanks are left out. `children`: what this register alone shows of an entry. */
 export function EntryPage({
@@ -22,6 +31,7 @@ export function EntryPage({
   register,
   region,
   entry,
+  version,
   children,
 }: Props & { children?: ComponentChildren }) {
   const { language } = visit
@@ -70,14 +80,15 @@ export function EntryPage({
       </dl>
       {children}
       {mayWrite(visit.needs.caller, region.id, noun, ownerOfEntry(noun, entry.values)) && (
-        <EntryActions visit={visit} register={register} region={region} entry={entry} />
+        <EntryActions visit={visit} register={register} region={region} entry={entry} version={version} />
       )}
+      <HistoryLink language={language} regionId={region.id} noun={noun} id={entry.id} />
     </RegionPage>
   )
 }
 
 /** Change and remove; removing can be undone. */
-export function EntryActions({ visit: { language }, register: { noun }, region, entry }: Props) {
+export function EntryActions({ visit: { language }, register: { noun }, region, entry, version }: Props) {
   return (
     <div class="utrecht-button-group no-print">
       <a
@@ -87,6 +98,7 @@ export function EntryActions({ visit: { language }, register: { noun }, region, 
         {wordTexts[language].change}
       </a>
       <form method="post" action={addresses.removeEntry(language, region.id, noun, entry.id)}>
+        <input type="hidden" name={versionKey} value={version} />
         <button
           class="utrecht-button utrecht-button--subtle"
           type="submit"

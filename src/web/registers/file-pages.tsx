@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { nounAddresses } from '../../domain/registers/noun.ts'
+import { withVersions } from '../../domain/registers/version-of-entry.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { mostRowsAtOnce, startImport } from '../../operations/jobs/start-import.ts'
@@ -44,7 +45,8 @@ async function download(context: VisitContext, register: Register, format: 'xlsx
   const { needs, language } = context.get('visit')
   const listed = await listEntries(needs, context.req.param('region') ?? '', register)
   if (!listed.ok) return problemPage(context, listed.problem.kind)
-  const { region, entries } = listed.value
+  const { region } = listed.value
+  const entries = await withVersions(register.fields, listed.value.entries)
   const about = { region, language, today: needs.today }
   const bytes =
     format === 'xlsx'

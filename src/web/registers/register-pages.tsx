@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { nounAddresses } from '../../domain/registers/noun.ts'
+import { versionBegunWith, versionKey } from '../../domain/registers/version-of-entry.ts'
 import { prepareForm } from '../../operations/registers/prepare-form.ts'
 import type { Mode, Register } from '../../operations/registers/register.ts'
 import {
   listEntries,
   readEntry,
-  recordEntry,
   removeEntry,
   restoreEntry,
 } from '../../operations/registers/work-on-register.ts'
@@ -14,11 +14,14 @@ import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { withFlash } from '../forms/flash.tsx'
 import { type Entered, readForm } from '../forms/form-body.ts'
+import { answerConflict, choicesLeft } from '../history/answer-conflict.tsx'
+import { answerChangedBeforeRemoval } from '../history/changed-before-removal.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
 import { EntryForm } from './entry-form.tsx'
 import { EntryList } from './entry-list.tsx'
 import { EntryPage } from './entry-page.tsx'
+import { storeEntered } from './store-entered.tsx'
 
 /** The pages every register has: list, entry, form, removing and putting back. */
 export function registerPages(register: Register) {
@@ -62,7 +65,7 @@ export function registerPages(register: Register) {
       if (!found.ok) return problemPage(context, found.problem.kind)
       const { values } = found.value.entry
       const changing = { id, label: String(values[register.name] ?? '') }
-      const entered = enteredFrom(register.fields, values)
+      const entered = { ...enteredFrom(register.fields, values), [versionKey]: found.value.version }
       return answerPage(
         context,
         <EntryForm
@@ -81,7 +84,11 @@ export function registerPages(register: Register) {
     .post(`${base}/:id/weghalen`, async (context) => {
       const { needs, language } = context.get('visit')
       const { region, id } = context.req.param()
-      const outcome = await removeEntry(needs, region, register, id)
+      const body = await readForm(context)
+      const begun = body.kind === 'form' ? versionBegunWith(body.entered) : undefined
+      const outcome = await removeEntry(needs, region, register, id, begun)
+      if (!outcome.ok && outcome.problem.kind === 'changed-meanwhile')
+        return answerChangedBeforeRemoval(context, register, id, begun)
       if (!outcome.ok) return problemPage(context, outcome.problem.kind)
       const list = addresses.register(language, region, noun)
       return context.redirect(withFlash(list, 'removed', nounAddresses[noun], outcome.value.label, id), 303)
@@ -96,33 +103,11 @@ export function registerPages(register: Register) {
     })
 }
 
-/** A form comes back with what was typed and what is wrong, or goes on to the entry that was stored. */
 async function submit(context: VisitContext, register: Register, mode: Mode) {
-  const visit = context.get('visit')
-  const regionId = context.req.param('region') ?? ''
   const body = await readForm(context)
   if (body.kind === 'too-large') return problemPage(context, 'too-large')
-  const outcome = await recordEntry(visit.needs, regionId, register, body.entered, mode)
-  if (outcome.ok) {
-    const address = addresses.entry(visit.language, regionId, register.noun, outcome.value.id)
-    return context.redirect(
-      withFlash(address, 'saved', nounAddresses[register.noun], outcome.value.label, outcome.value.id),
-      303,
-    )
-  }
-  if (outcome.problem.kind !== 'invalid') return problemPage(context, outcome.problem.kind, body.entered)
-  const matter = await prepareForm(visit.needs, regionId, register)
-  if (!matter.ok) return problemPage(context, matter.problem.kind, body.entered)
-  const changing = mode.kind === 'change' ? { changing: { id: mode.id, label: '' } } : {}
-  const form = (
-    <EntryForm
-      visit={visit}
-      register={register}
-      matter={matter.value}
-      entered={body.entered}
-      problems={outcome.problem.fields}
-      {...changing}
-    />
-  )
-  return answerPage(context, form, 422)
+  const problems = choicesLeft(body.entered)
+  return mode.kind === 'change' && Object.keys(problems).length > 0
+    ? answerConflict(context, register, mode.id, body.entered, problems)
+    : storeEntered(context, register, mode, body.entered)
 }
