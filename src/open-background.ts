@@ -2,6 +2,7 @@ import { type Jobs, openJobs } from './jobs/open-jobs.ts'
 import { repeat } from './jobs/repeat.ts'
 import { openPost } from './mail/open-post.ts'
 import type { OpenThuisplan } from './open-thuisplan.ts'
+import { forgetAudit } from './operations/audit/forget-audit.ts'
 import { workOffImport } from './operations/jobs/work-off-import.ts'
 import { deliverLetter } from './operations/mail/deliver-letter.ts'
 import { makeDigest } from './operations/mail/make-digest.ts'
@@ -18,7 +19,7 @@ type Surroundings = { now: () => Date; report: (error: unknown) => void }
 /** Everything that happens without a visitor: the queue with its kinds of work, the mail server, and what comes with time. */
 export async function openBackground(
   { storage, connection }: Pick<OpenThuisplan, 'storage' | 'connection'>,
-  { publicUrl, mail }: Pick<Settings, 'publicUrl' | 'mail'>,
+  { publicUrl, mail, auditKeeping }: Pick<Settings, 'publicUrl' | 'mail' | 'auditKeeping'>,
   { now, report }: Surroundings,
 ): Promise<Background> {
   const owner = storage.asOwner()
@@ -42,10 +43,11 @@ export async function openBackground(
   })
   const words = { ...messageWords, links }
   const planning = repeat(60, () => planDay({ owner, now: now(), words }), report)
+  const forgetting = repeat(60 * 60, () => forgetAudit(owner, now(), auditKeeping), report)
   return {
     jobs,
     async stop() {
-      await planning.stop()
+      await Promise.all([planning.stop(), forgetting.stop()])
       await jobs.stop()
       post?.close()
     },

@@ -3,6 +3,7 @@ import type { Provider } from './identity/single-sign-on.ts'
 import { settingTexts } from './language/setting-texts.ts'
 import type { PostSettings } from './mail/open-post.ts'
 import { readMail } from './mail-settings.ts'
+import type { AuditKeeping } from './operations/audit/forget-audit.ts'
 import { readProvider } from './provider-settings.ts'
 import { readTrustedProxies, type TrustedProxies } from './running/client-address.ts'
 import { type LimitNumbers, usualLimits } from './running/limits.ts'
@@ -35,6 +36,8 @@ export type Settings = Readonly<{
   maxConnections: number
   /** How long to keep serving after being told to stop, while /readyz already says no. */
   drainSeconds: number
+  /** How long the audit log is kept. */
+  auditKeeping: AuditKeeping
   /** Sentences for whoever starts the program; nothing is wrong enough to stop for. */
   warnings: readonly string[]
 }>
@@ -76,6 +79,10 @@ function read(setting: SettingReader, root: string): Omit<Settings, 'warnings'> 
     limits: limits(setting),
     maxConnections: setting.wholeNumber('MAX_CONNECTIONS', 2000, 10, 1_000_000),
     drainSeconds: setting.wholeNumber('DRAIN_SECONDS', 0, 0, 600),
+    auditKeeping: {
+      writesMonths: setting.wholeNumber('AUDIT_MONTHS_WRITES', 84, 12, 1200),
+      readingsMonths: setting.wholeNumber('AUDIT_MONTHS_READINGS', 12, 1, 1200),
+    },
   }
 }
 

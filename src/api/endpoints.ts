@@ -1,5 +1,6 @@
 import { nouns } from '../domain/registers/noun.ts'
 import { registers } from '../operations/registers/all-registers.ts'
+import { auditEndpoint } from './audit/audit-endpoint.ts'
 import type { Endpoint } from './endpoint.ts'
 import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints(),
   ...regionEndpoints(),
   ...memberEndpoints(),
+  auditEndpoint,
   ...nouns.flatMap((noun) => registerEndpoints(registers[noun])),
   explorationEndpoint,
   ...planCheckEndpoints(),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { cliTexts } from '../language/cli-texts.ts'
 import { isLanguage, type Language } from '../language/language.ts'
+import { auditCommand } from './audit/audit-command.ts'
 import { backupCommand } from './backup/backup-command.ts'
 import { restoreCommand } from './backup/restore-command.ts'
 import type { Command, CommandDone, CommandName, ExitCode } from './command.ts'
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   accountCommand,
   jobsCommand,
+  auditCommand,
 ]
 
 const everywhere = {

@@ -36,6 +36,10 @@ const nl = {
       'Begint een nieuwe regio en maakt u regiocoördinator. Geef een naam, een conceptregio, of allebei. Alleen voor wie regio’s mag beginnen.',
     ),
     readRegion: about('Regio lezen', 'De regio met haar gemeenten, actielijnen, partijen en opdracht.'),
+    readAuditLog: about(
+      'Het logboek lezen',
+      'Wie wanneer wat wijzigde, en wie inbreng en kleine aantallen las; de nieuwste regel eerst. Netwerkadressen staan er niet bij. Alleen voor regiocoördinatoren en bestuurders.',
+    ),
     listMembers: about(
       'Leden opvragen',
       'Wie welke rol heeft in de regio. E-mailadressen, gemeenten, organisaties en data staan er alleen bij voor regiocoördinatoren en bestuurders.',
@@ -136,6 +140,10 @@ const en: typeof nl = {
     readRegion: about(
       'Read a region',
       'The region with its municipalities, action lines, parties and assignment.',
+    ),
+    readAuditLog: about(
+      'Read the log',
+      'Who changed what and when, and who read contributions and small counts; the newest entry first. Network addresses are not there. Only for region coordinators and administrators.',
     ),
     listMembers: about(
       'List members',

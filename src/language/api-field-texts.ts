@@ -9,6 +9,14 @@ export const queryTexts = bilingual(
     gemeente:
       'Alleen wat bij deze gemeente hoort, met haar code (GM0406), of `regio` voor de regio als geheel.',
     uitgave: 'Welke uitgave van het landelijke kader; anders de nieuwste.',
+    persoon:
+      'Alleen wat deze persoon deed, met het kenmerk uit de ledenlijst; `beheerder` voor wie de installatie beheert.',
+    onderwerp: 'Alleen wat hierover gaat: een lijst, of `instellingen`, `leden`, `plantoets`, `publicaties`.',
+    daad: 'Alleen wat zo gebeurde, bijvoorbeeld `gewijzigd`.',
+    soort: 'Alleen `wijzigingen`, of alleen `inzage`.',
+    van: 'Vanaf deze dag, in Nederlandse tijd.',
+    tot: 'Tot en met deze dag.',
+    woorden: 'Alleen waarin deze woorden staan: in wat er geschreven werd, of in het id van het object.',
   },
   {
     pagina: 'Which page of the list, from 1.',
@@ -17,6 +25,14 @@ export const queryTexts = bilingual(
     gemeente:
       'Only what belongs to this municipality, by its code (GM0406), or `regio` for the region as a whole.',
     uitgave: 'Which edition of the national framework; otherwise the newest.',
+    persoon:
+      'Only what this person did, by the mark from the list of members; `beheerder` for whoever runs the installation.',
+    onderwerp: 'Only what is about this: a list, or `instellingen`, `leden`, `plantoets`, `publicaties`.',
+    daad: 'Only what happened like this, for example `gewijzigd`.',
+    soort: 'Only `wijzigingen` (changes), or only `inzage` (readings).',
+    van: 'From this day, in Dutch time.',
+    tot: 'Up to and including this day.',
+    woorden: 'Only what holds these words: in what was written, or in the id of the object.',
   },
 )
 

@@ -71,6 +71,14 @@ export const cliTexts = bilingual(
         details:
           '  mail        wat er gemaild is of nog moet, zonder adres en tekst\n  retry ID    begin opnieuw aan dit werk\n\nAfsluitcode 1 als er iets mislukt is.',
       },
+      audit: {
+        summary:
+          'Rekent na of het logboek nog is zoals het geschreven werd, of toont het logboek van een regio.',
+        usage:
+          'npx thuisplan audit verify [REGIO]\nnpx thuisplan audit show REGIO [--from DAG] [--to DAG] [--person ID] [--subject LIJST] [--deed DAAD] [--kind SOORT] [--words WOORDEN] [--as EMAIL]',
+        details:
+          '  verify      rekent elke keten opnieuw uit; afsluitcode 1 als er iets ontbreekt of gewijzigd is.\n              Schrijf de controlegetallen af en toe ergens anders op\n  show        de regels, nieuwste eerst, met het netwerkadres waar zij vandaan kwamen\n  --deed      toegevoegd, gewijzigd, weggehaald, teruggezet, verwijderd of ingezien\n  --kind      wijzigingen of inzage',
+      },
       account: {
         summary: 'Maakt een account, met een rol in een regio; of helpt iemand die er niet in komt.',
         usage:
@@ -198,6 +206,13 @@ export const cliTexts = bilingual(
         usage: 'npx thuisplan jobs\nnpx thuisplan jobs mail\nnpx thuisplan jobs retry ID',
         details:
           '  mail        what was mailed or still has to be, without address and text\n  retry ID    begin anew with this work\n\nExit code 1 when something failed.',
+      },
+      audit: {
+        summary: 'Computes whether the log still is as it was written, or shows the log of a region.',
+        usage:
+          'npx thuisplan audit verify [REGION]\nnpx thuisplan audit show REGION [--from DAY] [--to DAY] [--person ID] [--subject LIST] [--deed DEED] [--kind KIND] [--words WORDS] [--as EMAIL]',
+        details:
+          '  verify      computes every chain anew; exit code 1 when something is missing or was changed.\n              Note the check numbers somewhere else now and then\n  show        the entries, newest first, with the network address they came from\n  --deed      toegevoegd (added), gewijzigd (changed), weggehaald (taken away), teruggezet (put back),\n              verwijderd (deleted) or ingezien (read)\n  --kind      wijzigingen (changes) or inzage (readings)',
       },
       account: {
         summary: 'Makes an account, with a role in a region; or helps somebody who cannot get in.',

@@ -15,6 +15,7 @@ const around = {
   report: (error: unknown) => surprises.push(error),
 }
 const publicUrl = 'https://thuisplan.example.nl'
+const auditKeeping = { writesMonths: 84, readingsMonths: 12 }
 
 beforeAll(async () => {
   open = await demoInstallation({ empty: true })
@@ -31,7 +32,7 @@ const letter = { email: 'iemand@voorbeeld.nl', topic: 'account', subject: 'Dag',
 test('as it is put together, a letter that is asked for arrives', async () => {
   const background = await openBackground(
     open,
-    { publicUrl, mail: { smtpUrl: smtp.url, from: 'post@thuisplan.example' } },
+    { publicUrl, auditKeeping, mail: { smtpUrl: smtp.url, from: 'post@thuisplan.example' } },
     around,
   )
   await sendLetter(open.storage.asOwner(), { ...letter, key: 'een' })
@@ -46,7 +47,7 @@ test('without a mail server nothing waits for one, and the message is there to b
     name: 'Lezer (voorbeeld)',
     password: 'een lang wachtwoord',
   })
-  const background = await openBackground(open, { publicUrl, mail: undefined }, around)
+  const background = await openBackground(open, { publicUrl, auditKeeping, mail: undefined }, around)
   const words = { nl: 'Dag', en: 'Hello' }
   await tellPerson(
     { owner: open.storage.asOwner(), now: around.now() },

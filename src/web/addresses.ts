@@ -100,6 +100,7 @@ export const addresses = {
     `/${language}/regios/${region}/instellingen/gemeenten`,
   auditLog: (language: Language, region: string, filter: Record<string, string> = {}) =>
     `/${language}/regios/${region}/logboek${queryOf(filter)}`,
+  verifyAuditLog: (language: Language, region: string) => `/${language}/regios/${region}/logboek/controle`,
   exportAuditLog: (
     language: Language,
     region: string,

@@ -13,6 +13,7 @@ import { answerSurprise } from './answer-surprise.ts'
 import { apiDocsPages } from './api-docs/api-docs-page.tsx'
 import type { DescribedApi } from './api-docs/described-api.ts'
 import { assetPages } from './assets.ts'
+import { auditPages } from './audit/audit-pages.tsx'
 import { calendarPages } from './calendar/calendar-pages.tsx'
 import { secretFeed } from './calendar/secret-feed.ts'
 import { involvementPages } from './contributions/involvement-pages.tsx'
@@ -127,6 +128,7 @@ function rooms({
     regionPages(),
     memberPages(welcoming),
     settingsPages(),
+    auditPages(),
     explorationPages(),
     planPages(),
     planCheckPages(),

@@ -13,6 +13,7 @@ export function policiesOfRights(): string[] {
     ...guardedTables.flatMap(policiesOf),
     membershipsAreRead,
     auditIsRead,
+    chainsAreRead,
     invitationsAreRead,
     ...policiesOfGuests(),
   ]
@@ -21,11 +22,11 @@ export function policiesOfRights(): string[] {
 const dropAll = `do $$
 declare policy record;
 begin
-  for policy in select tablename, policyname from pg_policies
-                 where schemaname = 'public' and (policyname like 'rights\\_%'
+  for policy in select schemaname, tablename, policyname from pg_policies
+                 where schemaname in ('public', 'app') and (policyname like 'rights\\_%'
                     or policyname in ('coordinators_insert', 'coordinators_update', 'coordinators_delete', 'coordinators_publish',
                                       'municipality_inserts', 'municipality_updates', 'own_or_coordinated')) loop
-    execute format('drop policy %I on %I', policy.policyname, policy.tablename);
+    execute format('drop policy %I on %I.%I', policy.policyname, policy.schemaname, policy.tablename);
   end loop;
 end $$`
 
@@ -34,6 +35,10 @@ const membershipsAreRead = `create policy rights_read on membership for select t
   using (person_id = app.person() or ${inRegionAs('region_id', readers.members)})`
 
 const auditIsRead = `create policy rights_read on audit_entry for select to thuisplan_app
+  using (${inRegionAs('region_id', readers['audit-log'])})`
+
+/** The ends of the chains, to compute them anew. */
+const chainsAreRead = `create policy rights_read on app.audit_chain for select to thuisplan_app
   using (${inRegionAs('region_id', readers['audit-log'])})`
 
 /** A link can be made again from its row, so only who may make such links reads it. */

@@ -1,5 +1,10 @@
 import type { Database, Reading } from '../../database/database.ts'
 import { type AuditLink, wordsOfLink } from '../../domain/audit/audit-entry.ts'
+import { mayRead } from '../../domain/caller.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { Needs } from '../needs.ts'
+import { selectRegion } from '../regions/read-region.ts'
 
 /** What was found in one chain: sound to its end, or the first link that is not as it was written. */
 export type VerifiedChain = {
@@ -24,17 +29,34 @@ const batch = 1000
 
 /** Computes every chain anew, outside the database that made it. Needs the owner's rights: it reads all regions. */
 export function verifyAudit(owner: Database, onlyRegion?: string): Promise<VerifiedChain[]> {
-  return owner.read(async (sql) => {
-    const chains = await sql.query<Chain>(
-      `select region_id as "regionId", chain, number, encode(hash, 'hex') as hash, begins_after as "beginsAfter",
+  return owner.read((sql) => verifyChains(sql, onlyRegion))
+}
+
+/** The same of one region, under the rights of whoever may read its log. */
+export function verifyAuditOfRegion(
+  { database, caller, today }: Needs,
+  regionId: string,
+): Promise<Outcome<{ region: Region; chains: VerifiedChain[] }>> {
+  return database.read(async (sql) => {
+    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
+    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
+    if (!mayRead(caller, regionId, 'audit-log')) return refused({ kind: 'not-allowed' })
+    const region = await selectRegion(sql, regionId, today)
+    if (!region.ok) return region
+    return done({ region: region.value, chains: await verifyChains(sql, regionId) })
+  })
+}
+
+async function verifyChains(sql: Reading, onlyRegion?: string): Promise<VerifiedChain[]> {
+  const chains = await sql.query<Chain>(
+    `select region_id as "regionId", chain, number, encode(hash, 'hex') as hash, begins_after as "beginsAfter",
               encode(begins_with, 'hex') as "beginsWith"
          from app.audit_chain where $1::text is null or region_id = $1 order by region_id, chain desc`,
-      [onlyRegion ?? null],
-    )
-    const verified: VerifiedChain[] = []
-    for (const chain of chains) verified.push(await verifyChain(sql, chain))
-    return verified
-  })
+    [onlyRegion ?? null],
+  )
+  const verified: VerifiedChain[] = []
+  for (const chain of chains) verified.push(await verifyChain(sql, chain))
+  return verified
 }
 
 async function verifyChain(sql: Reading, chain: Chain): Promise<VerifiedChain> {

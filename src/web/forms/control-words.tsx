@@ -10,14 +10,16 @@ export type ControlProps = {
   help?: string | undefined
   problem?: FieldProblem | undefined
   required?: boolean | undefined
+  /** Part of a filter: all of it may be left empty, so that is not said of each. */
+  filters?: boolean | undefined
 }
 
 /** The name of a control, and whether it may be left empty. */
-export function Label({ language, label, required = false }: ControlProps) {
+export function Label({ language, label, required = false, filters = false }: ControlProps) {
   return (
     <>
       {label}
-      {!required && <span class="muted"> {siteTexts[language].optional}</span>}
+      {!required && !filters && <span class="muted"> {siteTexts[language].optional}</span>}
     </>
   )
 }

@@ -55,14 +55,16 @@ export function LongTextControl(props: ControlProps & { value: string; rows?: nu
   )
 }
 
-/** Choose one from a list. What was typed but is no choice stays visible as a choice of its own. */
-export function SelectControl(props: ControlProps & { value: string; choices: readonly Choice[] }) {
-  const { language, name, value, choices } = props
+/** Choose one from a list. What was typed but is no choice stays visible as a choice of its own. `none`: what choosing nothing means. */
+export function SelectControl(
+  props: ControlProps & { value: string; choices: readonly Choice[]; none?: string },
+) {
+  const { language, name, value, choices, none = wordTexts[language].choose } = props
   const known = value === '' || choices.some((choice) => choice.value === value)
   return (
     <Frame {...props} size="medium">
       <select class="utrecht-select utrecht-select--html-select" id={name} name={name} {...described(props)}>
-        <option value="">{wordTexts[language].choose}</option>
+        <option value="">{none}</option>
         {!known && (
           <option value={value} selected>
             {value}

@@ -11,16 +11,12 @@ import { type FileReading, importReport, readUpload } from '../../presentation/r
 import { plainWorkbook, registerCsv, registerWorkbook } from '../../presentation/registers/write-register.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
+import { answerFile } from '../answer-file.ts'
 import { oneOf, readForm } from '../forms/form-body.ts'
 import { uploadedSheet } from '../jobs/uploaded-sheet.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
 import { ImportPage } from './import-page.tsx'
-
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const
 
 /** A register as a file: out as Excel or CSV, in from either, and back the rows that could not be taken. */
 export function filePages(register: Register) {
@@ -52,7 +48,7 @@ async function download(context: VisitContext, register: Register, format: 'xlsx
     format === 'xlsx'
       ? await registerWorkbook(register, entries, about)
       : registerCsv(register, entries, about)
-  return fileAnswer(context, bytes, `${nounAddresses[register.noun]}-${region.id}.${format}`, format)
+  return answerFile(context, bytes, `${nounAddresses[register.noun]}-${region.id}.${format}`, format)
 }
 
 async function receive(context: VisitContext, register: Register) {
@@ -98,15 +94,7 @@ async function refusedRows(context: VisitContext, register: Register) {
     language,
     needs.today,
   )
-  return fileAnswer(context, bytes, `${nounAddresses[register.noun]}-geweigerd.xlsx`, 'xlsx')
-}
-
-function fileAnswer(context: VisitContext, bytes: Uint8Array, name: string, format: keyof typeof mediaTypes) {
-  return context.body(new Uint8Array(bytes), 200, {
-    'content-type': mediaTypes[format],
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'private, no-store',
-  })
+  return answerFile(context, bytes, `${nounAddresses[register.noun]}-geweigerd.xlsx`, 'xlsx')
 }
 
 function parseJson(text: string): unknown {

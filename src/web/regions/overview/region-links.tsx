@@ -1,4 +1,5 @@
-import { mayWrite } from '../../../domain/caller.ts'
+import { mayRead, mayWrite } from '../../../domain/caller.ts'
+import { auditTexts } from '../../../language/audit/audit-texts.ts'
 import { memberTexts } from '../../../language/members/member-texts.ts'
 import { regionSettingsTexts } from '../../../language/regions/region-settings-texts.ts'
 import { addresses } from '../../addresses.ts'
@@ -18,6 +19,14 @@ export function RegionLinks({ visit, regionId }: { visit: Visit; regionId: strin
           href={addresses.settings(language, regionId)}
         >
           {regionSettingsTexts[language].title}
+        </a>
+      )}
+      {mayRead(needs.caller, regionId, 'audit-log') && (
+        <a
+          class="utrecht-button utrecht-button--secondary-action"
+          href={addresses.auditLog(language, regionId)}
+        >
+          {auditTexts[language].title}
         </a>
       )}
     </div>

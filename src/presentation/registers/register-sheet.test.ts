@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { nouns } from '../../domain/registers/noun.ts'
+import { formTexts } from '../../language/form-texts.ts'
+import { languages } from '../../language/language.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
+
+test('the column with the version of a row is called like no field of any list', () => {
+  const versions = languages.map((language) => formTexts[language].version.toLowerCase())
+  for (const noun of nouns)
+    for (const language of languages) {
+      const headings = Object.values(registerTexts[noun][language].fields).map(({ label }) =>
+        label.toLowerCase(),
+      )
+      expect(
+        headings.filter((heading) => versions.includes(heading)),
+        noun,
+      ).toEqual([])
+    }
+})
