@@ -23,6 +23,11 @@ const nl = {
     remove: ({ singular }: Words) =>
       about(`${singular} weghalen`, 'Haalt de rij weg. Dat is terug te draaien met terugzettingen.'),
     restore: ({ singular }: Words) => about(`${singular} terugzetten`, 'Zet een weggehaalde rij terug.'),
+    versions: ({ singular }: Words) =>
+      about(
+        `${singular}: alle versies`,
+        'Alle versies van één rij, de oudste eerst, met wie ze maakte; ook van een rij die is weggehaald. Stuur de inhoud van een versie met PUT om haar terug te zetten.',
+      ),
   },
   single: {
     beginSession: about(
@@ -125,6 +130,11 @@ const en: typeof nl = {
       ),
     restore: ({ singular }) =>
       about(`Put back one ${singular.toLowerCase()}`, 'Puts back a row that was taken away.'),
+    versions: ({ singular }) =>
+      about(
+        `${singular}: all versions`,
+        'All versions of one row, the oldest first, with who made them; also of a row that was taken away. Send the content of a version with PUT to put it back.',
+      ),
   },
   single: {
     beginSession: about(

@@ -16,7 +16,10 @@ export function entrySchema(register: Columns, language: Language) {
       id: z.uuid(),
       ...Object.fromEntries(register.fields.map((field) => told(register.noun, field, language))),
     })
-    .meta({ id: schemaName(register.noun) })
+    .meta({
+      id: schemaName(register.noun),
+      description: registerTexts[register.noun][language].intro,
+    })
 }
 
 /** An entry as it is sent: what must be known must be there, the rest may be left out; `id` is passed over. */

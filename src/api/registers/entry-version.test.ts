@@ -27,6 +27,23 @@ test('one entry carries its version, and the same entry keeps it', async () => {
   for (const times of [1, 2]) expect((await demo.call('GET', at)).headers.get('etag'), `${times}`).toBe(tag)
 })
 
+test('all versions of a row are told, with who made each, also when it was taken away', async () => {
+  const { at, row } = await added('1.90')
+  await put(at, 'Daarna (voorbeeld)', row)
+  await demo.call('DELETE', at)
+  const response = await demo.call('GET', `${at}/versies`, { as: 'reader' })
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({
+    resultaten: [
+      { daad: 'toegevoegd', via: 'api', weggehaald: false, inhoud: { titel: 'Eerst (voorbeeld)' } },
+      { daad: 'gewijzigd', rollen: ['regiocoördinator'], inhoud: { titel: 'Daarna (voorbeeld)' } },
+      { daad: 'weggehaald', weggehaald: true, inhoud: { titel: 'Daarna (voorbeeld)' } },
+    ],
+  })
+  expect((await demo.call('GET', `${at}/versies`, { as: 'visitor' })).status).toBe(401)
+  expect((await demo.call('GET', `${goals}/${crypto.randomUUID()}/versies`)).status).toBe(404)
+})
+
 test('of two programs that began with the same version the second is refused with both texts, and can decide', async () => {
   const { at, tag, row } = await added('1.92')
   const first = await put(at, 'Van de eerste (voorbeeld)', row, tag)

@@ -37,6 +37,7 @@ const places = {
   replace: '/{id}',
   remove: '/{id}',
   restore: '/{id}/terugzettingen',
+  versions: '/{id}/versies',
 } as const satisfies Record<Deed, string>
 
 const names = {
@@ -47,4 +48,5 @@ const names = {
   replace: 'Vervangen',
   remove: 'Weghalen',
   restore: 'Terugzetten',
+  versions: 'Versies',
 } as const satisfies Record<Deed, string>
