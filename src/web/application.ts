@@ -91,7 +91,7 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
     if (!isOwnRequest(context.req.raw, doors.publicUrl)) return problemPage(context, 'cross-site')
     if (!isLanguage(context.req.path.split('/')[1] ?? '')) return problemPage(context, 'not-found')
     // Nothing of ours has a zero byte in its name, and PostgreSQL takes none.
-    if (context.req.url.includes('%00')) return problemPage(context, 'not-found')
+    if (context.get('visit').url.pathname.includes('%00')) return problemPage(context, 'not-found')
     return next()
   })
   app.use(limitAccounts(doors))

@@ -91,6 +91,7 @@ test('no path climbs out of the folder it is about, however it is written', asyn
 }, 120_000)
 
 const breaks = [
+  '%00evil',
   '%0d%0aX-Evil:%20evil',
   '%0aX-Evil:%20evil',
   '%0d%0aSet-Cookie:%20evil=1',
