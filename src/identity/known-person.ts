@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { sessionHours } from './auth-settings.ts'
 import { sessionToken } from './session-token.ts'
 
 export type KnownPerson = { id: string; name: string; email: string }
@@ -7,6 +8,9 @@ export type KnownSession = { id: string; token: string; person: KnownPerson; has
 
 /** "Last seen" is right to within five minutes; more would be a write at every page. */
 const seenEveryMinutes = 5
+
+/** So much may a clock be put back before a session counts as begun while the clock was wrong, and so as nobody's. */
+const putBackHours = 1
 
 type Row = KnownPerson & { session: string; token: string; hasSecondFactor: boolean; seenAt: Date }
 
@@ -22,8 +26,8 @@ export function knowSession(pool: pg.Pool, secret: string, now: () => Date) {
       name: 'session',
       text: `select session.id as session, token, session."updatedAt" as "seenAt", person.id, name, email,
                     coalesce("twoFactorEnabled", false) as "hasSecondFactor"
-               from session join "user" person on person.id = "userId" where token = $1 and "expiresAt" > $2`,
-      values: [token, now()],
+               from session join "user" person on person.id = "userId" where token = $1 and "expiresAt" > $2 and "expiresAt" <= $3`,
+      values: [token, now(), latestEnd(now())],
     })
     const [known] = rows
     if (!known) return undefined
@@ -32,4 +36,9 @@ export function knowSession(pool: pg.Pool, secret: string, now: () => Date) {
     const { id, name, email, hasSecondFactor } = known
     return { id: known.session, token, person: { id, name, email }, hasSecondFactor }
   }
+}
+
+/** Later than this no session ends that was begun by a clock that was right. */
+export function latestEnd(now: Date): Date {
+  return new Date(now.getTime() + (sessionHours + putBackHours) * 60 * 60_000)
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { KnownSession } from './known-person.ts'
+import { type KnownSession, latestEnd } from './known-person.ts'
 
 export type OpenSession = {
   id: string
@@ -32,8 +32,8 @@ export function sessions({ pool, now, sessionOf }: Doors): Sessions {
       if (!here) return []
       const { rows } = await pool.query<OpenSession>(
         `select id, coalesce("userAgent", '') as "userAgent", "createdAt" as "startedAt", "updatedAt" as "lastSeenAt", id = $2 as "isHere"
-           from session where "userId" = $1 and "expiresAt" > $3 order by id = $2 desc, "updatedAt" desc, id`,
-        [here.person.id, here.id, now()],
+           from session where "userId" = $1 and "expiresAt" > $3 and "expiresAt" <= $4 order by id = $2 desc, "updatedAt" desc, id`,
+        [here.person.id, here.id, now(), latestEnd(now())],
       )
       return rows
     },

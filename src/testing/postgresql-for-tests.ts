@@ -54,7 +54,8 @@ export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<
 
 const migrations = join(import.meta.dirname, '..', 'database', 'migrations')
 
-function chosenBinaries(): string {
+/** Of the server that THUISPLAN_TEST_DATABASE names. */
+export function chosenBinaries(): string {
   const choice = process.env['THUISPLAN_TEST_DATABASE'] ?? 'embedded'
   if (choice === 'embedded') return embeddedBinaries()
   const binaries = choice === 'server' ? systemBinaries() : undefined

@@ -91,6 +91,8 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
   app.use(async (context, next) => {
     if (!isOwnRequest(context.req.raw, doors.publicUrl)) return problemPage(context, 'cross-site')
     if (!isLanguage(context.req.path.split('/')[1] ?? '')) return problemPage(context, 'not-found')
+    // Nothing of ours has a zero byte in its name, and PostgreSQL takes none.
+    if (context.get('visit').url.pathname.includes('%00')) return problemPage(context, 'not-found')
     return next()
   })
   app.use(limitAccounts(doors))

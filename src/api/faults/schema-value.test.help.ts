@@ -45,10 +45,19 @@ function textOf({ format, pattern, maxLength }: JsonSchema): fc.Arbitrary<string
   if (format === 'uuid') return fc.uuid()
   if (format === 'date')
     return fc.constantFrom('2024-02-01', '2024-02-30', '0001-01-01', '9999-12-31', '2024-2-1')
-  if (pattern) return fc.oneof(fc.stringMatching(new RegExp(pattern)), fc.constantFrom('GM0406', 'regio'))
+  if (pattern) return fc.oneof(matching(pattern), fc.constantFrom('GM0406', 'regio'))
   return fc.oneof(
     fc.string({ minLength: 1, maxLength: 30 }),
     fc.constantFrom('1.1', '4.2', '4.2.1', 'RIJK', 'Voorbeeld'),
     oddText(typeof maxLength === 'number' ? maxLength + 1 : 300),
   )
+}
+
+const made = new Map<string, fc.Arbitrary<string>>()
+
+/** Made once for each pattern: fast-check takes a while to think of one. */
+function matching(pattern: string): fc.Arbitrary<string> {
+  const texts = made.get(pattern) ?? fc.stringMatching(new RegExp(pattern))
+  made.set(pattern, texts)
+  return texts
 }

@@ -149,3 +149,36 @@ test('a sheet does not put back what somebody took away, and takes in what is ne
   })
   expect(await titleOf(id)).toBeUndefined()
 })
+
+test.each([
+  ['policies', 'title', { title: 'Beleid', kind: 'programme' }],
+  ['organisations', 'name', { name: 'Organisatie', party: 'other' }],
+  ['goals', 'code', { code: '3.7', title: 'Doel' }],
+  ['funds', 'code', { code: 'F9', name: 'Geld', year: '2026', amountCents: '1,00', duration: 'structural' }],
+] as const)(
+  'of ten who enter the same name or code in %s at once one lands, and nine hear so beside the field',
+  async (noun, field, input) => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        recordEntry(desk.as('coordinator'), demoRegion, registers[noun], input, { kind: 'new' }),
+      ),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    for (const outcome of outcomes.filter(({ ok }) => !ok))
+      expect(outcome).toMatchObject({ problem: { fields: { [field]: { code: 'already-exists' } } } })
+  },
+)
+
+test('of two entries that get the same name at once one does, and the other keeps its own', async () => {
+  const policies = registers.policies
+  const rename = (mode: { kind: 'new' } | { kind: 'change'; id: string }, title: string) =>
+    recordEntry(desk.as('coordinator'), demoRegion, policies, { title, kind: 'programme' }, mode)
+  const both = await Promise.all(['Een', 'Twee'].map((title) => rename({ kind: 'new' }, title)))
+  const renamed = await Promise.all(
+    both.map((stored) => rename({ kind: 'change', id: stored.ok ? stored.value.id : '' }, 'Samen één')),
+  )
+  expect(renamed.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(renamed.find(({ ok }) => !ok)).toMatchObject({
+    problem: { fields: { title: { code: 'already-exists' } } },
+  })
+})

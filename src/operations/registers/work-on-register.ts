@@ -5,6 +5,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { versionBegunWith, versionOf } from '../../domain/registers/version-of-entry.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
+import { againWhenTaken } from './again-when-taken.ts'
 import { type BeforeSheet, notOverwritten, stillAsBegun } from './compare-with-present.ts'
 import { isEntryId } from './entry-id.ts'
 import { lockEntries } from './lock-entries.ts'
@@ -142,12 +143,14 @@ function atDesk<Value>(
   { noun }: Register,
   work: (sql: Writing, desk: Desk) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
-  return database.write(async (sql) => {
-    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
-    if (!mayWriteSome(caller, regionId, noun)) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    return region.ok ? work(sql, { caller, region: region.value, today }) : region
-  })
+  return againWhenTaken(() =>
+    database.write(async (sql) => {
+      if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
+      if (!mayWriteSome(caller, regionId, noun)) return refused({ kind: 'not-allowed' })
+      const region = await selectRegion(sql, regionId, today)
+      return region.ok ? work(sql, { caller, region: region.value, today }) : region
+    }),
+  )
 }
 
 /** To a stranger a region they do not belong to is simply not there. */

@@ -32,7 +32,8 @@ async function readFormOnce(context: VisitContext): Promise<FormBody> {
   const files: Record<string, File> = {}
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name)
-    const texts = values.filter((value) => typeof value === 'string')
+    // PostgreSQL keeps no zero byte, and nobody types one.
+    const texts = values.filter((value) => typeof value === 'string').map((text) => text.replaceAll('\0', ''))
     const file = values.find((value) => value instanceof File)
     if (file instanceof File) files[name] = file
     if (texts.length > 0) entered[name] = texts.length === 1 ? (texts[0] ?? '') : texts

@@ -33,8 +33,8 @@ export function signedIn(cookie: string) {
 }
 
 /** Every door on the example region, with a coordinator who invites. */
-export async function invitingDemo(): Promise<InvitingDemo> {
-  const demo = await servedDemo()
+export async function invitingDemo(options: Parameters<typeof servedDemo>[0] = {}): Promise<InvitingDemo> {
+  const demo = await servedDemo(options)
   const coordinator = await demo.cookieOf(coordinatorEmail ?? '')
   const send: InvitingDemo['send'] = (path, fields, headers = {}) =>
     demo.ask(path, {

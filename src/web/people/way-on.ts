@@ -6,8 +6,8 @@ export function wayOn({ url, language }: Visit): string {
   return wantedPage(url) ?? addresses.regions(language)
 }
 
-/** Undefined when nothing was asked for, or another website. */
+/** Undefined when nothing was asked for, another website, or what would begin a line of its own in the answer's head. */
 export function wantedPage(url: URL): string | undefined {
   const wanted = url.searchParams.get('naar') ?? ''
-  return /^\/(nl|en)(\/[^\\]*)?$/.test(wanted) ? wanted : undefined
+  return /^\/(nl|en)(\/[^\\\p{Cc}]*)?$/u.test(wanted) ? wanted : undefined
 }
