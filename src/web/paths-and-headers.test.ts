@@ -48,6 +48,7 @@ const places = [
   addresses.region('nl', 'HERE'),
   addresses.exportRegister('nl', 'HERE', 'goals', 'csv'),
   `/nl/regios/${region}/doelen/export.HERE`,
+  `/nl/regios/${region}/logboek/HERE`,
   addresses.entry('nl', region, 'goals', 'HERE'),
   addresses.indicator('nl', region, 'HERE'),
   `/api/v1/regios/HERE/doelen`,
@@ -111,6 +112,7 @@ const questions = [
   `${addresses.signInCode('nl')}?naar=/nl/HERE`,
   `${addresses.account('nl')}?gedaan=HERE`,
   `${addresses.register('nl', region, 'goals')}?gedaan=saved&wat=HERE&naam=HERE&id=HERE`,
+  `${addresses.auditLog('nl', region)}?persoon=HERE&woorden=HERE`,
   '/?taal=HERE',
   '/HERE?HERE',
 ]

@@ -96,6 +96,7 @@ const pagesWithForms = [
   addresses.planCheck('nl', region),
   addresses.departFromRule('nl', region, 'T04', 'action:4.2.2:owner'),
   addresses.calendar('nl', region),
+  addresses.auditLog('nl', region),
   addresses.newEntry('nl', region, 'goals'),
 ]
 const pagesOfVisitors = [addresses.signIn('nl'), addresses.signInCode('nl'), addresses.forgotPassword('nl')]
