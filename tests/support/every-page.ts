@@ -54,6 +54,8 @@ export function regionPages(language: Language): string[] {
     addresses.addMember(language, region),
     addresses.settings(language, region),
     addresses.settingsMunicipalities(language, region),
+    addresses.settingsHistory(language, region),
+    addresses.municipalitiesHistory(language, region),
     addresses.invitations(language, region),
     addresses.newInvitation(language, region),
     ...['findings', 'observations', 'contributions'].map((soort) =>

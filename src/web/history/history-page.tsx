@@ -1,10 +1,10 @@
 import { historyTexts } from '../../language/history/history-texts.ts'
 import { writeMoment } from '../../language/moments.ts'
 import type { Version } from '../../operations/history/version.ts'
-import { changedFields } from '../../presentation/history/changed-fields.ts'
 import { doorWords, makerWords, roleWords } from '../../presentation/history/making-words.ts'
 import { SelectControl } from '../forms/controls.tsx'
 import { TableRegion } from '../layout/table-region.tsx'
+import { ChangesOfVersion } from './changes-of-version.tsx'
 import { HistoryFrame, type HistoryProps } from './history-frame.tsx'
 import { versionName } from './version-name.ts'
 
@@ -17,6 +17,7 @@ export function HistoryPage({ visit, thing, history }: HistoryProps) {
       <header class="intro">
         <h1>{thing.title}</h1>
         <p class="lead">{texts.lead}</p>
+        {thing.tellsChanges && <p class="muted">{texts.differenceHelp}</p>}
         {history.versions.at(-1)?.isRemoved && (
           <p>
             <strong>{texts.takenAwayNow}</strong>
@@ -48,18 +49,10 @@ export function HistoryPage({ visit, thing, history }: HistoryProps) {
   )
 }
 
-function VersionRow({
-  visit: { language },
-  thing,
-  history: { versions },
-  version,
-}: HistoryProps & { version: Version }) {
+function VersionRow({ visit, thing, history, version }: HistoryProps & { version: Version }) {
+  const { language } = visit
   const texts = historyTexts[language]
   const { made, number } = version
-  const before = versions[versions.indexOf(version) - 1]
-  const labels = before
-    ? changedFields(thing.fields, before.values, version.values).map(({ key }) => thing.labelOf(key))
-    : []
   return (
     <tr>
       <th scope="row">
@@ -69,7 +62,7 @@ function VersionRow({
       </th>
       <td>
         {made === null ? texts.before : texts.deeds[made.deed]}
-        {labels.length > 0 && <>: {labels.join(', ')}</>}
+        <ChangesOfVersion visit={visit} thing={thing} history={history} version={version} />
       </td>
       <td>
         {made !== null && (

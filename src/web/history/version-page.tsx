@@ -24,8 +24,8 @@ export function VersionPage({ visit, thing, history, version }: Props) {
         {isPresent && <p class="lead">{version.isRemoved ? texts.takenAwayNow : texts.present}</p>}
       </header>
       {before && (
-        <section class="section" aria-labelledby="veranderd">
-          <h2 id="veranderd">{texts.changedBy}</h2>
+        <section class="section">
+          <h2>{texts.changedBy}</h2>
           <DifferenceTable
             visit={visit}
             thing={thing}

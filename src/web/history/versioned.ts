@@ -27,6 +27,8 @@ export type WithHistory = Versioned & {
   compare: string
   version: (number: number) => string
   restore: (number: number) => string
+  /** Whether the list of versions tells what became of each field; of many long texts that would be too much. */
+  tellsChanges?: boolean
   /** Whether the visitor may put a version back. */
   mayRestore: boolean
 }

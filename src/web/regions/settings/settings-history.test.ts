@@ -115,7 +115,8 @@ test('the history tells who changed what, before and after, newest first and in 
   await send({ ...(await formAt()), centreMunicipality: 'GM0406', parties: ['lived-experience'] }, 'founder')
   const front = await pageAt(history)
   expect(front).toContain('founder')
-  expect(front).toMatch(/Gewijzigd: Centrumgemeente, Betrokken partijen/)
+  expect(front).toMatch(/Gewijzigd<ul><li>Centrumgemeente: <del>.*Hilversum<\/del><ins>.*Huizen<\/ins><\/li>/)
+  expect(front).toMatch(/<li>Betrokken partijen: .*<del>.*Gemeente.*<\/del>/)
   const [newest, before] = numbersIn(front)
   const version = await pageAt(`${history}/${newest}`)
   expect(version).toMatch(/<del>.*Hilversum.*<\/del>/)
@@ -123,7 +124,7 @@ test('the history tells who changed what, before and after, newest first and in 
   expect(version).not.toContain('centre_municipality')
   const compared = await pageAt(`${history}/vergelijken?van=${newest}&naar=${before}`)
   expect(compared).toMatch(/<del>.*Huizen.*<\/del>/)
-  expect(await pageAt(history.replace('/nl/', '/en/'))).toContain('Changed: Centre municipality')
+  expect(await pageAt(history.replace('/nl/', '/en/'))).toContain('<li>Centre municipality: <del>')
   expect((await pagesOf('coordinator').request(`${history}/99999`)).status).toBe(404)
 })
 

@@ -59,6 +59,7 @@ function sameForBoth(
     compare: page('vergelijken'),
     version: (number) => page(String(number)),
     restore: (number) => page(`${number}/terugzetten`),
+    tellsChanges: true,
     mayRestore: true,
   }
 }
