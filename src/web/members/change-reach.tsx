@@ -1,22 +1,19 @@
-import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
+import type { FieldProblems } from '../../domain/outcome.ts'
 import type { Member } from '../../domain/people/member.ts'
 import { fieldsOfReach, versionOfReach } from '../../domain/people/reach.ts'
 import { versionKey } from '../../domain/registers/version-of-entry.ts'
-import { memberTexts } from '../../language/members/member-texts.ts'
-import { conflictIn, makerOfField } from '../../operations/history/conflict-in.ts'
 import { changeMember } from '../../operations/members/change-member.ts'
 import type { MembersOfRegion } from '../../operations/members/list-members.ts'
 import { readReachHistory } from '../../operations/members/read-reach-history.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { type Entered, oneOf } from '../forms/form-body.ts'
-import { answerConflict, type Differing } from '../history/answer-conflict.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext } from '../visit.ts'
 import { ChangeMemberPage } from './change-member-page.tsx'
-import { labelOfMemberField } from './label-of-member-field.ts'
 import { withMemberFlash } from './member-flash.tsx'
 import { membersAsked } from './members-asked.ts'
+import { answerReachConflict } from './reach-conflict.ts'
 import { memberAsked, roleOf } from './role-asked.ts'
 
 /** What was filled in comes back with what is wrong with it, or beside what somebody else chose; or it is stored. */
@@ -33,47 +30,6 @@ export async function storeReach(context: VisitContext, entered: Entered) {
   if (problem.kind === 'changed-meanwhile') return answerReachConflict(context, entered)
   if (problem.kind !== 'invalid') return problemPage(context, problem.kind, entered)
   return showReach(context, { entered, problems: problem.fields })
-}
-
-/** Two people changed how far one role reaches. */
-export function answerReachConflict(context: VisitContext, sent: Entered, problems: FieldProblems = {}) {
-  return answerConflict(context, sent, (begun, entered) => differing(context, begun, entered), problems)
-}
-
-async function differing(
-  context: VisitContext,
-  begun: string | undefined,
-  sent: Entered,
-): Promise<Outcome<Differing>> {
-  const { needs, language } = context.get('visit')
-  const regionId = context.req.param('region') ?? ''
-  const asked = await membersAsked(context, 'give')
-  if (!asked.ok) return asked
-  const member = memberAsked(context, asked.value)
-  if (!member) return refused({ kind: 'not-found' })
-  const history = await readReachHistory(needs, regionId, roleOf(context))
-  if (!history.ok) return history
-  const conflict = conflictIn(history.value, begun)
-  if (!conflict) return refused({ kind: 'not-found' })
-  const members = addresses.members(language, regionId)
-  const form = addresses.changeMember(language, regionId, member.personId, member.role)
-  const thing = {
-    fields: fieldsOfReach(member.role),
-    labelOf: (key: string) => labelOfMemberField(language, key),
-    section: 'overview' as const,
-    under: [{ title: memberTexts[language].title, address: members }],
-    change: form,
-    present: form,
-    gone: members,
-  }
-  const entered = withOrganisationName(sent, asked.value)
-  return done({ thing, conflict, makerOf: (key: string) => makerOfField(history.value, key), entered })
-}
-
-/** A form sends an organisation by its id; people, and so the two texts, call it by its name. */
-function withOrganisationName(sent: Entered, { organisations }: MembersOfRegion): Entered {
-  const organisation = organisations.find(({ id }) => id === oneOf(sent, 'organisation'))
-  return organisation ? { ...sent, organisation: organisation.name } : sent
 }
 
 /** As far as it reaches, or as it was sent with what is wrong with it. */

@@ -1,9 +1,5 @@
-import { mayWrite } from '../../domain/caller.ts'
-import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
-import { reasonFields } from '../../domain/plans/check/reason.ts'
+import type { FieldProblems } from '../../domain/outcome.ts'
 import { takenAway, versionBegunWith, versionKey } from '../../domain/registers/version-of-entry.ts'
-import { planCheckTexts } from '../../language/plan-check-texts.ts'
-import { conflictIn, makerOfField } from '../../operations/history/conflict-in.ts'
 import type { Version } from '../../operations/history/version.ts'
 import { answerPlanCheck } from '../../operations/plans/answer-plan-check.ts'
 import { checkPlanOfRegion } from '../../operations/plans/check-plan-of-region.ts'
@@ -11,12 +7,10 @@ import { readReasonHistory } from '../../operations/plans/read-reason-history.ts
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { type Entered, oneOf } from '../forms/form-body.ts'
-import { answerConflict, type Differing } from '../history/answer-conflict.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext } from '../visit.ts'
 import { DepartPage } from './depart-page.tsx'
-
-type Remark = { rule: string; subject: string }
+import { answerReasonConflict, remarkAt } from './reason-conflict.ts'
 
 /** A reason comes back with what is wrong with it, or beside what somebody else wrote; or it is stored. */
 export async function storeReason(context: VisitContext, entered: Entered) {
@@ -31,43 +25,6 @@ export async function storeReason(context: VisitContext, entered: Entered) {
   if (problem.kind === 'changed-meanwhile') return answerReasonConflict(context, entered)
   if (problem.kind !== 'invalid') return problemPage(context, problem.kind, entered)
   return showDeparting(context, { entered, problems: problem.fields })
-}
-
-/** Two people gave a reason for the same remark, or one took it back. */
-export function answerReasonConflict(context: VisitContext, sent: Entered, problems: FieldProblems = {}) {
-  return answerConflict(
-    context,
-    sent,
-    (begun, entered) => differingReasons(context, remarkAt(context.get('visit').url), begun, entered),
-    problems,
-  )
-}
-
-/** What is sent is worth showing beside what stands only to whoever may write it. */
-export async function differingReasons(
-  context: VisitContext,
-  remark: Remark,
-  begun: string | undefined,
-  entered: Entered,
-): Promise<Outcome<Differing>> {
-  const { needs, language } = context.get('visit')
-  const regionId = context.req.param('region') ?? ''
-  const history = await readReasonHistory(needs, regionId, remark)
-  if (!history.ok) return history
-  if (!mayWrite(needs.caller, regionId, 'plan-check-answers')) return refused({ kind: 'not-allowed' })
-  const conflict = conflictIn(history.value, begun)
-  if (!conflict) return refused({ kind: 'not-found' })
-  const check = `${addresses.planCheck(language, regionId)}#${remark.rule}`
-  const thing = {
-    fields: reasonFields,
-    labelOf: () => planCheckTexts[language].because,
-    section: 'planCheck' as const,
-    under: [],
-    change: addresses.departFromRule(language, regionId, remark.rule, remark.subject),
-    present: check,
-    gone: check,
-  }
-  return done({ thing, conflict, makerOf: (key: string) => makerOfField(history.value, key), entered })
 }
 
 /** The form for one remark; a remark that is no longer there has been mended. */
@@ -106,8 +63,4 @@ export async function showDeparting(
 /** An earlier reason that is to be used again stands in the address. */
 function versionAsked(versions: readonly Version[], url: URL): Version | undefined {
   return versions.find(({ number }) => String(number) === url.searchParams.get('tekst'))
-}
-
-function remarkAt(url: URL): Remark {
-  return { rule: url.searchParams.get('regel') ?? '', subject: url.searchParams.get('onderwerp') ?? '' }
 }

@@ -10,8 +10,9 @@ import { choicesLeft } from '../history/answer-conflict.tsx'
 import { answerChangedBeforeRemoval } from '../history/changed-before-removal.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitEnv } from '../visit.ts'
-import { answerReasonConflict, differingReasons, showDeparting, storeReason } from './depart.tsx'
+import { showDeparting, storeReason } from './depart.tsx'
 import { PlanCheckPage } from './plan-check-page.tsx'
+import { answerReasonConflict, differingReasons } from './reason-conflict.ts'
 
 const base = '/:language/regios/:region/plantoets'
 

@@ -4,12 +4,9 @@ import { type Entered, readForm } from '../../forms/form-body.ts'
 import { choicesLeft } from '../../history/answer-conflict.tsx'
 import { problemPage } from '../../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
+import { answerMunicipalitiesConflict } from './municipalities-conflict.ts'
 import { municipalitiesHistoryPages, settingsHistoryPages } from './settings-history-pages.ts'
-import {
-  answerMunicipalitiesConflict,
-  showMunicipalities,
-  storeMunicipalities,
-} from './store-municipalities.tsx'
+import { showMunicipalities, storeMunicipalities } from './store-municipalities.tsx'
 import { answerSettingsConflict, showSettings, storeSettings } from './store-settings.tsx'
 
 const base = '/:language/regios/:region/instellingen'
