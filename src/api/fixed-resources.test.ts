@@ -113,6 +113,27 @@ test('a remark of the plan check is departed from with a reason, and that can be
   expect(await stateOf()).toMatchObject({ afwijking: null })
 })
 
+test('of two programs that depart from one remark the second is refused with both reasons, and can decide', async () => {
+  const departure = `${region}/plantoets/afwijkingen/T04/action:4.2.2:owner`
+  const put = (reden: string, tag?: string) =>
+    demo.call('PUT', departure, { json: { reden }, ...(tag && { headers: { 'if-match': tag } }) })
+  const first = await put('Van de eerste (voorbeeld)', '"weg"')
+  expect(first.status).toBe(200)
+  const tag = first.headers.get('etag') ?? ''
+  expect(tag).toMatch(/^"v[0-9a-f]{16}"$/)
+  const second = await put('Van de tweede (voorbeeld)', '"weg"')
+  expect(second.status).toBe(412)
+  expect(await second.json()).toMatchObject({
+    versie: tag.slice(1, -1),
+    huidig: { reden: 'Van de eerste (voorbeeld)', versie: tag.slice(1, -1) },
+    gestuurd: { reden: 'Van de tweede (voorbeeld)' },
+  })
+  expect((await put('Van de tweede (voorbeeld)', tag)).status).toBe(200)
+  expect((await demo.call('DELETE', departure, { headers: { 'if-match': tag } })).status).toBe(412)
+  expect((await put('Zonder versie (voorbeeld)')).status).toBe(200)
+  expect((await demo.call('DELETE', departure)).status).toBe(204)
+})
+
 test('the monitor says of a sum how many municipalities it is made of, and why one is missing', async () => {
   const { indicatoren } = (await (await demo.call('GET', `${region}/monitor`)).json()) as {
     indicatoren: {

@@ -68,7 +68,7 @@ const nl = {
     ),
     departFromRule: about(
       'Afwijken van de plantoets',
-      'Legt vast waarom de regio een opmerking laat staan. Een nieuwe reden vervangt de vorige.',
+      'Legt vast waarom de regio een opmerking laat staan. Een nieuwe reden vervangt de vorige. Stuur in If-Match de versie van de afwijking mee, of "weg" als er nog geen is: dan overschrijft u niets ongezien.',
     ),
     takeBackDeparture: about('Afwijking intrekken', 'De opmerking staat daarna weer open.'),
     readMonitor: about(
@@ -178,7 +178,7 @@ const en: typeof nl = {
     ),
     departFromRule: about(
       'Depart from the plan check',
-      'Records why the region leaves a remark as it is. A new reason replaces the last.',
+      'Records why the region leaves a remark as it is. A new reason replaces the last. Send the versie of the afwijking in If-Match, or "weg" when there is none yet: then you write over nothing unseen.',
     ),
     takeBackDeparture: about('Take back a departure', 'The remark stands open again afterwards.'),
     readMonitor: about(

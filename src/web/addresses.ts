@@ -59,6 +59,8 @@ export const addresses = {
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,
+  reuseReason: (language: Language, region: string, rule: string, subject: string, number: number) =>
+    `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject, tekst: String(number) })}`,
   takeBackDeparture: (language: Language, region: string) =>
     `/${language}/regios/${region}/plantoets/intrekken`,
   money: (language: Language, region: string) => `/${language}/regios/${region}/geld`,
@@ -98,6 +100,10 @@ export const addresses = {
   settings: (language: Language, region: string) => `/${language}/regios/${region}/instellingen`,
   settingsMunicipalities: (language: Language, region: string) =>
     `/${language}/regios/${region}/instellingen/gemeenten`,
+  settingsHistory: (language: Language, region: string, page = '') =>
+    `/${language}/regios/${region}/instellingen/geschiedenis${page === '' ? '' : `/${page}`}`,
+  municipalitiesHistory: (language: Language, region: string, page = '') =>
+    `/${language}/regios/${region}/instellingen/gemeenten/geschiedenis${page === '' ? '' : `/${page}`}`,
   auditLog: (language: Language, region: string, filter: Record<string, string> = {}) =>
     `/${language}/regios/${region}/logboek${queryOf(filter)}`,
   verifyAuditLog: (language: Language, region: string) => `/${language}/regios/${region}/logboek/controle`,

@@ -56,6 +56,8 @@ export function regionPages(language: Language): string[] {
     addresses.settingsMunicipalities(language, region),
     addresses.auditLog(language, region),
     addresses.verifyAuditLog(language, region),
+    addresses.settingsHistory(language, region),
+    addresses.municipalitiesHistory(language, region),
     addresses.invitations(language, region),
     addresses.newInvitation(language, region),
     ...['findings', 'observations', 'contributions'].map((soort) =>

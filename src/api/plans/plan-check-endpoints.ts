@@ -1,20 +1,27 @@
 import * as z from 'zod'
-import { type CheckedRule, countStates } from '../../domain/plans/check/check-plan.ts'
+import type { Problem } from '../../domain/outcome.ts'
+import { type Answer, type CheckedRule, countStates } from '../../domain/plans/check/check-plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { takenAway, versionKey } from '../../domain/registers/version-of-entry.ts'
 import { planCheckTexts } from '../../language/plan-check-texts.ts'
-import { answerPlanCheck, takeBackAnswer } from '../../operations/plans/answer-plan-check.ts'
+import {
+  type AnsweredRemark,
+  answerPlanCheck,
+  takeBackAnswer,
+} from '../../operations/plans/answer-plan-check.ts'
 import { checkPlanOfRegion } from '../../operations/plans/check-plan-of-region.ts'
 import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
 import { aboutOf } from '../about.ts'
-import { type ApiOutcome, apiProblem, badRequest } from '../api-problem.ts'
+import { type ApiOutcome, type ApiProblem, apiProblem, badRequest } from '../api-problem.ts'
 import type { Call, Endpoint, Reply } from '../endpoint.ts'
 import { inputNamed } from '../input-named.ts'
+import { entryTag, versionInHeader } from '../registers/entry-tag.ts'
 import { ruleStates, severities } from './plan-check-words.ts'
 
 const remark = z.object({
   onderwerp: z.string(),
   melding: z.string(),
-  afwijking: z.object({ reden: z.string(), vastgelegdOp: z.iso.date() }).nullable(),
+  afwijking: z.object({ reden: z.string(), vastgelegdOp: z.iso.date(), versie: z.string() }).nullable(),
 })
 
 const planCheck = z
@@ -58,14 +65,16 @@ export function planCheckEndpoints(): Endpoint[] {
       about: aboutOf('departFromRule'),
       body: { kind: 'json', schema: () => departure },
       success: { status: 200, schema: () => planCheck },
+      versioned: 'write',
       async handle(call) {
         const { input, errors, nameOf } = inputNamed({ reden: 'reason' }, call.json)
         if (errors.length > 0) return badRequest(...errors)
         const answered = await answerPlanCheck(call.needs, call.path['regio'] ?? '', {
           ...input,
           ...remarkOf(call),
+          [versionKey]: versionInHeader(call.request),
         })
-        return answered.ok ? checkNow(call) : { ok: false, problem: apiProblem(answered.problem, nameOf) }
+        return answered.ok ? answeredNow(call) : refusedAnswer(call, answered.problem, nameOf)
       },
     },
     {
@@ -75,9 +84,13 @@ export function planCheckEndpoints(): Endpoint[] {
       tag: 'overviews',
       about: aboutOf('takeBackDeparture'),
       success: { status: 204 },
+      versioned: 'write',
       async handle(call) {
-        const taken = await takeBackAnswer(call.needs, call.path['regio'] ?? '', remarkOf(call))
-        return taken.ok ? { ok: true, value: {} } : taken
+        const taken = await takeBackAnswer(call.needs, call.path['regio'] ?? '', {
+          ...remarkOf(call),
+          [versionKey]: versionInHeader(call.request),
+        })
+        return taken.ok ? { ok: true, value: {} } : refusedAnswer(call, taken.problem)
       },
     },
   ]
@@ -90,7 +103,38 @@ async function checkNow({ needs, path }: Call): Promise<ApiOutcome<Reply>> {
     : checked
 }
 
-function remarkOf({ path }: Call): { rule: string; subject: string } {
+/** The whole check, with the version of the answer that was just given. */
+async function answeredNow(call: Call): Promise<ApiOutcome<Reply>> {
+  const checked = await checkPlanOfRegion(call.needs, call.path['regio'] ?? '')
+  if (!checked.ok) return checked
+  const { region, rules } = checked.value
+  const version = answerIn(rules, remarkOf(call))?.version ?? takenAway
+  return { ok: true, value: { body: toldCheck(region, rules), headers: entryTag(version) } }
+}
+
+/** Where somebody else came first, a program gets both: the answer that stands now, and what it sent. */
+async function refusedAnswer(
+  call: Call,
+  problem: Problem,
+  nameOf = (key: string) => key,
+): Promise<{ ok: false; problem: ApiProblem }> {
+  if (problem.kind !== 'changed-meanwhile') return { ok: false, problem: apiProblem(problem, nameOf) }
+  const checked = await checkPlanOfRegion(call.needs, call.path['regio'] ?? '')
+  const answer = checked.ok ? answerIn(checked.value.rules, remarkOf(call)) : null
+  const version = answer?.version ?? takenAway
+  return { ok: false, problem: { kind: problem.kind, version, present: toldAnswer(answer), sent: call.json } }
+}
+
+function answerIn(rules: readonly CheckedRule[], { rule, subject }: AnsweredRemark): Answer | null {
+  const remarks = rules.find((checked) => checked.rule === rule)?.remarks ?? []
+  return remarks.find((remark) => remark.subject === subject)?.answer ?? null
+}
+
+function toldAnswer(answer: Answer | null): z.output<typeof remark>['afwijking'] {
+  return answer && { reden: answer.reason, vastgelegdOp: answer.answeredOn, versie: answer.version }
+}
+
+function remarkOf({ path }: Call): AnsweredRemark {
   return { rule: path['regel'] ?? '', subject: path['onderwerp'] ?? '' }
 }
 
@@ -109,7 +153,7 @@ function toldCheck(region: Region, rules: readonly CheckedRule[]): z.output<type
       opmerkingen: remarks.map(({ subject, lack, answer }) => ({
         onderwerp: subject,
         melding: remarkSentence({ lack }, { language: 'nl', region }),
-        afwijking: answer && { reden: answer.reason, vastgelegdOp: answer.answeredOn },
+        afwijking: toldAnswer(answer),
       })),
     })),
   }

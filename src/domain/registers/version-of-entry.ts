@@ -1,17 +1,17 @@
 import type { Field, Values } from './field.ts'
 
-/** The version of an entry that was taken away: whoever sends it knows that, and puts the entry back. */
+/** The version of what was taken away, or never was: whoever sends it knows that, and puts it there (back). */
 export const takenAway = 'weg'
 
 /** Under this name forms and sheets bring along which version of an entry somebody began with. */
 export const versionKey = 'versie'
 
 /**
- * Stays the same as long as no field of the entry says something else: a letter, so that no spreadsheet takes it for a number, and
- * sixteen hexadecimal digits.
+ * Stays the same as long as no field says something else, of an entry or of whatever else people change in a form: a letter, so that
+ * no spreadsheet takes it for a number, and sixteen hexadecimal digits.
  */
 export async function versionOf(
-  fields: readonly Field[],
+  fields: readonly Pick<Field, 'key'>[],
   values: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const told = [...fields]
@@ -30,6 +30,11 @@ export function withVersions<Entry extends { values: Values }>(
   return Promise.all(
     entries.map(async (entry) => ({ ...entry, version: await versionOf(fields, entry.values) })),
   )
+}
+
+/** Whether what stands is what somebody began with; whoever did not say what that was writes as it comes. */
+export function isStill(begun: string | undefined, present: string): boolean {
+  return begun === undefined || begun === present
 }
 
 /** Undefined when nothing was said about it: then whoever writes does so without looking. */

@@ -39,6 +39,8 @@ export const regionSettingsTexts = bilingual(
     newMunicipality: 'Gemeente',
     municipalitiesSaved: 'De gemeenten zijn opgeslagen.',
     toSettings: 'Naar de instellingen',
+    historyTitle: 'Geschiedenis van de instellingen',
+    municipalitiesHistoryTitle: 'Geschiedenis van de gemeenten van de regio',
   },
   {
     title: 'Settings',
@@ -75,5 +77,7 @@ export const regionSettingsTexts = bilingual(
     newMunicipality: 'Municipality',
     municipalitiesSaved: 'The municipalities have been saved.',
     toSettings: 'To the settings',
+    historyTitle: 'History of the settings',
+    municipalitiesHistoryTitle: 'History of the municipalities of the region',
   },
 )

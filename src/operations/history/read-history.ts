@@ -1,22 +1,13 @@
 import { mayRead } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
-import type { Region } from '../../domain/regions/region.ts'
 import { takenAway, versionOf } from '../../domain/registers/version-of-entry.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { isEntryId } from '../registers/entry-id.ts'
 import { noteDelicateReading } from '../registers/note-delicate-reading.ts'
 import type { Register } from '../registers/register.ts'
-import { selectHistory, type Version } from './select-history.ts'
-
-export type History = {
-  region: Region
-  id: string
-  /** Oldest first; there is always one. */
-  versions: Version[]
-  /** What a form sends along to write over the entry as it is: domain/registers/version-of-entry.ts. */
-  presentVersion: string
-}
+import { selectHistory } from './select-history.ts'
+import type { History } from './version.ts'
 
 /** Who made what of an entry, for every member of the region; also of one that was taken away. */
 export function readHistory(
@@ -36,6 +27,6 @@ export function readHistory(
     await noteDelicateReading(sql, regionId, register.noun, shown, id)
     const [present] = await register.list(sql, region.value, id)
     const presentVersion = present ? await versionOf(register.fields, present.values) : takenAway
-    return done({ region: region.value, id, versions, presentVersion })
+    return done({ region: region.value, versions, presentVersion })
   })
 }

@@ -1,5 +1,7 @@
-import type { Writing } from '../../database/database.ts'
+import type { Reading, Writing } from '../../database/database.ts'
 import type { Membership } from '../../domain/caller.ts'
+import type { Reach } from '../../domain/people/reach.ts'
+import type { Role } from '../../domain/terms.ts'
 
 /** False when the person has this role here already. */
 export async function insertMembership(
@@ -27,6 +29,21 @@ export async function updateMembership(
     [membership.regionId, personId, membership.role, ...scopeOf(membership)],
   )
   return rows.length === 1
+}
+
+/** Undefined when the person has no such role here. */
+export async function selectReach(
+  sql: Reading,
+  regionId: string,
+  personId: string,
+  role: Role,
+): Promise<Reach | undefined> {
+  const [row] = await sql.query<Reach>(
+    `select municipalities, organisation_id as "organisationId" from membership
+      where region_id = $1 and person_id = $2 and role = $3`,
+    [regionId, personId, role],
+  )
+  return row
 }
 
 function scopeOf(membership: Membership): [readonly string[], string | null] {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../database/database.ts'
 import { done, type Outcome } from '../../domain/outcome.ts'
 import { type Answer, type CheckedRule, checkPlan } from '../../domain/plans/check/check-plan.ts'
+import { versionOfReason } from '../../domain/plans/check/reason.ts'
 import type { Needs } from '../needs.ts'
 import { type PlanOfRegion, planFor } from './read-plan.ts'
 
@@ -23,10 +24,13 @@ export async function checkedPlan(
   return done({ ...found.value, rules })
 }
 
-export function selectAnswers(sql: Reading, regionId: string): Promise<Answer[]> {
-  return sql.query<Answer>(
+async function selectAnswers(sql: Reading, regionId: string): Promise<Answer[]> {
+  const answers = await sql.query<Omit<Answer, 'version'>>(
     `select rule, subject, reason, to_char(answered_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "answeredOn"
        from plan_check_answer where region_id = $1`,
     [regionId],
+  )
+  return Promise.all(
+    answers.map(async (answer) => ({ ...answer, version: await versionOfReason(answer.reason) })),
   )
 }

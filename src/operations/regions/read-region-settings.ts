@@ -1,11 +1,12 @@
 import type { Reading } from '../../database/database.ts'
-import { mayWrite } from '../../domain/caller.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { ReferenceMunicipality } from '../../domain/regions/draft-region.ts'
 import type { MunicipalityTerm } from '../../domain/regions/municipality-term.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { versionOfSettings } from '../../domain/regions/settings-fields.ts'
+import { versionOfTerms } from '../../domain/regions/terms-over-time.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from './read-region.ts'
+import { atSettings } from './read-settings-history.ts'
 import { selectMunicipalities } from './select-territory.ts'
 
 export type RegionSettings = {
@@ -15,24 +16,20 @@ export type RegionSettings = {
   municipalities: readonly ReferenceMunicipality[]
   /** What is planned outside the years of the plan. */
   outsidePlan: { actions: number; moneyLines: number }
+  /** What each of the two forms begins with, so that nobody writes over what they have not seen. */
+  versions: { settings: string; terms: string }
 }
 
 /** What a region is, for whoever may change it. */
-export function readRegionSettings(
-  { database, caller, today }: Needs,
-  regionId: string,
-): Promise<Outcome<RegionSettings>> {
-  return database.read(async (sql) => {
-    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
-    const found = await selectRegion(sql, regionId, today)
-    if (!found.ok) return found
-    if (!mayWrite(caller, regionId, 'settings')) return refused({ kind: 'not-allowed' })
-    return done({
-      region: found.value,
-      terms: await selectTerms(sql, regionId),
+export function readRegionSettings(needs: Needs, regionId: string): Promise<Outcome<RegionSettings>> {
+  return atSettings(needs, regionId, async (sql, region) => {
+    const terms = await selectTerms(sql, regionId)
+    return {
+      terms,
       municipalities: await selectMunicipalities(sql),
-      outsidePlan: await selectOutsidePlan(sql, found.value),
-    })
+      outsidePlan: await selectOutsidePlan(sql, region),
+      versions: { settings: await versionOfSettings(region), terms: await versionOfTerms(terms) },
+    }
   })
 }
 

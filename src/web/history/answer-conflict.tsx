@@ -1,7 +1,5 @@
-import type { FieldProblems } from '../../domain/outcome.ts'
+import type { FieldProblems, Outcome } from '../../domain/outcome.ts'
 import { versionBegunWith } from '../../domain/registers/version-of-entry.ts'
-import { readConflict } from '../../operations/history/read-conflict.ts'
-import type { Register } from '../../operations/registers/register.ts'
 import { mergeEntered, oneText } from '../../presentation/history/merge-entered.ts'
 import { enteredFrom } from '../../presentation/registers/entered-values.ts'
 import { answerPage } from '../answer.ts'
@@ -10,35 +8,37 @@ import { problemPage } from '../problem-page.tsx'
 import type { VisitContext } from '../visit.ts'
 import { choosing } from './choosing.ts'
 import { ConflictPage } from './conflict-page.tsx'
+import type { ConflictProps } from './conflict-props.ts'
+
+/** What two people differ about; `entered` under the names its fields have now. */
+export type Differing = Pick<ConflictProps, 'thing' | 'conflict' | 'makerOf'> & { entered: Entered }
 
 /** Nothing was stored, because somebody else came first: both texts, and a choice. */
 export async function answerConflict(
   context: VisitContext,
-  register: Register,
-  id: string,
-  entered: Entered,
+  sent: Entered,
+  find: (begun: string | undefined, sent: Entered) => Promise<Outcome<Differing>>,
   problems: FieldProblems = {},
 ) {
-  const visit = context.get('visit')
-  const regionId = context.req.param('region') ?? ''
   const isAgain = Object.keys(problems).length > 0
-  const begun = isAgain ? oneOf(entered, choosing.begun) : versionBegunWith(entered)
+  const begun = isAgain ? oneOf(sent, choosing.begun) : versionBegunWith(sent)
+  const found = await find(begun, sent)
+  if (!found.ok) return problemPage(context, found.problem.kind, sent)
+  const { thing, conflict, makerOf, entered } = found.value
   const asked = isAgain ? allOf(entered, choosing.fields) : []
-  const read = await readConflict(visit.needs, regionId, register, id, begun)
-  if (!read.ok) return problemPage(context, read.problem.kind, entered)
-  const fieldsMerged = mergeEntered(register.fields, {
-    begun: read.value.begunWith && enteredFrom(register.fields, read.value.begunWith),
-    theirs: enteredFrom(register.fields, read.value.theirs),
+  const merged = mergeEntered(thing.fields, {
+    begun: conflict.begunWith && enteredFrom(thing.fields, conflict.begunWith),
+    theirs: enteredFrom(thing.fields, conflict.theirs),
     mine: { ...entered, ...Object.fromEntries(asked.map((key) => [key, entered[choosing.mine(key)] ?? ''])) },
   })
   const page = (
     <ConflictPage
-      visit={visit}
-      register={register}
-      id={id}
-      conflict={read.value}
+      visit={context.get('visit')}
+      thing={thing}
+      conflict={conflict}
+      makerOf={makerOf}
       begun={begun ?? ''}
-      merged={fieldsMerged}
+      merged={merged}
       chosen={Object.fromEntries(asked.map((key) => [key, oneText(entered[key])]))}
       problems={problems}
     />

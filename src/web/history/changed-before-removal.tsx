@@ -1,55 +1,42 @@
+import type { Outcome } from '../../domain/outcome.ts'
 import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { historyTexts } from '../../language/history/history-texts.ts'
 import { writeMoment } from '../../language/moments.ts'
-import { registerTexts } from '../../language/registers/register-texts.ts'
-import { type Conflict, readConflict } from '../../operations/history/read-conflict.ts'
-import type { Register } from '../../operations/registers/register.ts'
+import type { Conflict } from '../../operations/history/conflict-in.ts'
 import { makerWords } from '../../presentation/history/making-words.ts'
-import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import { problemPage } from '../problem-page.tsx'
-import { sectionOf } from '../registers/section-of.ts'
 import type { Visit, VisitContext } from '../visit.ts'
 import { DifferenceTable } from './difference-table.tsx'
+import type { Versioned } from './versioned.ts'
 
-/** Removing was asked for of something that has changed since: what changed, and the question again. */
-export async function answerChangedBeforeRemoval(
-  context: VisitContext,
-  register: Register,
-  id: string,
-  begun: string | undefined,
-) {
-  const visit = context.get('visit')
-  const read = await readConflict(visit.needs, context.req.param('region') ?? '', register, id, begun)
-  if (!read.ok) return problemPage(context, read.problem.kind)
-  return answerPage(
-    context,
-    <RemovalPage visit={visit} register={register} id={id} conflict={read.value} />,
-    409,
-  )
+/** What was to be taken away, and what is sent to do it all the same. */
+export type ToRemove = {
+  thing: Versioned
+  conflict: Conflict
+  remove: { address: string; sent?: Readonly<Record<string, string>> }
 }
 
-type Props = { visit: Visit; register: Register; id: string; conflict: Conflict }
+/** Removing was asked for of something that has changed since: what changed, and the question again. */
+export async function answerChangedBeforeRemoval(context: VisitContext, found: Outcome<ToRemove>) {
+  if (!found.ok) return problemPage(context, found.problem.kind)
+  return answerPage(context, <RemovalPage visit={context.get('visit')} {...found.value} />, 409)
+}
 
-function RemovalPage({ visit, register, id, conflict }: Props) {
+function RemovalPage({ visit, thing, conflict, remove }: ToRemove & { visit: Visit }) {
   const { language } = visit
   const texts = historyTexts[language]
-  const { noun } = register
   const { region, theirs, begunWith, by, isTakenAway, presentVersion } = conflict
-  const list = {
-    title: registerTexts[noun][language].plural,
-    address: addresses.register(language, region.id, noun),
-  }
   const title = isTakenAway ? texts.alreadyRemoved : texts.removeTitle
   return (
     <RegionPage
       visit={visit}
       region={region}
-      section={sectionOf[noun]}
+      section={thing.section}
       title={title}
       width="narrow"
-      under={[list]}
+      under={thing.under}
     >
       <h1>{title}</h1>
       {by !== null && (
@@ -60,7 +47,7 @@ function RemovalPage({ visit, register, id, conflict }: Props) {
       {begunWith !== null && !isTakenAway && (
         <DifferenceTable
           visit={visit}
-          register={register}
+          thing={thing}
           region={region}
           before={begunWith}
           after={theirs}
@@ -68,7 +55,10 @@ function RemovalPage({ visit, register, id, conflict }: Props) {
         />
       )}
       {!isTakenAway && (
-        <form method="post" action={addresses.removeEntry(language, region.id, noun, id)}>
+        <form method="post" action={remove.address}>
+          {Object.entries(remove.sent ?? {}).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <input type="hidden" name={versionKey} value={presentVersion} />
           <p>{texts.removeQuestion}</p>
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
@@ -77,9 +67,7 @@ function RemovalPage({ visit, register, id, conflict }: Props) {
         </form>
       )}
       <p>
-        <a href={isTakenAway ? list.address : addresses.entry(language, region.id, noun, id)}>
-          {isTakenAway ? texts.toList : texts.leave}
-        </a>
+        <a href={isTakenAway ? thing.gone : thing.present}>{isTakenAway ? texts.toList : texts.leave}</a>
       </p>
     </RegionPage>
   )

@@ -1,6 +1,5 @@
 import { historyTexts } from '../../language/history/history-texts.ts'
-import { registerTexts } from '../../language/registers/register-texts.ts'
-import { makerWords } from '../../presentation/history/making-words.ts'
+import { makerWords, standsNowWords } from '../../presentation/history/making-words.ts'
 import type { MergedField } from '../../presentation/history/merge-entered.ts'
 import { typedWords } from '../../presentation/history/typed-words.ts'
 import { HelpAndProblem } from '../forms/control-words.tsx'
@@ -11,8 +10,9 @@ import { Lines } from './lines.tsx'
 /** One field that two people changed in different ways. Nothing is chosen beforehand: neither text goes unseen. */
 export function ChoiceOfTwo({
   visit: { language },
-  register,
+  thing,
   conflict: { region, by },
+  makerOf,
   chosen,
   problems,
   one,
@@ -20,10 +20,11 @@ export function ChoiceOfTwo({
   const texts = historyTexts[language]
   const { field, begun, theirs, mine } = one
   const { key } = field
-  const label = registerTexts[register.noun][language].fields[key]?.label ?? key
+  const label = thing.labelOf(key)
   const problem = problems[key]
+  const other = by === null ? texts.other : makerWords(language, by)
   const sides = [
-    { whose: texts.theirs(by === null ? texts.other : makerWords(language, by)), value: theirs },
+    { whose: makerOf ? standsNowWords(language, makerOf(key)) : texts.theirs(other), value: theirs },
     { whose: texts.mine, value: mine },
   ]
   const words = (typed: string) => <Lines text={typedWords(field, typed, { language, region })} />

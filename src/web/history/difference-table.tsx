@@ -1,27 +1,26 @@
 import type { Region } from '../../domain/regions/region.ts'
 import type { Values } from '../../domain/registers/field.ts'
 import { historyTexts } from '../../language/history/history-texts.ts'
-import { registerTexts } from '../../language/registers/register-texts.ts'
-import type { Register } from '../../operations/registers/register.ts'
 import { changedFields } from '../../presentation/history/changed-fields.ts'
 import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
 import { TableRegion } from '../layout/table-region.tsx'
 import type { Visit } from '../visit.ts'
 import { TextDifference } from './text-difference.tsx'
+import type { Versioned } from './versioned.ts'
 
 type Props = {
   visit: Visit
-  register: Register
+  thing: Pick<Versioned, 'fields' | 'labelOf'>
   region: Region
   before: Values
   after: Values
   caption: string
 }
 
-/** Two versions of an entry, field by field: only the fields that differ. */
-export function DifferenceTable({ visit: { language }, register, region, before, after, caption }: Props) {
+/** Two versions of something, field by field: only the fields that differ. */
+export function DifferenceTable({ visit: { language }, thing, region, before, after, caption }: Props) {
   const texts = historyTexts[language]
-  const fields = changedFields(register.fields, before, after)
+  const fields = changedFields(thing.fields, before, after)
   if (fields.length === 0) return <p>{texts.noDifference}</p>
   return (
     <>
@@ -39,9 +38,7 @@ export function DifferenceTable({ visit: { language }, register, region, before,
               cellOnScreen(field, values[field.key] ?? null, { language, region })
             return (
               <tr key={field.key}>
-                <th scope="row">
-                  {registerTexts[register.noun][language].fields[field.key]?.label ?? field.key}
-                </th>
+                <th scope="row">{thing.labelOf(field.key)}</th>
                 <td lang={field.kind === 'text' || field.kind === 'long-text' ? 'nl' : undefined}>
                   <TextDifference language={language} before={words(before)} after={words(after)} />
                 </td>

@@ -1,31 +1,23 @@
 import { historyTexts } from '../../language/history/history-texts.ts'
 import { writeMoment } from '../../language/moments.ts'
-import { registerTexts } from '../../language/registers/register-texts.ts'
-import type { History } from '../../operations/history/read-history.ts'
-import type { Version } from '../../operations/history/select-history.ts'
-import type { Register } from '../../operations/registers/register.ts'
-import { changedFields } from '../../presentation/history/changed-fields.ts'
+import type { Version } from '../../operations/history/version.ts'
 import { doorWords, makerWords, roleWords } from '../../presentation/history/making-words.ts'
-import { addresses } from '../addresses.ts'
 import { SelectControl } from '../forms/controls.tsx'
 import { TableRegion } from '../layout/table-region.tsx'
-import type { Visit } from '../visit.ts'
-import { entryName, HistoryFrame } from './history-frame.tsx'
+import { ChangesOfVersion } from './changes-of-version.tsx'
+import { HistoryFrame, type HistoryProps } from './history-frame.tsx'
 import { versionName } from './version-name.ts'
 
-type Props = { visit: Visit; register: Register; history: History }
-
-/** All versions of an entry, the newest first, and two of them to compare. */
-export function HistoryPage({ visit, register, history }: Props) {
+/** All versions of something, the newest first, and two of them to compare. */
+export function HistoryPage({ visit, thing, history }: HistoryProps) {
   const { language } = visit
   const texts = historyTexts[language]
-  const { singular } = registerTexts[register.noun][language]
-  const title = texts.of(`${singular.toLowerCase()} ${entryName(register, history)}`)
   return (
-    <HistoryFrame visit={visit} register={register} history={history} title={title} isFront>
+    <HistoryFrame visit={visit} thing={thing} history={history} title={thing.title} isFront>
       <header class="intro">
-        <h1>{title}</h1>
+        <h1>{thing.title}</h1>
         <p class="lead">{texts.lead}</p>
+        {thing.tellsChanges && <p class="muted">{texts.differenceHelp}</p>}
         {history.versions.at(-1)?.isRemoved && (
           <p>
             <strong>{texts.takenAwayNow}</strong>
@@ -45,38 +37,32 @@ export function HistoryPage({ visit, register, history }: Props) {
             <VersionRow
               key={version.number}
               visit={visit}
-              register={register}
+              thing={thing}
               history={history}
               version={version}
             />
           ))}
         </tbody>
       </TableRegion>
-      {history.versions.length > 1 && <CompareForm visit={visit} register={register} history={history} />}
+      {history.versions.length > 1 && <CompareForm visit={visit} thing={thing} history={history} />}
     </HistoryFrame>
   )
 }
 
-function VersionRow({ visit: { language }, register, history, version }: Props & { version: Version }) {
+function VersionRow({ visit, thing, history, version }: HistoryProps & { version: Version }) {
+  const { language } = visit
   const texts = historyTexts[language]
-  const { region, id, versions } = history
   const { made, number } = version
-  const before = versions[versions.indexOf(version) - 1]
-  const labels = before
-    ? changedFields(register.fields, before.values, version.values).map(
-        ({ key }) => registerTexts[register.noun][language].fields[key]?.label ?? key,
-      )
-    : []
   return (
     <tr>
       <th scope="row">
-        <a href={addresses.version(language, region.id, register.noun, id, number)}>
+        <a href={thing.version(number)}>
           {made === null ? texts.oldestVersion : writeMoment(language, made.at)}
         </a>
       </th>
       <td>
         {made === null ? texts.before : texts.deeds[made.deed]}
-        {labels.length > 0 && <>: {labels.join(', ')}</>}
+        <ChangesOfVersion visit={visit} thing={thing} history={history} version={version} />
       </td>
       <td>
         {made !== null && (
@@ -95,7 +81,7 @@ function VersionRow({ visit: { language }, register, history, version }: Props &
   )
 }
 
-function CompareForm({ visit: { language }, register, history: { region, id, versions } }: Props) {
+function CompareForm({ visit: { language }, thing, history: { versions } }: HistoryProps) {
   const texts = historyTexts[language]
   const choices = versions
     .toReversed()
@@ -103,11 +89,7 @@ function CompareForm({ visit: { language }, register, history: { region, id, ver
   return (
     <section class="section no-print" aria-labelledby="vergelijken">
       <h2 id="vergelijken">{texts.compare}</h2>
-      <form
-        class="form"
-        method="get"
-        action={addresses.compareVersions(language, region.id, register.noun, id)}
-      >
+      <form class="form" method="get" action={thing.compare}>
         <SelectControl
           language={language}
           name="van"

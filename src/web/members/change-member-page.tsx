@@ -1,21 +1,36 @@
 import type { FieldProblems } from '../../domain/outcome.ts'
 import type { Member } from '../../domain/people/member.ts'
 import type { RoleMatter } from '../../domain/people/new-member.ts'
+import { fieldsOfReach } from '../../domain/people/reach.ts'
+import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { memberTexts } from '../../language/members/member-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
+import type { History, Version } from '../../operations/history/version.ts'
+import { cellOnScreen } from '../../presentation/registers/cell-words.ts'
+import { enteredFrom } from '../../presentation/registers/entered-values.ts'
 import { addresses } from '../addresses.ts'
 import { ErrorSummary } from '../forms/field-problems.tsx'
-import type { Entered } from '../forms/form-body.ts'
+import { type Entered, oneOf } from '../forms/form-body.ts'
+import { EarlierVersions } from '../history/earlier-versions.tsx'
+import { versionName } from '../history/version-name.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { labelOfMemberField } from './label-of-member-field.ts'
 import { MunicipalitiesControl, OrganisationControl } from './scope-controls.tsx'
 
-type Props = { visit: Visit; matter: RoleMatter; member: Member; entered: Entered; problems: FieldProblems }
+type Props = {
+  visit: Visit
+  matter: RoleMatter
+  member: Member
+  history: History
+  entered: Entered
+  problems: FieldProblems
+}
 
 /** How far the role of one person reaches. */
-export function ChangeMemberPage({ visit, matter, member, entered, problems }: Props) {
+export function ChangeMemberPage(props: Props) {
+  const { visit, matter, member, history, entered, problems } = props
   const { language } = visit
   const { region } = matter
   const texts = memberTexts[language]
@@ -46,6 +61,7 @@ export function ChangeMemberPage({ visit, matter, member, entered, problems }: P
         action={addresses.changeMember(language, region.id, member.personId, member.role)}
         novalidate
       >
+        <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />
         {member.role === 'municipal-editor' ? (
           <MunicipalitiesControl {...scope} />
         ) : (
@@ -60,6 +76,39 @@ export function ChangeMemberPage({ visit, matter, member, entered, problems }: P
           </a>
         </div>
       </form>
+      <EarlierVersions
+        visit={visit}
+        title={texts.earlierReach}
+        history={history}
+        words={(version) => <p>{reachWords(props, version)}</p>}
+        again={(version) => <GiveAgain {...props} version={version} />}
+      />
     </RegionPage>
+  )
+}
+
+function reachWords({ visit: { language }, matter: { region }, member }: Props, { values }: Version): string {
+  return fieldsOfReach(member.role)
+    .map((field) => cellOnScreen(field, values[field.key] ?? null, { language, region }))
+    .join('; ')
+}
+
+/** Sent to where the form itself is sent: what does not fit any more comes back in that form. */
+function GiveAgain({ visit: { language }, matter, member, history, version }: Props & { version: Version }) {
+  const fields = Object.entries(enteredFrom(fieldsOfReach(member.role), version.values))
+  return (
+    <form
+      method="post"
+      action={addresses.changeMember(language, matter.region.id, member.personId, member.role)}
+    >
+      <input type="hidden" name={versionKey} value={history.presentVersion} />
+      {fields.flatMap(([name, value]) =>
+        [value].flat().map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={one} />),
+      )}
+      <button class="link-button" type="submit">
+        {memberTexts[language].giveAgain}
+        <span class="visually-hidden"> ({versionName(language, version)})</span>
+      </button>
+    </form>
   )
 }

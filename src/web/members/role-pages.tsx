@@ -1,36 +1,35 @@
 import { Hono } from 'hono'
 import type { FieldProblems } from '../../domain/outcome.ts'
-import type { Member } from '../../domain/people/member.ts'
 import { roles } from '../../domain/terms.ts'
-import { changeMember } from '../../operations/members/change-member.ts'
-import type { MembersOfRegion } from '../../operations/members/list-members.ts'
 import { putRoleBack } from '../../operations/members/put-role-back.ts'
 import { takeRoleAway } from '../../operations/members/take-role-away.ts'
 import type { Welcoming } from '../../operations/members/welcoming.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
-import { type Entered, oneOf, readForm } from '../forms/form-body.ts'
+import { oneOf, readForm } from '../forms/form-body.ts'
+import { choicesLeft } from '../history/answer-conflict.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
-import { ChangeMemberPage } from './change-member-page.tsx'
+import { showReach, storeReach } from './change-reach.tsx'
 import { type MemberDoing, withMemberFlash } from './member-flash.tsx'
 import { membersAsked } from './members-asked.ts'
+import { answerReachConflict } from './reach-conflict.ts'
 import { RemoveMemberPage } from './remove-member-page.tsx'
+import { memberAsked, roleOf } from './role-asked.ts'
 
 const base = '/:language/regios/:region/leden/:person/:role'
 
 /** What can be done with one role of one person. */
 export function rolePages(welcoming: Welcoming) {
   return new Hono<VisitEnv>()
-    .get(base, (context) => changePage(context))
+    .get(base, (context) => showReach(context))
     .post(base, async (context) => {
       const body = await readForm(context)
       if (body.kind === 'too-large') return problemPage(context, 'too-large')
-      const { needs } = context.get('visit')
-      const changed = await changeMember(needs, context.req.param('region'), roleOf(context), body.entered)
-      if (changed.ok) return toMembers(context, 'gewijzigd', changed.value)
-      if (changed.problem.kind !== 'invalid') return problemPage(context, changed.problem.kind, body.entered)
-      return changePage(context, { entered: body.entered, problems: changed.problem.fields })
+      const problems = choicesLeft(body.entered)
+      return Object.keys(problems).length > 0
+        ? answerReachConflict(context, body.entered, problems)
+        : storeReach(context, body.entered)
     })
     .get(`${base}/weghalen`, (context) => removePage(context))
     .post(`${base}/weghalen`, async (context) => {
@@ -54,10 +53,6 @@ export function rolePages(welcoming: Welcoming) {
     })
 }
 
-function roleOf(context: VisitContext): { personId: string; role: string } {
-  return { personId: context.req.param('person') ?? '', role: context.req.param('role') ?? '' }
-}
-
 /** Whoever took away their own last role no longer belongs here. */
 function toMembers(context: VisitContext, doing: MemberDoing, of: { personId: string; role: string }) {
   const { language, needs } = context.get('visit')
@@ -77,28 +72,6 @@ function isOwnCoordinating(context: VisitContext): boolean {
   return caller.kind === 'person' && caller.id === personId && roles.recognise(role) === 'coordinator'
 }
 
-async function changePage(context: VisitContext, sent?: { entered: Entered; problems: FieldProblems }) {
-  const asked = await membersAsked(context, 'give')
-  if (!asked.ok) return problemPage(context, asked.problem.kind)
-  const member = memberAsked(context, asked.value)
-  if (member?.role !== 'municipal-editor' && member?.role !== 'partner-editor')
-    return problemPage(context, 'not-found')
-  const kept = {
-    municipalities: [...member.municipalities],
-    organisation: member.organisation?.id ?? '',
-  }
-  const page = (
-    <ChangeMemberPage
-      visit={context.get('visit')}
-      matter={asked.value}
-      member={member}
-      entered={sent?.entered ?? kept}
-      problems={sent?.problems ?? {}}
-    />
-  )
-  return answerPage(context, page, sent ? 422 : 200)
-}
-
 async function removePage(context: VisitContext, sent?: { again: boolean; problems: FieldProblems }) {
   const asked = await membersAsked(context, 'give')
   if (!asked.ok) return problemPage(context, asked.problem.kind)
@@ -116,10 +89,4 @@ async function removePage(context: VisitContext, sent?: { again: boolean; proble
     />
   )
   return answerPage(context, page, isWrong ? 422 : 200)
-}
-
-function memberAsked(context: VisitContext, { members }: MembersOfRegion): Member | undefined {
-  const { personId, role } = roleOf(context)
-  const wanted = roles.recognise(role)
-  return members.find((member) => member.personId === personId && member.role === wanted)
 }

@@ -5,6 +5,7 @@ import { memberTexts } from '../../language/members/member-texts.ts'
 import { CheckboxesControl } from '../forms/choice-controls.tsx'
 import { SelectControl } from '../forms/controls.tsx'
 import { allOf, type Entered, oneOf } from '../forms/form-body.ts'
+import { municipalityChoices } from '../forms/municipality-choices.ts'
 
 type Props = {
   language: Language
@@ -17,6 +18,8 @@ type Props = {
 
 export function MunicipalitiesControl({ language, matter, entered, problems, required = false }: Props) {
   const texts = memberTexts[language]
+  // One that left is offered only where it was just refused: otherwise it goes when the form is saved.
+  const refused = problems['municipalities'] ? allOf(entered, 'municipalities') : []
   return (
     <CheckboxesControl
       language={language}
@@ -26,7 +29,7 @@ export function MunicipalitiesControl({ language, matter, entered, problems, req
       problem={problems['municipalities']}
       required={required}
       values={allOf(entered, 'municipalities')}
-      choices={matter.region.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+      choices={municipalityChoices(language, matter.region, refused)}
     />
   )
 }

@@ -2,6 +2,7 @@ import { mayWrite } from '../../domain/caller.ts'
 import type { CheckedRemark, CheckedRule } from '../../domain/plans/check/check-plan.ts'
 import type { Mend } from '../../domain/plans/check/remark.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { writeDay } from '../../language/figures.ts'
 import { planCheckTexts } from '../../language/plan-check-texts.ts'
 import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
@@ -85,6 +86,7 @@ function RemarkItem({ visit, region, rule, remark }: RemarkProps) {
             <form class="no-print" method="post" action={addresses.takeBackDeparture(language, region.id)}>
               <input type="hidden" name="rule" value={rule} />
               <input type="hidden" name="subject" value={subject} />
+              <input type="hidden" name={versionKey} value={answer.version} />
               <a href={depart}>{texts.changeAnswer}</a>
               {' · '}
               <button class="link-button" type="submit">

@@ -1,12 +1,19 @@
+import { mayWrite } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import type { CheckedRemark, CheckedRule } from '../../domain/plans/check/check-plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { planCheckTexts } from '../../language/plan-check-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
+import type { History, Version } from '../../operations/history/version.ts'
 import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
 import { addresses } from '../addresses.ts'
 import { LongTextControl } from '../forms/controls.tsx'
 import { ErrorSummary } from '../forms/field-problems.tsx'
+import { type Entered, oneOf } from '../forms/form-body.ts'
+import { EarlierVersions } from '../history/earlier-versions.tsx'
+import { Lines } from '../history/lines.tsx'
+import { versionName } from '../history/version-name.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -15,13 +22,18 @@ type Props = {
   region: Region
   checked: CheckedRule
   remark: CheckedRemark
-  reason: string
+  history: History
+  /** An earlier reason that was asked for again. */
+  again: Version | undefined
+  entered: Entered
   problems: FieldProblems
 }
 
 /** "Afgeweken omdat …": one remark, one reason. */
-export function DepartPage({ visit, region, checked: { rule }, remark, reason, problems }: Props) {
-  const { language } = visit
+export function DepartPage(props: Props) {
+  const { visit, region, remark, history, again, entered, problems } = props
+  const { rule } = props.checked
+  const { language, needs } = visit
   const texts = planCheckTexts[language]
   const back = `${addresses.planCheck(language, region.id)}#${rule}`
   return (
@@ -35,11 +47,17 @@ export function DepartPage({ visit, region, checked: { rule }, remark, reason, p
         <p class="lead">{remarkSentence(remark, { language, region })}</p>
       </header>
       <p>{texts.rules[rule].why}</p>
+      {again && (
+        <p class="message" role="status">
+          {texts.usedAgain(versionName(language, again))}
+        </p>
+      )}
       <form
         class="form"
         method="post"
         action={addresses.departFromRule(language, region.id, rule, remark.subject)}
       >
+        <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />
         <LongTextControl
           language={language}
           name="reason"
@@ -47,7 +65,7 @@ export function DepartPage({ visit, region, checked: { rule }, remark, reason, p
           help={texts.becauseHelp}
           problem={problems['reason']}
           required
-          value={reason}
+          value={oneOf(entered, 'reason')}
         />
         <div class="utrecht-button-group">
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
@@ -58,6 +76,26 @@ export function DepartPage({ visit, region, checked: { rule }, remark, reason, p
           </a>
         </div>
       </form>
+      <EarlierVersions
+        visit={visit}
+        title={texts.earlierReasons}
+        history={history}
+        words={({ values }) => (
+          <p lang="nl">
+            <Lines text={String(values['reason'])} />
+          </p>
+        )}
+        again={mayWrite(needs.caller, region.id, 'plan-check-answers') ? useAgain : undefined}
+      />
     </RegionPage>
   )
+
+  function useAgain(version: Version) {
+    return (
+      <a href={addresses.reuseReason(language, region.id, rule, remark.subject, version.number)}>
+        {texts.useAgain}
+        <span class="visually-hidden"> ({versionName(language, version)})</span>
+      </a>
+    )
+  }
 }

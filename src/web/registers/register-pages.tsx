@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { done, type Outcome } from '../../domain/outcome.ts'
 import { nounAddresses } from '../../domain/registers/noun.ts'
 import { versionBegunWith, versionKey } from '../../domain/registers/version-of-entry.ts'
+import { readConflict } from '../../operations/history/read-conflict.ts'
 import { prepareForm } from '../../operations/registers/prepare-form.ts'
 import type { Mode, Register } from '../../operations/registers/register.ts'
 import {
@@ -14,14 +16,16 @@ import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { withFlash } from '../forms/flash.tsx'
 import { type Entered, readForm } from '../forms/form-body.ts'
-import { answerConflict, choicesLeft } from '../history/answer-conflict.tsx'
-import { answerChangedBeforeRemoval } from '../history/changed-before-removal.tsx'
+import { choicesLeft } from '../history/answer-conflict.tsx'
+import { answerChangedBeforeRemoval, type ToRemove } from '../history/changed-before-removal.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
+import { answerEntryConflict } from './answer-entry-conflict.ts'
 import { EntryForm } from './entry-form.tsx'
 import { EntryList } from './entry-list.tsx'
 import { EntryPage } from './entry-page.tsx'
 import { storeEntered } from './store-entered.tsx'
+import { versionedEntry } from './versioned-entry.ts'
 
 /** The pages every register has: list, entry, form, removing and putting back. */
 export function registerPages(register: Register) {
@@ -88,7 +92,7 @@ export function registerPages(register: Register) {
       const begun = body.kind === 'form' ? versionBegunWith(body.entered) : undefined
       const outcome = await removeEntry(needs, region, register, id, begun)
       if (!outcome.ok && outcome.problem.kind === 'changed-meanwhile')
-        return answerChangedBeforeRemoval(context, register, id, begun)
+        return answerChangedBeforeRemoval(context, await entryToRemove(context, register, id, begun))
       if (!outcome.ok) return problemPage(context, outcome.problem.kind)
       const list = addresses.register(language, region, noun)
       return context.redirect(withFlash(list, 'removed', nounAddresses[noun], outcome.value.label, id), 303)
@@ -108,6 +112,21 @@ async function submit(context: VisitContext, register: Register, mode: Mode) {
   if (body.kind === 'too-large') return problemPage(context, 'too-large')
   const problems = choicesLeft(body.entered)
   return mode.kind === 'change' && Object.keys(problems).length > 0
-    ? answerConflict(context, register, mode.id, body.entered, problems)
+    ? answerEntryConflict(context, register, mode.id, body.entered, problems)
     : storeEntered(context, register, mode, body.entered)
+}
+
+async function entryToRemove(
+  context: VisitContext,
+  register: Register,
+  id: string,
+  begun: string | undefined,
+): Promise<Outcome<ToRemove>> {
+  const { needs, language } = context.get('visit')
+  const regionId = context.req.param('region') ?? ''
+  const read = await readConflict(needs, regionId, register, id, begun)
+  if (!read.ok) return read
+  const address = addresses.removeEntry(language, regionId, register.noun, id)
+  const thing = versionedEntry({ language, regionId, register, id })
+  return done({ thing, conflict: read.value, remove: { address } })
 }

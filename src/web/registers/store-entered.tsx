@@ -6,9 +6,9 @@ import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { withFlash } from '../forms/flash.tsx'
 import type { Entered } from '../forms/form-body.ts'
-import { answerConflict } from '../history/answer-conflict.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext } from '../visit.ts'
+import { answerEntryConflict } from './answer-entry-conflict.ts'
 import { EntryForm } from './entry-form.tsx'
 
 /** What was filled in comes back with what is wrong with it, or beside what somebody else wrote; or it is stored, and the entry shown. */
@@ -23,7 +23,7 @@ export async function storeEntered(context: VisitContext, register: Register, mo
     return context.redirect(withFlash(address, 'saved', nounAddresses[noun], label, id), 303)
   }
   if (outcome.problem.kind === 'changed-meanwhile' && mode.kind === 'change')
-    return answerConflict(context, register, mode.id, entered)
+    return answerEntryConflict(context, register, mode.id, entered)
   if (outcome.problem.kind !== 'invalid') return problemPage(context, outcome.problem.kind, entered)
   const matter = await prepareForm(visit.needs, regionId, register)
   if (!matter.ok) return problemPage(context, matter.problem.kind, entered)

@@ -198,6 +198,7 @@ test('a remark with an answer no longer stands open, and only that remark', () =
     subject: 'action:2.1.1:owner',
     reason: 'Volgt in mei.',
     answeredOn: '2024-01-09',
+    version: 'v0',
   } as const
   const once = checkPlan(plan, [answer]).find(({ rule }) => rule === 'T04')
   expect(once?.state).toBe('open')

@@ -12,7 +12,14 @@ import { nobodyIsLeftOut } from './t09-nobody-is-left-out.ts'
 import { everyCostIsCovered } from './t10-every-cost-is-covered.ts'
 
 /** "Afgeweken omdat …": why a region leaves a remark as it is. */
-export type Answer = { rule: RuleId; subject: string; reason: string; answeredOn: string }
+export type Answer = {
+  rule: RuleId
+  subject: string
+  reason: string
+  answeredOn: string
+  /** What a form sends along to write over it: domain/registers/version-of-entry.ts. */
+  version: string
+}
 
 export type CheckedRemark = Remark & { answer: Answer | null }
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../domain/dates.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
-import { termFields } from '../../../domain/regions/municipality-term.ts'
+import { versionKey } from '../../../domain/registers/version-of-entry.ts'
+import { historyTexts } from '../../../language/history/history-texts.ts'
 import { regionSettingsTexts } from '../../../language/regions/region-settings-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { RegionSettings } from '../../../operations/regions/read-region-settings.ts'
@@ -10,6 +11,7 @@ import { ErrorSummary } from '../../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../../forms/form-body.ts'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
+import { labelOfTermField } from './label-of-term-field.ts'
 import { SettingsFlash } from './settings-flash.tsx'
 import { TermControls, TermFieldset } from './term-fieldset.tsx'
 
@@ -31,18 +33,26 @@ export function MunicipalitiesPage({ visit, settings, entered, problems }: Props
       under={[up]}
       width="narrow"
     >
-      <ErrorSummary language={language} problems={problems} labelOf={labelOf} />
+      <ErrorSummary
+        language={language}
+        problems={problems}
+        labelOf={(field) => labelOfTermField(language, terms, field)}
+      />
       <SettingsFlash visit={visit} said={texts.municipalitiesSaved} />
       <header class="intro">
         <h1>{texts.municipalitiesTitle}</h1>
         <p class="lead">{texts.municipalitiesLead}</p>
       </header>
+      <p class="no-print">
+        <a href={addresses.municipalitiesHistory(language, region.id)}>{historyTexts[language].title}</a>
+      </p>
       <form
         class="form"
         method="post"
         action={addresses.settingsMunicipalities(language, region.id)}
         novalidate
       >
+        <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />
         {terms.map((term) => (
           <TermFieldset
             {...form}
@@ -74,14 +84,4 @@ export function MunicipalitiesPage({ visit, settings, entered, problems }: Props
       </form>
     </RegionPage>
   )
-
-  function labelOf(field: string): string {
-    for (const term of terms) {
-      const at = termFields(term)
-      if (field === at.from) return texts.fromOf(term.name)
-      if (field === at.to) return texts.toOf(term.name)
-    }
-    if (field === 'newMunicipality') return texts.newMunicipality
-    return field === 'newTo' ? texts.to : texts.from
-  }
 }

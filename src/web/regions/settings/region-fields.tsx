@@ -8,6 +8,7 @@ import { wizardTexts } from '../../../language/wizard-texts.ts'
 import { CheckboxesControl } from '../../forms/choice-controls.tsx'
 import { LongTextControl, SelectControl, TextControl } from '../../forms/controls.tsx'
 import { allOf, type Entered, oneOf } from '../../forms/form-body.ts'
+import { municipalityChoices } from '../../forms/municipality-choices.ts'
 
 type Props = { language: Language; region: Region; entered: Entered; problems: FieldProblems }
 
@@ -32,7 +33,7 @@ export function RegionFields({ language, region, entered, problems }: Props) {
       <SelectControl
         {...control('centreMunicipality')}
         required
-        choices={region.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+        choices={municipalityChoices(language, region, allOf(entered, 'centreMunicipality'))}
       />
       <TextControl {...control('planFrom')} required size="short" input={{ inputMode: 'numeric' }} />
       <TextControl {...control('planTo')} required size="short" input={{ inputMode: 'numeric' }} />

@@ -1,11 +1,13 @@
 import type { FieldProblems } from '../../../domain/outcome.ts'
+import { versionKey } from '../../../domain/registers/version-of-entry.ts'
+import { historyTexts } from '../../../language/history/history-texts.ts'
 import { regionSettingsTexts } from '../../../language/regions/region-settings-texts.ts'
 import { wizardTexts } from '../../../language/wizard-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { RegionSettings } from '../../../operations/regions/read-region-settings.ts'
 import { addresses } from '../../addresses.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
-import type { Entered } from '../../forms/form-body.ts'
+import { type Entered, oneOf } from '../../forms/form-body.ts'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { OutsidePlan } from './outside-plan.tsx'
@@ -31,8 +33,11 @@ export function SettingsPage({ visit, settings, entered, problems }: Props) {
       <OutsidePlan language={language} regionId={region.id} outsidePlan={outsidePlan} />
       <p>
         <a href={addresses.settingsMunicipalities(language, region.id)}>{texts.toMunicipalities}</a>
+        {' · '}
+        <a href={addresses.settingsHistory(language, region.id)}>{historyTexts[language].title}</a>
       </p>
       <form class="form" method="post" action={addresses.settings(language, region.id)} novalidate>
+        <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />
         <RegionFields language={language} region={region} entered={entered} problems={problems} />
         <div class="utrecht-button-group">
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
