@@ -7,11 +7,10 @@ import { messageWords } from '../../presentation/mail/message-words.ts'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
 import { smtpForTests, type TestSmtp } from '../../testing/smtp-for-tests.ts'
 import { tryJobAgainAsOperator } from '../jobs/try-job-again.ts'
-import type { AnnouncementWords } from './announce.ts'
 import { chooseMessages } from './choose-messages.ts'
 import { deliverLetter } from './deliver-letter.ts'
 import { makeDigest } from './make-digest.ts'
-import { planDay } from './plan-day.ts'
+import { type PlanningWords, planDay } from './plan-day.ts'
 import { sendLetter } from './queue-letter.ts'
 import { openMessage, readMessages } from './read-messages.ts'
 import { type NewMessage, tellPerson } from './tell-person.ts'
@@ -22,11 +21,12 @@ let jobs: Jobs
 let now = new Date('2026-11-20T11:00:00Z')
 const surprises: unknown[] = []
 
-const words: AnnouncementWords = {
+const words: PlanningWords = {
   ...messageWords,
   links: {
     publication: (region, number) => `/nl/publicaties/${region}/${number}`,
     region: (region) => `/nl/regios/${region}`,
+    jobs: (region) => `/nl/regios/${region}/taken`,
     action: (region, id) => `/nl/regios/${region}/acties/${id}`,
   },
 }
@@ -48,6 +48,7 @@ beforeAll(async () => {
       mail: deliverLetter({ owner, post, compose, now: () => now }),
       digest: makeDigest({ owner, now: () => now, subjectOf: messageWords.digestSubject }),
       import: async () => {},
+      publication: async () => {},
     },
     report: (error) => surprises.push(error),
     pace: { tick: 0.1, poll: 0.5, retryDelay: 1, supervise: 1, heartbeat: 10 },

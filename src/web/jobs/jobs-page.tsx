@@ -1,6 +1,7 @@
 import type { Job } from '../../domain/jobs/job.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import { jobTexts } from '../../language/jobs/job-texts.ts'
+import { jobTexts, writeReason } from '../../language/jobs/job-texts.ts'
+import type { Language } from '../../language/language.ts'
 import { writeMoment } from '../../language/moments.ts'
 import { addresses } from '../addresses.ts'
 import { RegionPage } from '../layout/region-page.tsx'
@@ -27,13 +28,11 @@ export function JobsPage({ visit, region, jobs }: Props) {
         <TableRegion language={language} id="tabel-taken" caption={texts.caption} plain>
           <thead>
             <tr>
-              {[texts.kind, texts.state, texts.progress, texts.tries, texts.asked, texts.reason].map(
-                (heading) => (
-                  <th scope="col" key={heading}>
-                    {heading}
-                  </th>
-                ),
-              )}
+              {headingsOf(language).map((heading) => (
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -48,6 +47,11 @@ export function JobsPage({ visit, region, jobs }: Props) {
       </p>
     </RegionPage>
   )
+}
+
+function headingsOf(language: Language): string[] {
+  const { kind, state, progress, tries, asked, starts, reason } = jobTexts[language]
+  return [kind, state, progress, tries, asked, starts, reason]
 }
 
 function JobRow({ visit: { language }, region, job }: { visit: Visit; region: Region; job: Job }) {
@@ -65,8 +69,9 @@ function JobRow({ visit: { language }, region, job }: { visit: Visit; region: Re
       <td>{job.total === 0 ? texts.unknownSteps : texts.steps(job.done, job.total)}</td>
       <td class="cell--number">{job.tries}</td>
       <td>{writeMoment(language, job.askedAt)}</td>
+      <td>{job.startAfter > job.askedAt ? writeMoment(language, job.startAfter) : texts.atOnce}</td>
       <td>
-        {job.reason}
+        {writeReason(language, job.reason)}
         {job.state === 'failed' && job.reason === '' && texts.stopped}
         {job.state === 'failed' && (
           <form method="post" action={addresses.tryJobAgain(language, region.id, job.id)}>
