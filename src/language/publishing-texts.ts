@@ -28,7 +28,7 @@ export const publishingTexts = bilingual(
     plannedCaption: 'Geplande publicaties, de eerste bovenaan',
     momentColumn: 'Wanneer',
     titleColumn: 'Titel',
-    plannedByColumn: 'Gepland door',
+    plannedBy: (who: string) => `gepland door ${who}`,
     nobodyHere: 'iemand die niet meer bij deze regio hoort',
     stateColumn: 'Stand',
     states: {
@@ -86,7 +86,7 @@ export const publishingTexts = bilingual(
     plannedCaption: 'Planned publications, the first to come first',
     momentColumn: 'When',
     titleColumn: 'Title',
-    plannedByColumn: 'Planned by',
+    plannedBy: (who: string) => `planned by ${who}`,
     nobodyHere: 'somebody who no longer belongs to this region',
     stateColumn: 'State',
     states: {

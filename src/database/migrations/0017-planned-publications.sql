@@ -52,12 +52,12 @@ create trigger becomes_its_publication before update on planned_publication
 create function app.work_follows_plan() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if new.publication is not null then
-    update job set state = 'done', reason = '', changed_at = now() where id = new.id;
+    update job set state = 'done', done = total, reason = '', changed_at = now() where id = new.id;
   elsif new.removed_at is not null then
     update job set state = 'withdrawn', reason = '', changed_at = now() where id = new.id and state <> 'done';
   else
-    insert into job (id, kind, key, region_id, payload, start_after)
-    values (new.id, 'publication', 'publication:' || new.id, new.region_id, jsonb_build_object('planId', new.id), new.planned_for)
+    insert into job (id, kind, key, region_id, payload, start_after, total)
+    values (new.id, 'publication', 'publication:' || new.id, new.region_id, jsonb_build_object('planId', new.id), new.planned_for, 1)
     on conflict (id) do update set state = 'waiting', tries = 0, reason = '', start_after = excluded.start_after,
       changed_at = now(), handed_over = false, queue_id = gen_random_uuid() where job.state = 'withdrawn';
   end if;

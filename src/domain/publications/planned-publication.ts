@@ -52,7 +52,7 @@ function parseMoment(input: unknown, now: Date): Outcome<Date> {
   if (!read.ok || wrongDay)
     return refused({
       kind: 'invalid',
-      fields: { ...problemFields(read), ...(wrongDay ? { day: { code: wrongDay } } : {}) },
+      fields: { ...(wrongDay ? { day: { code: wrongDay } } : {}), ...problemFields(read) },
     })
   const moment = momentOnWallClock(read.value.day, read.value.time)
   if (!moment) return invalid('time', 'time-does-not-exist', read.value.time)

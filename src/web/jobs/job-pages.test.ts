@@ -111,7 +111,7 @@ test('a planned publication stands among the tasks: when it starts, why it was d
   const page = async (language = 'nl') =>
     (await appOf('coordinator').request(`/${language}/regios/${demoRegion}/taken`)).text()
   expect(await page()).toMatch(
-    /Geplande publicatie<\/th><td>Wacht<\/td>.*?<td>1 december 2026 om 09:00<\/td>/,
+    /Geplande publicatie<\/a><\/th><td>Wacht<\/td><td>0 van 1<\/td>.*?<td>1 december 2026 om 09:00<\/td>/,
   )
 
   await desk.storage
@@ -125,6 +125,6 @@ test('a planned publication stands among the tasks: when it starts, why it was d
 
   await withdrawPlannedPublication(desk.as('coordinator'), demoRegion, id)
   const withdrawn = await page()
-  expect(withdrawn).toMatch(/Geplande publicatie<\/th><td>Ingetrokken<\/td>/)
+  expect(withdrawn).toMatch(/Geplande publicatie<\/a><\/th><td>Ingetrokken<\/td>/)
   expect(withdrawn).not.toContain(`${id}/opnieuw`)
 })

@@ -56,14 +56,11 @@ function headingsOf(language: Language): string[] {
 
 function JobRow({ visit: { language }, region, job }: { visit: Visit; region: Region; job: Job }) {
   const texts = jobTexts[language]
+  const address = addressOf(language, region.id, job)
   return (
     <tr>
       <th scope="row">
-        {job.kind === 'import' ? (
-          <a href={addresses.job(language, region.id, job.id)}>{texts.kinds[job.kind]}</a>
-        ) : (
-          texts.kinds[job.kind]
-        )}
+        {address === undefined ? texts.kinds[job.kind] : <a href={address}>{texts.kinds[job.kind]}</a>}
       </th>
       <td>{texts.states[job.state]}</td>
       <td>{job.total === 0 ? texts.unknownSteps : texts.steps(job.done, job.total)}</td>
@@ -83,4 +80,10 @@ function JobRow({ visit: { language }, region, job }: { visit: Visit; region: Re
       </td>
     </tr>
   )
+}
+
+/** Where more can be seen of it. */
+function addressOf(language: Language, regionId: string, { kind, id }: Job): string | undefined {
+  if (kind === 'import') return addresses.job(language, regionId, id)
+  return kind === 'publication' ? addresses.publish(language, regionId) : undefined
 }

@@ -22,16 +22,14 @@ export function PlannedList({ visit, desk: { region, planned } }: Props) {
       {planned.length === 0 ? (
         <p>{texts.nonePlanned}</p>
       ) : (
-        <TableRegion language={language} id="tabel-gepland" caption={texts.plannedCaption} plain>
+        <TableRegion language={language} id="tabel-gepland" caption={texts.plannedCaption} plain headed>
           <thead>
             <tr>
-              {[texts.momentColumn, texts.titleColumn, texts.plannedByColumn, texts.stateColumn].map(
-                (heading) => (
-                  <th scope="col" key={heading}>
-                    {heading}
-                  </th>
-                ),
-              )}
+              {[texts.momentColumn, texts.titleColumn, texts.stateColumn].map((heading) => (
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -60,8 +58,11 @@ function PlanRow({ visit: { language, needs }, regionId, plan, mayPublish }: Row
       <th scope="row">
         <time datetime={plannedFor.toISOString()}>{writeMoment(language, plannedFor)}</time>
       </th>
-      <td lang="nl">{title}</td>
-      <td>{plannedBy === '' ? texts.nobodyHere : plannedBy}</td>
+      <td>
+        <span lang="nl">{title}</span>
+        <br />
+        <span class="muted">{texts.plannedBy(plannedBy === '' ? texts.nobodyHere : plannedBy)}</span>
+      </td>
       <td>
         {texts.states[state]}
         {reason !== '' && <p>{writeReason(language, reason)}</p>}
