@@ -151,7 +151,8 @@ test('a topic can be turned off or kept for the digest, but not the safety of th
 })
 
 test('mail waits out the quiet hours, safety does not', async () => {
-  now = new Date('2026-11-27T20:00:00Z')
+  // A Friday so far ahead that the clock of the queue, which is a real one, does not come near it.
+  now = new Date('2099-11-27T20:00:00Z')
   await tell({ ...news, key: 'avond' })
   await tell({ ...news, key: 'alarm', topic: 'account' })
   const starts = await desk.storage.asOwner().read((sql) =>
@@ -162,7 +163,7 @@ test('mail waits out the quiet hours, safety does not', async () => {
   )
   expect(starts).toEqual([
     { key: 'message:alarm', start: now },
-    { key: 'message:avond', start: new Date('2026-11-30T07:00:00Z') },
+    { key: 'message:avond', start: new Date('2099-11-30T07:00:00Z') },
   ])
   await desk.storage.asOwner().write((sql) => sql.query(`delete from job where start_after > now()`))
 })

@@ -8,9 +8,9 @@ import type { Region } from '../../domain/regions/region.ts'
 import { selectMonitor } from '../indicators/read-monitor.ts'
 import type { Needs } from '../needs.ts'
 import { checkedPlan } from '../plans/check-plan-of-region.ts'
+import { selectPlannedPublications } from './list-planned-publications.ts'
 import { protectMonitor } from './protect-monitor.ts'
 import { selectPublications } from './read-publications.ts'
-import { selectPlannedPublications } from './select-planned-publications.ts'
 
 /** What somebody who is about to publish wants to know: what was published and is planned, what stands open, what will be protected. */
 export type PublishingDesk = {

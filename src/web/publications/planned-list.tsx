@@ -3,7 +3,6 @@ import type { PlannedPublication } from '../../domain/publications/planned-publi
 import { writeReason } from '../../language/jobs/job-texts.ts'
 import { writeMoment } from '../../language/moments.ts'
 import { publishingTexts } from '../../language/publishing-texts.ts'
-import { wordTexts } from '../../language/word-texts.ts'
 import type { PublishingDesk } from '../../operations/publications/read-publishing-desk.ts'
 import { addresses } from '../addresses.ts'
 import { TableRegion } from '../layout/table-region.tsx'
@@ -76,7 +75,7 @@ function PlanRow({ visit: { language, needs }, regionId, plan, mayPublish }: Row
         {mayPublish && state === 'withdrawn' && plannedFor > needs.today && (
           <form method="post" action={addresses.putBackPlannedPublication(language, regionId, id)}>
             <button class="utrecht-button utrecht-button--subtle" type="submit">
-              {wordTexts[language].undo}
+              {texts.putBack}
             </button>
           </form>
         )}

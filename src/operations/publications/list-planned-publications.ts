@@ -1,13 +1,28 @@
 import type { Reading } from '../../database/database.ts'
+import { mayRead } from '../../domain/caller.ts'
 import type { JobState } from '../../domain/jobs/job.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { type PlannedPublication, planState } from '../../domain/publications/planned-publication.ts'
+import type { Needs } from '../needs.ts'
+
+/**
+ * What a region plans to publish, the first to come first, for whoever belongs to it: everything that was not published yet, and
+ * what was withdrawn until its moment has passed.
+ */
+export function listPlannedPublications(
+  { database, caller, today }: Needs,
+  regionId: string,
+): Promise<Outcome<PlannedPublication[]>> {
+  return database.read(async (sql) => {
+    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
+    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
+    return done(await selectPlannedPublications(sql, regionId, today))
+  })
+}
 
 type Row = Omit<PlannedPublication, 'state'> & { withdrawn: boolean; job: JobState | null }
 
-/**
- * What a region plans to publish, the first to come first: everything that was not published yet, and what was withdrawn until
- * its moment has passed. Of the work only what the asking role may see.
- */
+/** The same inside a transaction that reads more. Of the work only what the asking role may see. */
 export async function selectPlannedPublications(
   sql: Reading,
   regionId: string,
