@@ -7,10 +7,12 @@ import { workOffImport } from './operations/jobs/work-off-import.ts'
 import { deliverLetter } from './operations/mail/deliver-letter.ts'
 import { makeDigest } from './operations/mail/make-digest.ts'
 import { planDay } from './operations/mail/plan-day.ts'
+import { publishAsPlanned } from './operations/publications/publish-as-planned.ts'
 import { composeLetter } from './presentation/mail/compose-letter.ts'
 import { messageWords } from './presentation/mail/message-words.ts'
 import type { Settings } from './settings.ts'
 import { addresses } from './web/addresses.ts'
+import { renderPublication } from './web/publications/render-publication.tsx'
 
 export type Background = { jobs: Jobs; stop(): Promise<void> }
 
@@ -26,6 +28,7 @@ export async function openBackground(
   const post = mail && openPost(mail)
   const settings = { nl: addresses.messageChoices('nl'), en: addresses.messageChoices('en') }
   const compose = composeLetter.bind(null, { publicUrl, settings })
+  const as = (personId: string) => storage.as(personId, { door: 'job', address: '' })
   const jobs = await openJobs({
     connection,
     owner,
@@ -34,10 +37,11 @@ export async function openBackground(
       digest: makeDigest({ owner, now, subjectOf: messageWords.digestSubject }),
       import: workOffImport({
         owner,
-        as: (personId) => storage.as(personId, { door: 'job', address: '' }),
+        as,
         now,
         words: { ...messageWords, link: (region, id) => addresses.job('nl', region, id) },
       }),
+      publication: publishAsPlanned({ owner, as, now, render: renderPublication }),
     },
     report,
   })
@@ -58,5 +62,6 @@ export async function openBackground(
 const links = {
   publication: (region: string, number: number) => addresses.publication('nl', region, number),
   region: (region: string) => addresses.region('nl', region),
+  jobs: (region: string) => addresses.jobs('nl', region),
   action: (region: string, id: string) => addresses.entry('nl', region, 'actions', id),
 }

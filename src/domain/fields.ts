@@ -11,6 +11,7 @@ import {
   refused,
 } from './outcome.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { parseTime } from './wall-clock.ts'
 
 /**
  * The fields that forms, sheets and the API are made of. Each takes what any door hands over: text as a person types it
@@ -117,6 +118,13 @@ export function dateField() {
 
 export function optionalDateField() {
   return parsed((text) => (text === '' ? null : day(text)))
+}
+
+/** A time of day, kept as `09:30`. */
+export function timeField() {
+  return parsed((text) =>
+    text === '' ? refusal('required') : (parseTime(text) ?? refusal('not-a-time', text)),
+  )
 }
 
 /** Reads a whole form, row or document at once, so that everything wrong is told together. */

@@ -114,7 +114,10 @@ async function workOff(boss: PgBoss, kind: JobKind, owner: Database, handler: Jo
 }
 
 /** How many are taken at once. One after the other they are done; a large one should not keep others waiting. */
-const batchSizes = { mail: 20, digest: 20, import: 1 } as const satisfies Record<JobKind, number>
+const batchSizes = { mail: 20, digest: 20, import: 1, publication: 1 } as const satisfies Record<
+  JobKind,
+  number
+>
 
 /** After a backup was restored the queue may know nothing of work that was handed to it: then it is handed over again. */
 async function takeBackUnknown(owner: Database): Promise<void> {

@@ -79,6 +79,10 @@ const nl = {
       'Publicaties opvragen',
       'De publicaties van een regio, de nieuwste eerst. Voor iedereen, zonder inloggen.',
     ),
+    listPlannedPublications: about(
+      'Geplande publicaties opvragen',
+      'Wat de regio later vanzelf publiceert, het eerste bovenaan. Plannen en intrekken doet u op de pagina.',
+    ),
     publish: about(
       'Publiceren',
       'Maakt een genummerde publicatie die nooit meer verandert. Aantallen mensen worden beschermd: afgerond op vijftallen, en 1 tot en met 4 alleen als klasse.',
@@ -188,6 +192,10 @@ const en: typeof nl = {
     listPublications: about(
       'List publications',
       'The publications of a region, the newest first. For everyone, without signing in.',
+    ),
+    listPlannedPublications: about(
+      'List planned publications',
+      'What the region will publish by itself later, the first to come first. Planning and withdrawing is done on the page.',
     ),
     publish: about(
       'Publish',

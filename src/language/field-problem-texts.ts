@@ -58,6 +58,11 @@ export const fieldProblemTexts = {
     'outcome-without-day': () => 'Bij een uitkomst hoort de dag van het besluit.',
     'day-without-outcome': () => 'Er is besloten. Kies ook de uitkomst.',
     'day-in-future': () => 'Deze dag komt nog. Vul hem in bij “Gepland op”.',
+    'not-a-time': (typed) => `“${typed}” is geen tijd. Schrijf bijvoorbeeld 09:30.`,
+    'time-does-not-exist': (typed) =>
+      `Op deze dag is het nooit ${typed}: de klok gaat dan een uur vooruit. Kies een andere tijd.`,
+    'moment-has-passed': () => 'Dit moment is al voorbij. Kies een later moment.',
+    'too-far-ahead': () => 'Dit is te ver weg. Kies een dag binnen een jaar.',
     'amendment-required': () => 'Schrijf op wat het amendement verandert.',
     'body-of-municipality': () => 'Een college en een raad horen bij één gemeente. Kies een gemeente.',
     'unknown-publication': (typed) => `Er is geen publicatie met nummer ${typed}.`,
@@ -124,6 +129,11 @@ export const fieldProblemTexts = {
     'outcome-without-day': () => 'An outcome needs the day of the decision.',
     'day-without-outcome': () => 'It was decided. Choose the outcome as well.',
     'day-in-future': () => 'This day is still to come. Fill it in at “Planned on”.',
+    'not-a-time': (typed) => `“${typed}” is not a time. Write for example 09:30.`,
+    'time-does-not-exist': (typed) =>
+      `On this day it is never ${typed}: the clock goes forward an hour. Choose another time.`,
+    'moment-has-passed': () => 'This moment has passed. Choose a later moment.',
+    'too-far-ahead': () => 'This is too far away. Choose a day within a year.',
     'amendment-required': () => 'Write down what the amendment changes.',
     'body-of-municipality': () =>
       'An executive and a council belong to one municipality. Choose a municipality.',

@@ -88,7 +88,13 @@ export const addresses = {
     `/${language}/regios/${region}/uitnodigingen/${id}${done === undefined ? '' : queryOf({ gedaan: done })}`,
   revokeInvitation: (language: Language, region: string, id: string) =>
     `/${language}/regios/${region}/uitnodigingen/${id}/intrekken`,
-  publish: (language: Language, region: string) => `/${language}/regios/${region}/publiceren`,
+  publish: (language: Language, region: string, done: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/publiceren${queryOf(done)}`,
+  planPublication: (language: Language, region: string) => `/${language}/regios/${region}/publiceren/later`,
+  withdrawPlannedPublication: (language: Language, region: string, id: string) =>
+    `/${language}/regios/${region}/publiceren/later/${id}/intrekken`,
+  putBackPlannedPublication: (language: Language, region: string, id: string) =>
+    `/${language}/regios/${region}/publiceren/later/${id}/terugzetten`,
   members: (language: Language, region: string) => `/${language}/regios/${region}/leden`,
   addMember: (language: Language, region: string) => `/${language}/regios/${region}/leden/toevoegen`,
   changeMember: (language: Language, region: string, person: string, role: Role) =>

@@ -6,6 +6,7 @@ import { aboutOf } from '../about.ts'
 import { apiProblem, badRequest } from '../api-problem.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { inputNamed } from '../input-named.ts'
+import { listPlanned } from './planned-publication-endpoint.ts'
 import {
   newPublicationSchema,
   publicationSchema,
@@ -15,7 +16,7 @@ import {
 } from './publication-schemas.ts'
 
 export function publicationEndpoints(): Endpoint[] {
-  return [list, add, read]
+  return [list, listPlanned, add, read]
 }
 
 const list: Endpoint = {

@@ -1,5 +1,5 @@
 import { jobCommandTexts } from '../../language/jobs/job-command-texts.ts'
-import { jobTexts } from '../../language/jobs/job-texts.ts'
+import { jobTexts, writeReason } from '../../language/jobs/job-texts.ts'
 import { messageTexts } from '../../language/mail/message-texts.ts'
 import { listAllJobs } from '../../operations/jobs/list-jobs.ts'
 import { tryJobAgainAsOperator } from '../../operations/jobs/try-job-again.ts'
@@ -34,12 +34,12 @@ function list(call: CommandCall): Promise<CommandDone> {
           : jobs.map(({ id, kind, regionId, state, done, total, tries, reason }) =>
               [
                 id,
-                texts.states[state].padEnd(8),
+                texts.states[state].padEnd(11),
                 texts.kinds[kind],
                 ...(regionId === null ? [] : [regionId]),
                 ...(total === 0 ? [] : [texts.steps(done, total)]),
                 `${texts.tries}: ${tries}`,
-                ...(reason === '' ? [] : [reason]),
+                ...(reason === '' ? [] : [writeReason(call.language, reason)]),
               ].join('  '),
             ),
       json: jobs.map((job) => ({

@@ -24,7 +24,9 @@ beforeAll(async () => {
   source = await freshDatabase()
   await fillExample(source.connection, 100)
   await onDatabase(source.connection, (client) =>
-    client.query(`insert into job (kind, key) values ('mail', 'voorbeeld')`),
+    client.query(`insert into job (kind, key) values ('mail', 'voorbeeld');
+      insert into planned_publication (region_id, title, planned_for, planned_by)
+        values ('hier', 'Straks (voorbeeld)', '2099-01-01T08:00:00Z', 'a')`),
   )
   await writeBackup(source.connection, file, facts)
 })
@@ -44,10 +46,25 @@ test('what the queue here knows is forgotten, and what waits in the backup is th
   expect(await restoreBackup(target.connection, file, { migrations })).toMatchObject({ ok: true })
   const { rows } = await onDatabase(target.connection, (client) =>
     client.query(
-      `select (select count(*)::int from jobs.job) as queued, (select key from job) as key, (select name from jobs.queue) as queue`,
+      `select (select count(*)::int from jobs.job) as queued, (select key from job where kind = 'mail') as key, (select name from jobs.queue) as queue`,
     ),
   )
   expect(rows).toEqual([{ queued: 0, key: 'voorbeeld', queue: 'mail' }])
+  await target.drop()
+})
+
+test('what is planned to be published comes back with its work, once', async () => {
+  const target = await freshDatabase()
+  expect(await restoreBackup(target.connection, file, { migrations })).toMatchObject({ ok: true })
+  const { rows } = await onDatabase(target.connection, (client) =>
+    client.query(
+      `select title, planned_by, state, start_after = planned_for as "onTime", count(*) over ()::int as all
+         from planned_publication join job using (id)`,
+    ),
+  )
+  expect(rows).toEqual([
+    { title: 'Straks (voorbeeld)', planned_by: 'a', state: 'waiting', onTime: true, all: 1 },
+  ])
   await target.drop()
 })
 

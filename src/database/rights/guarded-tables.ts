@@ -69,6 +69,7 @@ export const guardedTables: readonly GuardedTable[] = [
     }),
   ),
   { table: 'publication', subject: 'publications', deeds: ['insert'], read: 'elsewhere' },
+  { table: 'planned_publication', subject: 'publications', deeds: ['insert', 'update'], read: 'elsewhere' },
   { table: 'protected_figure', subject: 'publications', deeds: ['insert'], read: 'elsewhere' },
   { table: 'publication_page', subject: 'publications', deeds: ['insert'], read: 'elsewhere' },
 ]

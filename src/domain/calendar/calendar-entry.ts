@@ -10,6 +10,7 @@ export type CalendarEntry = {
   | { kind: 'handover' }
   | { kind: 'milestone-due' | 'milestone-reached'; title: string; action: string; actionId: string }
   | { kind: 'figures-due'; code: string; title: string }
+  | { kind: 'publication-planned'; title: string }
   | { kind: 'published'; number: number; title: string }
 )
 

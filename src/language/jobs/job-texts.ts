@@ -1,4 +1,4 @@
-import { bilingual } from '../language.ts'
+import { bilingual, type Language } from '../language.ts'
 
 /** Work in the background, as people see it. */
 export const jobTexts = bilingual(
@@ -12,13 +12,32 @@ export const jobTexts = bilingual(
     progress: 'Voortgang',
     tries: 'Pogingen',
     asked: 'Gevraagd',
+    starts: 'Begint',
+    atOnce: 'meteen',
     reason: 'Reden',
     tryAgain: 'Probeer opnieuw',
     refresh: 'Kijk opnieuw',
     steps: (done: number, total: number) => `${done} van ${total}`,
     unknownSteps: 'onbekend',
-    kinds: { mail: 'Mail versturen', digest: 'Dagelijks overzicht', import: 'Bestand inlezen' },
-    states: { waiting: 'Wacht', running: 'Bezig', done: 'Klaar', failed: 'Mislukt' },
+    kinds: {
+      mail: 'Mail versturen',
+      digest: 'Dagelijks overzicht',
+      import: 'Bestand inlezen',
+      publication: 'Geplande publicatie',
+    },
+    states: {
+      waiting: 'Wacht',
+      running: 'Bezig',
+      done: 'Klaar',
+      failed: 'Mislukt',
+      withdrawn: 'Ingetrokken',
+    },
+    declined: {
+      'planner-may-not-publish':
+        'Wie dit plande, mag niet meer publiceren voor deze regio. Geef de rol terug en probeer het opnieuw, of trek de planning in en publiceer zelf.',
+      'plan-cannot-be-published':
+        'Deze planning kan niet worden gepubliceerd. Trek haar in en plan opnieuw, of publiceer zelf.',
+    },
     stopped: 'Het programma is gestopt voordat dit klaar was.',
     importTitle: (list: string) => `${list} inlezen`,
     importBusy:
@@ -37,13 +56,32 @@ export const jobTexts = bilingual(
     progress: 'Progress',
     tries: 'Tries',
     asked: 'Asked',
+    starts: 'Starts',
+    atOnce: 'at once',
     reason: 'Reason',
     tryAgain: 'Try again',
     refresh: 'Look again',
     steps: (done: number, total: number) => `${done} of ${total}`,
     unknownSteps: 'unknown',
-    kinds: { mail: 'Sending mail', digest: 'Daily digest', import: 'Reading a file' },
-    states: { waiting: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed' },
+    kinds: {
+      mail: 'Sending mail',
+      digest: 'Daily digest',
+      import: 'Reading a file',
+      publication: 'Planned publication',
+    },
+    states: {
+      waiting: 'Waiting',
+      running: 'Running',
+      done: 'Done',
+      failed: 'Failed',
+      withdrawn: 'Withdrawn',
+    },
+    declined: {
+      'planner-may-not-publish':
+        'Whoever planned this may no longer publish for this region. Give the role back and try again, or withdraw the plan and publish yourself.',
+      'plan-cannot-be-published':
+        'This plan cannot be published. Withdraw it and plan again, or publish yourself.',
+    },
     stopped: 'The program stopped before this was finished.',
     importTitle: (list: string) => `Reading ${list.toLowerCase()}`,
     importBusy: 'The file is being read. You can close this page; you will get a message when it is done.',
@@ -52,3 +90,9 @@ export const jobTexts = bilingual(
     allJobs: 'All tasks',
   },
 )
+
+/** Why work did not work out: the sentence for work that was declined, or what the fault itself said. */
+export function writeReason(language: Language, reason: string): string {
+  const sentences: Readonly<Record<string, string>> = jobTexts[language].declined
+  return Object.hasOwn(sentences, reason) ? (sentences[reason] ?? '') : reason
+}

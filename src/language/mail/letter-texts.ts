@@ -15,6 +15,13 @@ export const letterTexts = bilingual(
     publicationSubject: (region: string, number: number) => `${region}: publicatie ${number} staat online`,
     publicationBody: (region: string, number: number, title: string) =>
       `${region} heeft publicatie ${number} gemaakt: ${title}. Iedereen kan die nu lezen.`,
+    plannedSubject: (region: string, number: number) =>
+      `${region}: uw geplande publicatie staat online als versie ${number}`,
+    plannedBody: (number: number, title: string) =>
+      `Versie ${number} is gepubliceerd, zoals u had gepland: ${title}. Iedereen kan haar nu lezen.`,
+    plannedFailedSubject: (region: string) => `${region}: een geplande publicatie is niet gelukt`,
+    plannedFailedBody: (title: string, moment: string, reason: string) =>
+      `“${title}” stond gepland voor ${moment} en is niet gepubliceerd.${reason === '' ? '' : ` Reden: ${reason}`}\n\nOp de pagina Taken kunt u het opnieuw proberen.`,
     handoverSubject: (region: string, day: string) => `${region}: oplevering op ${writeDay('nl', day)}`,
     handoverBody: (region: string, day: string) =>
       `Het plan van ${region} wordt opgeleverd op ${writeDay('nl', day)}.`,
@@ -41,6 +48,13 @@ export const letterTexts = bilingual(
     publicationSubject: (region: string, number: number) => `${region}: publication ${number} is online`,
     publicationBody: (region: string, number: number, title: string) =>
       `${region} has made publication ${number}: ${title}. Everybody can read it now.`,
+    plannedSubject: (region: string, number: number) =>
+      `${region}: your planned publication is online as version ${number}`,
+    plannedBody: (number: number, title: string) =>
+      `Version ${number} has been published, as you had planned: ${title}. Everybody can read it now.`,
+    plannedFailedSubject: (region: string) => `${region}: a planned publication did not work out`,
+    plannedFailedBody: (title: string, moment: string, reason: string) =>
+      `“${title}” was planned for ${moment} and has not been published.${reason === '' ? '' : ` Reason: ${reason}`}\n\nOn the page Tasks you can try again.`,
     handoverSubject: (region: string, day: string) => `${region}: handover on ${writeDay('en', day)}`,
     handoverBody: (region: string, day: string) =>
       `The plan of ${region} will be handed over on ${writeDay('en', day)}.`,

@@ -41,6 +41,7 @@ export async function selectCalendar(sql: Reading, regionId: string, mine?: Mine
     ...(await milestones(sql, about, mine)),
     ...(await figures(sql, about)),
     ...(await publications(sql, about)),
+    ...(await plannedPublications(sql, about)),
   ])
 }
 
@@ -94,4 +95,14 @@ async function publications(sql: Reading, about: About): Promise<CalendarEntry[]
     id: `${about.regionId}-publicatie-${row.number}`,
     isExample: false,
   }))
+}
+
+/** Once it was made, the publication itself stands in the calendar. */
+async function plannedPublications(sql: Reading, about: About): Promise<CalendarEntry[]> {
+  const rows = await sql.query<{ id: string; day: string; title: string }>(
+    `select id, (planned_for at time zone 'Europe/Amsterdam')::date as day, title from planned_publication
+      where region_id = $1 and publication is null and removed_at is null`,
+    [about.regionId],
+  )
+  return rows.map((row) => ({ ...about, ...row, kind: 'publication-planned', isExample: false }))
 }

@@ -5,6 +5,8 @@
 export const leftOut: Readonly<Record<string, string>> = {
   'public.job': 'work of this installation that is under way',
   'public.import_upload': 'an uploaded sheet that is being worked off',
+  'public.planned_publication':
+    'publishing by itself, in the name of somebody who plans here and not where the package goes',
   'public.message': 'personal post of the people, not of the region',
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts'
 
-/** How long work that is done, and the report of an import, can be looked back at. What failed stays until somebody looked. */
+/** How long work that is done or was withdrawn, and the report of an import, can be looked back at. What failed stays until somebody looked. */
 const daysKept = 90
 
 /** Takes away what nobody looks back at any more. */
@@ -11,7 +11,7 @@ export async function forgetOldJobs(owner: Database, now: Date): Promise<void> {
       [now, daysKept],
     )
     await sql.query(
-      `delete from job where state = 'done' and changed_at < $1::timestamptz - make_interval(days => $2)`,
+      `delete from job where state in ('done', 'withdrawn') and changed_at < $1::timestamptz - make_interval(days => $2)`,
       [now, daysKept],
     )
   })

@@ -23,7 +23,7 @@ const leaveARow: JobHandler = async (job) => {
 const jobs = await openJobs({
   connection,
   owner: storage.asOwner(),
-  handlers: { digest: leaveARow, mail: leaveARow, import: leaveARow },
+  handlers: { digest: leaveARow, mail: leaveARow, import: leaveARow, publication: leaveARow },
   report: (error) => console.error(error),
   pace: { tick: 0.2, poll: 0.5, retryDelay: 1, heartbeat: 10, supervise: 1 },
 })

@@ -41,7 +41,7 @@ export async function countJobs(owner: Database): Promise<Record<Job['state'], n
       'select state, count(*) as count from job group by state',
     ),
   )
-  const counts = { waiting: 0, running: 0, done: 0, failed: 0 }
+  const counts = { waiting: 0, running: 0, done: 0, failed: 0, withdrawn: 0 }
   for (const { state, count } of rows) counts[state] = count
   return counts
 }

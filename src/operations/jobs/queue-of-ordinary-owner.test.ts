@@ -101,7 +101,7 @@ function open(done: string[], hold?: Promise<void>) {
   return openJobs({
     connection,
     owner: storage.asOwner(),
-    handlers: { mail: handler, digest: handler, import: handler },
+    handlers: { mail: handler, digest: handler, import: handler, publication: handler },
     report: (error) => {
       throw error
     },

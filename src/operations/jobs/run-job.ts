@@ -1,4 +1,5 @@
 import type { Database, Writing } from '../../database/database.ts'
+import type { DeclineReason } from '../../domain/jobs/job.ts'
 
 /** What a handler is given. */
 export type RunningJob = {
@@ -12,6 +13,8 @@ export type RunningJob = {
    * Throws when somebody else did it meanwhile, which undoes this transaction: nothing is done twice.
    */
   finish(sql: Writing): Promise<void>
+  /** Ends the work as failed without trying again by itself: until somebody did something about the reason it would fail again. */
+  decline(reason: DeclineReason): Promise<void>
 }
 
 export type JobHandler = (job: RunningJob) => Promise<void>
@@ -20,11 +23,12 @@ export type Attempt = { jobId: string; queueId: string; isLast: boolean; signal:
 
 export type TryOutcome = { status: 'completed' } | { status: 'failed'; output: { reason: string } }
 
-/** One try at a job. What the handler throws is written down with the job; one that was done already is passed over. */
+/** One try at a job. What the handler throws is written down with the job; one that was done already, or withdrawn, is passed over. */
 export async function runJob(owner: Database, attempt: Attempt, handler: JobHandler): Promise<TryOutcome> {
   const { jobId, signal } = attempt
   const payload = await begin(owner, attempt)
   if (!payload) return { status: 'completed' }
+  let declined = false
   try {
     await handler({
       id: jobId,
@@ -32,12 +36,15 @@ export async function runJob(owner: Database, attempt: Attempt, handler: JobHand
       signal,
       progress: (done, total) => noteProgress(owner, jobId, done, total),
       finish: (sql) => markDone(sql, jobId),
+      decline: async (reason) => {
+        declined = true
+        await noteFailure(owner, { ...attempt, isLast: true }, reason)
+      },
     })
-    await owner.write((sql) =>
-      sql.query(`update job set state = 'done', changed_at = now() where id = $1 and state <> 'done'`, [
-        jobId,
-      ]),
-    )
+    if (!declined)
+      await owner.write((sql) =>
+        sql.query(`update job set state = 'done', changed_at = now() where id = $1 and ${isOpen}`, [jobId]),
+      )
     return { status: 'completed' }
   } catch (error) {
     if (error instanceof DoneElsewhere) return { status: 'completed' }
@@ -56,11 +63,14 @@ export async function noteFailure(
   await owner.write((sql) =>
     sql.query(
       `update job set state = $3, reason = case when $4 = '' then reason else $4 end, changed_at = now()
-        where id = $1 and queue_id = $2 and state <> 'done'`,
+        where id = $1 and queue_id = $2 and ${isOpen}`,
       [jobId, queueId, isLast ? 'failed' : 'waiting', reason],
     ),
   )
 }
+
+/** What was done stays done, and what was withdrawn is not taken up again. */
+const isOpen = `state not in ('done', 'withdrawn')`
 
 class DoneElsewhere extends Error {}
 
@@ -71,7 +81,7 @@ async function begin(
   const [row] = await owner.write((sql) =>
     sql.query<{ payload: RunningJob['payload'] }>(
       `update job set state = 'running', tries = tries + 1, changed_at = now()
-        where id = $1 and queue_id = $2 and state <> 'done' returning payload`,
+        where id = $1 and queue_id = $2 and ${isOpen} returning payload`,
       [jobId, queueId],
     ),
   )
@@ -80,7 +90,7 @@ async function begin(
 
 async function markDone(sql: Writing, jobId: string): Promise<void> {
   const [row] = await sql.query(
-    `update job set state = 'done', reason = '', changed_at = now() where id = $1 and state <> 'done' returning id`,
+    `update job set state = 'done', reason = '', changed_at = now() where id = $1 and ${isOpen} returning id`,
     [jobId],
   )
   if (!row) throw new DoneElsewhere(jobId)

@@ -26,7 +26,12 @@ beforeAll(async () => {
   jobs = await openJobs({
     connection: desk.connection,
     owner: importDesk.owner,
-    handlers: { mail: async () => {}, digest: async () => {}, import: workOffImport(importDesk) },
+    handlers: {
+      mail: async () => {},
+      digest: async () => {},
+      import: workOffImport(importDesk),
+      publication: async () => {},
+    },
     report: (error) => {
       throw error
     },

@@ -17,6 +17,7 @@ const jobs = await openJobs({
     mail: deliverLetter({ owner, post, compose: () => '', now }),
     digest: async () => {},
     import: async () => {},
+    publication: async () => {},
   },
   report: (error) => console.error(error),
   pace: { tick: 0.2, poll: 0.5, retryDelay: 1, heartbeat: 10, supervise: 1 },

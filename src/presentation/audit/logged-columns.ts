@@ -15,6 +15,7 @@ const silent: ReadonlySet<string> = new Set([
   'check_summary',
   'since',
   'noun',
+  'form_key',
 ])
 
 /** Where a column is not called what its field is called. */

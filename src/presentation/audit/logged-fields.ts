@@ -6,6 +6,9 @@ import { writeMoment } from '../../language/moments.ts'
 import { cellOnScreen } from '../registers/cell-words.ts'
 import { type FieldsOfLists, loggedColumn } from './logged-columns.ts'
 
+/** Columns that hold a moment. */
+const moments = /_at$|^planned_for$/
+
 export type LogReader = {
   language: Language
   region: Region
@@ -37,7 +40,7 @@ function words(column: string, value: unknown, field: Field | undefined, reader:
   if (column === 'municipality' && value === null && field?.key === 'place')
     return cellOnScreen(field, wholeRegion, { language, region })
   if (value === null || typeof value === 'object' ? !Array.isArray(value) : value === '') return ''
-  if (typeof value === 'string' && column.endsWith('_at')) return writeMoment(language, new Date(value))
+  if (typeof value === 'string' && moments.test(column)) return writeMoment(language, new Date(value))
   if (typeof value === 'string' && memberNames.has(value)) return memberNames.get(value) ?? ''
   const named = namedIds(value, reader)
   return field ? cellOnScreen(field, named, { language, region }) : String(named)

@@ -33,7 +33,7 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
     case 'plan-check-answers':
       return first
     case 'publications':
-      return texts.publication(object)
+      return table === 'planned_publication' ? texts.plannedPublication : texts.publication(object)
     default:
       return texts.invitation
   }

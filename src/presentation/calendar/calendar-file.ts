@@ -51,6 +51,8 @@ export function entryTitle(entry: CalendarEntry, language: Language): string {
       return `${kind}: ${entry.title} (${texts.action(entry.action)})`
     case 'figures-due':
       return `${kind}: ${entry.code} ${entry.title}`
+    case 'publication-planned':
+      return `${kind}: ${entry.title}`
     case 'published':
       return `${kind} ${entry.number}: ${entry.title}`
   }

@@ -1,7 +1,9 @@
 import type { Words } from '../../domain/mail/letter-text.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
+import { writeReason } from '../../language/jobs/job-texts.ts'
 import { type Language, languages } from '../../language/language.ts'
 import { letterTexts } from '../../language/mail/letter-texts.ts'
+import { writeMoment } from '../../language/moments.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 
 type Letter = { subject: Words; body: Words }
@@ -13,6 +15,34 @@ export const messageWords = {
     letter(
       (texts) => texts.publicationSubject(region, number),
       (texts) => texts.publicationBody(region, number, title),
+    ),
+  publishedAsPlanned: ({
+    region,
+    number,
+    title,
+  }: {
+    region: string
+    number: number
+    title: string
+  }): Letter =>
+    letter(
+      (texts) => texts.plannedSubject(region, number),
+      (texts) => texts.plannedBody(number, title),
+    ),
+  notPublishedAsPlanned: (news: {
+    region: string
+    title: string
+    plannedFor: Date
+    reason: string
+  }): Letter =>
+    letter(
+      (texts) => texts.plannedFailedSubject(news.region),
+      (texts, language) =>
+        texts.plannedFailedBody(
+          news.title,
+          writeMoment(language, news.plannedFor),
+          writeReason(language, news.reason),
+        ),
     ),
   handover: ({ region, day }: { region: string; day: string }): Letter =>
     letter(

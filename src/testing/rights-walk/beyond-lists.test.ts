@@ -32,6 +32,11 @@ beforeAll(async () => {
          values ($1, 1, 1, 'Van de regio', '{prevent}', 'alone', 'exists', 'prevention', '')`,
         [region],
       )
+    for (const region of regions)
+      await sql.query(
+        `insert into planned_publication (region_id, title, planned_for, planned_by) values ($1, 'Voorbeeld', now(), 'x')`,
+        [region],
+      )
   })
 })
 afterAll(() => desk.close())
@@ -49,6 +54,14 @@ const deeds: readonly Deed[] = [
     subject: 'publications',
     statement: `insert into publication (region_id, number, title, published_by, check_summary)
                 values ($1, 999, 'Voorbeeld', 'x', '{}') returning 1`,
+  },
+  {
+    subject: 'publications',
+    statement: `insert into planned_publication (region_id, title, planned_for) values ($1, 'Voorbeeld', now()) returning 1`,
+  },
+  {
+    subject: 'publications',
+    statement: `update planned_publication set removed_at = now() where region_id = $1 returning 1`,
   },
   { subject: 'settings', statement: `update region set name = name || '.' where id = $1 returning 1` },
   {

@@ -101,6 +101,12 @@ function About({ language, entry }: { language: Language; entry: CalendarEntry }
           {entry.code} {entry.title}
         </a>
       )
+    case 'publication-planned':
+      return (
+        <a href={addresses.publish(language, entry.regionId)} lang="nl">
+          {entry.title}
+        </a>
+      )
     case 'published':
       return (
         <a href={addresses.publication(language, entry.regionId, entry.number)} lang="nl">

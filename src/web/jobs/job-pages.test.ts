@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runJob } from '../../operations/jobs/run-job.ts'
 import { workOffImport } from '../../operations/jobs/work-off-import.ts'
+import { planPublication } from '../../operations/publications/plan-publication.ts'
+import { withdrawPlannedPublication } from '../../operations/publications/withdraw-planned-publication.ts'
 import { registers } from '../../operations/registers/all-registers.ts'
 import { messageWords } from '../../presentation/mail/message-words.ts'
 import { type DemoDesk, demoDesk, demoRegion, today, type Who } from '../../testing/demo-desk.ts'
@@ -100,4 +102,29 @@ test('to others neither list nor import is there', async () => {
   expect((await appOf('visitor').request(`/nl/regios/${demoRegion}/taken`)).status).toBe(401)
   expect((await appOf('reader').request(address)).status).toBe(404)
   expect((await appOf('coordinator').request(`/nl/regios/${demoRegion}/taken/geen`)).status).toBe(404)
+})
+
+test('a planned publication stands among the tasks: when it starts, why it was declined in words, and how to try again', async () => {
+  const input = { title: 'Voor de raad (voorbeeld)', day: '1-12-2026', time: '9:00' }
+  const planned = await planPublication(desk.as('coordinator'), demoRegion, input)
+  const id = planned.ok ? planned.value.id : ''
+  const page = async (language = 'nl') =>
+    (await appOf('coordinator').request(`/${language}/regios/${demoRegion}/taken`)).text()
+  expect(await page()).toMatch(
+    /Geplande publicatie<\/a><\/th><td>Wacht<\/td><td>0 van 1<\/td>.*?<td>1 december 2026 om 09:00<\/td>/,
+  )
+
+  await desk.storage
+    .asOwner()
+    .write((sql) =>
+      sql.query(`update job set state = 'failed', reason = 'planner-may-not-publish' where id = $1`, [id]),
+    )
+  expect(await page()).toContain('Wie dit plande, mag niet meer publiceren voor deze regio.')
+  expect(await page('en')).toContain('Whoever planned this may no longer publish for this region.')
+  expect(await page()).toContain(`action="/nl/regios/${demoRegion}/taken/${id}/opnieuw"`)
+
+  await withdrawPlannedPublication(desk.as('coordinator'), demoRegion, id)
+  const withdrawn = await page()
+  expect(withdrawn).toMatch(/Geplande publicatie<\/a><\/th><td>Ingetrokken<\/td>/)
+  expect(withdrawn).not.toContain(`${id}/opnieuw`)
 })

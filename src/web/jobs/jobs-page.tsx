@@ -1,6 +1,7 @@
 import type { Job } from '../../domain/jobs/job.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import { jobTexts } from '../../language/jobs/job-texts.ts'
+import { jobTexts, writeReason } from '../../language/jobs/job-texts.ts'
+import type { Language } from '../../language/language.ts'
 import { writeMoment } from '../../language/moments.ts'
 import { addresses } from '../addresses.ts'
 import { RegionPage } from '../layout/region-page.tsx'
@@ -27,13 +28,11 @@ export function JobsPage({ visit, region, jobs }: Props) {
         <TableRegion language={language} id="tabel-taken" caption={texts.caption} plain>
           <thead>
             <tr>
-              {[texts.kind, texts.state, texts.progress, texts.tries, texts.asked, texts.reason].map(
-                (heading) => (
-                  <th scope="col" key={heading}>
-                    {heading}
-                  </th>
-                ),
-              )}
+              {headingsOf(language).map((heading) => (
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -50,23 +49,26 @@ export function JobsPage({ visit, region, jobs }: Props) {
   )
 }
 
+function headingsOf(language: Language): string[] {
+  const { kind, state, progress, tries, asked, starts, reason } = jobTexts[language]
+  return [kind, state, progress, tries, asked, starts, reason]
+}
+
 function JobRow({ visit: { language }, region, job }: { visit: Visit; region: Region; job: Job }) {
   const texts = jobTexts[language]
+  const address = addressOf(language, region.id, job)
   return (
     <tr>
       <th scope="row">
-        {job.kind === 'import' ? (
-          <a href={addresses.job(language, region.id, job.id)}>{texts.kinds[job.kind]}</a>
-        ) : (
-          texts.kinds[job.kind]
-        )}
+        {address === undefined ? texts.kinds[job.kind] : <a href={address}>{texts.kinds[job.kind]}</a>}
       </th>
       <td>{texts.states[job.state]}</td>
       <td>{job.total === 0 ? texts.unknownSteps : texts.steps(job.done, job.total)}</td>
       <td class="cell--number">{job.tries}</td>
       <td>{writeMoment(language, job.askedAt)}</td>
+      <td>{job.startAfter > job.askedAt ? writeMoment(language, job.startAfter) : texts.atOnce}</td>
       <td>
-        {job.reason}
+        {writeReason(language, job.reason)}
         {job.state === 'failed' && job.reason === '' && texts.stopped}
         {job.state === 'failed' && (
           <form method="post" action={addresses.tryJobAgain(language, region.id, job.id)}>
@@ -78,4 +80,10 @@ function JobRow({ visit: { language }, region, job }: { visit: Visit; region: Re
       </td>
     </tr>
   )
+}
+
+/** Where more can be seen of it. */
+function addressOf(language: Language, regionId: string, { kind, id }: Job): string | undefined {
+  if (kind === 'import') return addresses.job(language, regionId, id)
+  return kind === 'publication' ? addresses.publish(language, regionId) : undefined
 }

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { FieldProblems } from '../../domain/outcome.ts'
 import type { Needs } from '../../operations/needs.ts'
 import { publish } from '../../operations/publications/publish.ts'
 import { readPublications } from '../../operations/publications/read-publications.ts'
@@ -10,29 +9,34 @@ import { oneOf, readForm } from '../forms/form-body.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
 import { AllPublicationsPage } from './all-publications-page.tsx'
+import { planPages } from './plan-pages.ts'
+import type { TypedPublication } from './publish-forms.tsx'
 import { PublishPage } from './publish-page.tsx'
 import { renderPublication } from './render-publication.tsx'
 
 /** Where a region publishes; and, for everyone, its newest publication and the list of all. */
 export function publishPages({ publisher }: { publisher: Needs['database'] }) {
   return new Hono<VisitEnv>()
-    .get('/:language/regios/:region/publiceren', (context) => desk(context, context.req.param('region')))
+    .get('/:language/regios/:region/publiceren', (context) =>
+      answerDesk(context, context.req.param('region')),
+    )
     .post('/:language/regios/:region/publiceren', async (context) => {
       const { needs, language } = context.get('visit')
       const region = context.req.param('region')
       const body = await readForm(context)
       if (body.kind === 'too-large') return problemPage(context, 'too-large')
       const title = oneOf(body.entered, 'title')
-      const outcome = await publish({ ...needs, render: renderPublication }, region, { title })
-      if (outcome.ok)
-        return context.redirect(
-          `${addresses.publish(language, region)}?gepubliceerd=${outcome.value.number}`,
-          303,
-        )
+      const formKey = oneOf(body.entered, 'formKey')
+      const outcome = await publish({ ...needs, render: renderPublication }, region, { title, formKey })
+      if (outcome.ok) {
+        const { number } = outcome.value
+        return context.redirect(addresses.publish(language, region, { gepubliceerd: String(number) }), 303)
+      }
       if (outcome.problem.kind === 'invalid')
-        return desk(context, region, { title, problems: outcome.problem.fields })
+        return answerDesk(context, region, { typed: { title }, problems: outcome.problem.fields })
       return problemPage(context, outcome.problem.kind, { title })
     })
+    .route('/', planPages(answerDesk))
     .get('/:language/publicaties/:region', async (context) => {
       const { language } = context.get('visit')
       const found = await readPublications(publisher, context.req.param('region'))
@@ -48,12 +52,10 @@ export function publishPages({ publisher }: { publisher: Needs['database'] }) {
     })
 }
 
-type Typed = { title: string; problems: FieldProblems }
-
-async function desk(context: VisitContext, region: string, typed?: Typed) {
+/** The page; with a form that came back, 422. */
+async function answerDesk(context: VisitContext, region: string, sent?: TypedPublication) {
   const visit = context.get('visit')
   const read = await readPublishingDesk(visit.needs, region)
   if (!read.ok) return problemPage(context, read.problem.kind)
-  const page = <PublishPage visit={visit} desk={read.value} {...(typed ? { typed } : {})} />
-  return answerPage(context, page, typed ? 422 : 200)
+  return answerPage(context, <PublishPage visit={visit} desk={read.value} sent={sent} />, sent ? 422 : 200)
 }

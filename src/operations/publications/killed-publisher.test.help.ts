@@ -1,0 +1,45 @@
+import { openStorage } from '../../database/open-storage.ts'
+import { openJobs } from '../../jobs/open-jobs.ts'
+import type { JobHandler } from '../jobs/run-job.ts'
+import { publishAsPlanned } from './publish-as-planned.ts'
+
+/** A process of its own that publishes what was planned until it is killed; it says when it is in the middle, and when it kept. */
+const connection = JSON.parse(process.env['TEST_CONNECTION'] ?? '{}')
+const storage = openStorage(connection)
+const owner = storage.asOwner()
+
+const publishing = publishAsPlanned({
+  owner,
+  as: (personId) => storage.as(personId, { door: 'job', address: '' }),
+  now: () => new Date(),
+  render({ publication }) {
+    console.log(`begun ${publication.title}`)
+    pause(15)
+    return [{ path: 'nl', mediaType: 'text/plain', body: Buffer.from(publication.title) }]
+  },
+})
+
+/** Long enough to be killed between what was kept and the queue hearing of it. */
+const publication: JobHandler = async (job) => {
+  await publishing(job)
+  console.log(`kept ${job.id}`)
+  pause(15)
+}
+
+const nothing = async () => {}
+const jobs = await openJobs({
+  connection,
+  owner,
+  handlers: { mail: nothing, digest: nothing, import: nothing, publication },
+  report: (error) => console.error(error),
+  pace: { tick: 0.2, poll: 0.5, retryDelay: 1, heartbeat: 10, supervise: 1 },
+})
+process.once('SIGTERM', async () => {
+  await jobs.stop()
+  await storage.close()
+})
+
+/** Holds the process itself, so that the transaction stays open around it. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}

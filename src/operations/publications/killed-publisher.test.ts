@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { planPublication } from './plan-publication.ts'
+
+const wanted = 24
+const rounds = 4
+let desk: DemoDesk
+
+beforeAll(async () => {
+  desk = await demoDesk()
+  // Planned by the clock of long ago, so that the moment of each has come.
+  const longAgo = { ...desk.as('coordinator'), today: new Date('2024-01-01T12:00:00Z') }
+  for (let number = 1; number <= wanted; number += 1) {
+    const input = { title: `Gepland ${number}`, day: '2-1-2024', time: '9:00' }
+    expect((await planPublication(longAgo, demoRegion, input)).ok).toBe(true)
+  }
+})
+
+afterAll(() => desk.close())
+
+test('processes that are killed while they publish lose no plan and publish none twice', async () => {
+  for (let round = 1; round <= rounds; round += 1)
+    await killAfter(2 + round, round % 2 === 0 ? 'kept' : 'begun')
+  // Two at once, as after a deployment that overlaps.
+  const last = [worker(), worker()]
+  await untilDone()
+  for (const { child, complaints } of last) {
+    child.kill('SIGTERM')
+    const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
+    expect(code, complaints.join('\n')).toBe(0)
+  }
+
+  const counted = await count()
+  console.log(
+    `${wanted} planned publications, ${rounds} processes killed with SIGKILL, ${counted.triedAgain} tried again: ` +
+      `${counted.lost} lost, ${counted.doubled} published twice`,
+  )
+  expect(counted).toMatchObject({ plans: wanted, publications: wanted, lost: 0, doubled: 0, half: 0 })
+  // Those killed in the middle; after a publication was kept there is nothing to try again.
+  expect(counted.triedAgain).toBeGreaterThanOrEqual(rounds / 2)
+}, 150_000)
+
+/** Kills a process when it has said a word so often: in the middle of publishing, or between that and the queue. */
+async function killAfter(times: number, word: 'begun' | 'kept'): Promise<void> {
+  const { child, lines } = worker()
+  let seen = 0
+  for await (const line of lines) {
+    if (line.startsWith(word)) seen += 1
+    if (seen === times) {
+      child.kill('SIGKILL')
+      break
+    }
+  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
+
+function worker() {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'killed-publisher.test.help.ts')], {
+    env: { ...process.env, TEST_CONNECTION: JSON.stringify(desk.connection) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const complaints: string[] = []
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
+  return { child, complaints, lines: createInterface(child.stdout) }
+}
+
+async function untilDone(): Promise<void> {
+  while ((await count()).open > 0) await wait(200)
+}
+
+async function count() {
+  const [row] = await desk.storage.asOwner().read((sql) =>
+    sql.query<Record<'plans' | 'publications' | 'open' | 'lost' | 'doubled' | 'half' | 'triedAgain', number>>(
+      `select count(*) as plans, (select count(*) from publication) as publications,
+              count(*) filter (where job.state in ('waiting', 'running')) as open,
+              count(*) filter (where made = 0) as lost, count(*) filter (where made > 1) as doubled,
+              count(*) filter (where (publication is null) <> (job.state <> 'done') or made <> pages) as half,
+              count(*) filter (where tries > 1) as "triedAgain"
+         from planned_publication plan join job using (id)
+        cross join lateral (
+          select count(*) as made, count(page.path) as pages
+            from publication published left join publication_page page on page.region_id = published.region_id
+             and page.number = published.number where published.title = plan.title) counted`,
+    ),
+  )
+  if (!row) throw new Error('no count')
+  return row
+}
