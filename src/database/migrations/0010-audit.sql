@@ -30,7 +30,7 @@ create table app.audit_chain (
   begins_after bigint not null default 0,
   begins_with bytea not null default '',
   primary key (region_id, chain)
-);
+) with (fillfactor = 20);           -- one row a chain, written at every change: room to do so in place
 
 alter table audit_entry enable row level security;
 grant select on audit_entry to thuisplan_app;
@@ -44,54 +44,64 @@ create trigger kept before update or delete on audit_entry for each row execute 
 create trigger not_emptied before truncate on audit_entry for each statement execute function app.audit_is_kept();
 
 -- The next link of a chain. The row of the chain is the lock: it is taken at commit, when nothing else is still to be waited for.
+-- One statement moves the end of the chain on, from the number and hash that whoever came before left there. Only functions of the
+-- owner may call it, so it takes their rights and their search path: to set these again would cost more than the rest of it.
 create function app.add_to_chain(
   region text, chain_name text, deed_name text, subject_name text, table_of text, object text, was jsonb, became jsonb
-) returns void language plpgsql security definer set search_path = public set timezone = 'UTC' as $$
+) returns void language plpgsql as $$
 declare
   who text := coalesce(app.person(), 'invitation:' || nullif(current_setting('app.invitation_id', true), ''), '');
   through text := coalesce(nullif(current_setting('app.door', true), ''), 'operator');
   coming_from text := coalesce(current_setting('app.address', true), '');
-  held text[];
+  held text[] := array(select m.role from membership m where m.region_id = region and m.person_id = who order by m.role);
+  moment text := (extract(epoch from now()) * 1000000)::bigint::text;
   place bigint;
   link bytea;
 begin
   loop
-    update app.audit_chain set number = number + 1 where region_id = region and chain = chain_name
-      returning number, hash, array(select role from membership m where m.region_id = region and m.person_id = who order by role)
-      into place, link, held;
+    update app.audit_chain
+       set number = number + 1,
+           hash = sha256(hash || convert_to(concat_ws(E'\x1f', region, chain_name, (number + 1)::text, moment, who,
+             array_to_string(held, ','), through, coming_from, deed_name, subject_name, table_of, object,
+             coalesce(was::text, ''), coalesce(became::text, '')), 'UTF8'))
+     where region_id = region and chain = chain_name
+     returning number, hash into place, link;
     exit when found;
     insert into app.audit_chain (region_id, chain, number, hash) values (region, chain_name, 0, '') on conflict do nothing;
   end loop;
-  link := sha256(link || convert_to(concat_ws(E'\x1f', region, chain_name, place::text,
-    (extract(epoch from now()) * 1000000)::bigint::text, who, array_to_string(held, ','), through, coming_from, deed_name,
-    subject_name, table_of, object, coalesce(was::text, ''), coalesce(became::text, '')), 'UTF8'));
-  with kept as (update app.audit_chain set hash = link where region_id = region and chain = chain_name)
   insert into audit_entry values (region, chain_name, place, now(), who, held, through, coming_from, deed_name, subject_name,
     table_of, object, was, became, link);
 end $$;
 revoke execute on function app.add_to_chain from public;
 
 -- Arguments: the subject, the column with the region ('' for none), and the columns that name the object.
-create function app.audit() returns trigger language plpgsql security definer set search_path = public set timezone = 'UTC' as $$
+create function app.audit() returns trigger language plpgsql security definer set search_path = public as $$
 declare
-  quiet constant text[] := '{changed_at,recorded_at,recorded_by,answered_at,answered_by,guest_holds}';
-  was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - quiet end;
-  became jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - quiet end;
+  quiet text[] := '{changed_at,recorded_at,recorded_by,answered_at,answered_by,guest_holds}';
+  was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
+  became jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) end;
   whole jsonb := coalesce(became, was);
   region text := case when tg_argv[1] = '' then '' else whole ->> tg_argv[1] end;
-  object text;
-  deed_name text := case tg_op when 'INSERT' then 'add' when 'DELETE' then 'delete' else 'change' end;
-  aside text := case when whole ? 'removed_at' then 'removed_at' else 'set_aside_at' end;
+  object text := whole ->> tg_argv[2];
+  deed_name text;
+  aside text;
 begin
-  select string_agg(whole ->> name, '/' order by place) into object
-    from unnest(tg_argv[2:]) with ordinality as named (name, place);
-  if tg_op = 'UPDATE' then
-    if was = became then return null; end if;
-    if (was ->> aside) is distinct from (became ->> aside) then
-      deed_name := case when (became ->> aside) is null then 'restore' else 'remove' end;
-    end if;
-    select jsonb_object_agg(key, value), jsonb_object_agg(key, became -> key) into was, became
-      from jsonb_each(was) where became -> key is distinct from value;
+  for key in 3 .. tg_nargs - 1 loop
+    object := concat_ws('/', object, whole ->> tg_argv[key]);
+  end loop;
+  if tg_op = 'INSERT' then
+    deed_name := 'add';
+    became := became - quiet;
+  elsif tg_op = 'DELETE' then
+    deed_name := 'delete';
+    was := was - quiet;
+  else
+    quiet := quiet || array(select key from jsonb_each(was) where became -> key = value);
+    was := was - quiet;
+    became := became - quiet;
+    if was = '{}' then return null; end if;
+    aside := case when whole ? 'removed_at' then 'removed_at' else 'set_aside_at' end;
+    deed_name := case when not was ? aside then 'change' when became -> aside = 'null' then 'restore' else 'remove' end;
   end if;
   perform app.add_to_chain(region, 'write', deed_name, tg_argv[0], tg_table_name, object, was, became);
   return null;

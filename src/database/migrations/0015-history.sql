@@ -1,6 +1,3 @@
--- The log as its readers leaf through it: newest first.
-create index audit_by_time on audit_entry (region_id, happened_at desc);
-
 -- Whoever may read the log of a region may also compute its chains anew; who that is follows from the table of rights.
 alter table app.audit_chain enable row level security;
 grant select on app.audit_chain to thuisplan_app;

@@ -5,6 +5,7 @@ import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
 import type { GoverningBody } from '../../domain/terms.ts'
+import { knownByNumber } from '../registers/known-by-number.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 
 /** Writes one decision; a new one gets the next number of the region. */
@@ -21,7 +22,7 @@ export async function storeDecision(
   if (!draft.ok || !around.ok)
     return refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
   const decision = draft.value
-  const known = await knownDecision(sql, region.id, mode, decision.number)
+  const known = await knownByNumber(sql, 'decision', { regionId: region.id, mode, number: decision.number })
   if (!known.ok) return known
   const number = decision.number ?? known.value?.number ?? (await nextNumber(sql, region.id))
 
@@ -86,26 +87,6 @@ async function knownPublication(
     number,
   ])
   return publication ? done(null) : invalid('publication', 'unknown-publication', String(number))
-}
-
-type Known = { id: string; number: number }
-
-/** The decision this writes over, if any: by id when it is changed, by number when it comes in a sheet. */
-async function knownDecision(
-  sql: Reading,
-  regionId: string,
-  mode: Mode,
-  number: number | null,
-): Promise<Outcome<Known | undefined>> {
-  const rows = await sql.query<Known>(
-    'select id, number from decision where region_id = $1 and (id = $2 or number = $3)',
-    [regionId, mode.kind === 'change' ? mode.id : null, number],
-  )
-  if (mode.kind === 'row') return done(rows[0])
-  const own = mode.kind === 'change' ? rows.find(({ id }) => id === mode.id) : undefined
-  if (mode.kind === 'change' && !own) return refused({ kind: 'not-found' })
-  if (rows.some((row) => row !== own)) return invalid('number', 'already-exists', String(number))
-  return done(own)
 }
 
 async function nextNumber(sql: Writing, regionId: string): Promise<number> {

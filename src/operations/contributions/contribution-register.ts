@@ -4,6 +4,7 @@ import { contributionFields, contributionSchema } from '../../domain/contributio
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { knownByNumber } from '../registers/known-by-number.ts'
 import type { Desk, Entry, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
 
@@ -58,7 +59,11 @@ async function storeContribution(
     return invalid('actionLine', 'unknown-action-line', String(contribution.actionLine))
   const action = await actionId(sql, region.id, contribution.action)
   if (!action.ok) return action
-  const known = await knownContribution(sql, region.id, mode, contribution.number)
+  const known = await knownByNumber(sql, 'contribution', {
+    regionId: region.id,
+    mode,
+    number: contribution.number,
+  })
   if (!known.ok) return known
   const number = contribution.number ?? known.value?.number ?? (await nextNumber(sql, region.id))
 
@@ -88,26 +93,6 @@ async function storeContribution(
     ],
   )
   return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
-}
-
-type Known = { id: string; number: number }
-
-/** The contribution this writes over, if any: by id when it is changed, by number when it comes in a sheet. */
-async function knownContribution(
-  sql: Reading,
-  regionId: string,
-  mode: Mode,
-  number: number | null,
-): Promise<Outcome<Known | undefined>> {
-  const rows = await sql.query<Known>(
-    'select id, number from contribution where region_id = $1 and (id = $2 or number = $3)',
-    [regionId, mode.kind === 'change' ? mode.id : null, number],
-  )
-  if (mode.kind === 'row') return done(rows[0])
-  const own = mode.kind === 'change' ? rows.find(({ id }) => id === mode.id) : undefined
-  if (mode.kind === 'change' && !own) return refused({ kind: 'not-found' })
-  if (rows.some((row) => row !== own)) return invalid('number', 'already-exists', String(number))
-  return done(own)
 }
 
 async function nextNumber(sql: Writing, regionId: string): Promise<number> {

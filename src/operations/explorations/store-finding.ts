@@ -6,6 +6,7 @@ import { done, invalid, type Outcome, problemFields, refused } from '../../domai
 import { parsePlace } from '../../domain/regions/place.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { organisationId, ownedBy } from '../regions/owned-by.ts'
+import { knownByNumber } from '../registers/known-by-number.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 
 /** Writes one finding; a new one gets the next number of the region. */
@@ -23,7 +24,12 @@ export async function storeFinding(
   const finding = draft.value
   const { municipality, organisation, coveredBy } = around.value
 
-  const known = await knownFinding(sql, region.id, mode, finding.number)
+  const known = await knownByNumber<Known>(
+    sql,
+    'finding',
+    { regionId: region.id, mode, number: finding.number },
+    'id, number, municipality, organisation_id as organisation',
+  )
   if (!known.ok) return known
   if (known.value && !mayWrite(caller, region.id, 'findings', known.value))
     return refused({ kind: 'not-allowed' })
@@ -111,24 +117,6 @@ function knownLine(region: Region, input: unknown): Outcome<number> {
 }
 
 type Known = { id: string; number: number; municipality: string | null; organisation: string | null }
-
-/** The finding this writes over, if any: by id when it is changed, by number when it comes in a sheet. */
-async function knownFinding(
-  sql: Reading,
-  regionId: string,
-  mode: Mode,
-  number: number | null,
-): Promise<Outcome<Known | undefined>> {
-  const rows = await sql.query<Known>(
-    'select id, number, municipality, organisation_id as organisation from finding where region_id = $1 and (id = $2 or number = $3)',
-    [regionId, mode.kind === 'change' ? mode.id : null, number],
-  )
-  if (mode.kind === 'row') return done(rows[0])
-  const own = mode.kind === 'change' ? rows.find(({ id }) => id === mode.id) : undefined
-  if (mode.kind === 'change' && !own) return refused({ kind: 'not-found' })
-  if (rows.some((row) => row !== own)) return invalid('number', 'already-exists', String(number))
-  return done(own)
-}
 
 async function nextNumber(sql: Writing, regionId: string): Promise<number> {
   const [row] = await sql.query<{ next: number }>(`select app.next_number('finding', $1) as next`, [regionId])

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStorage, type Storage } from '../../database/open-storage.ts'
+import { killAfter, workerProcess } from '../../testing/killed-process.ts'
 import { freshDatabase, type TestDatabase } from '../../testing/postgresql-for-tests.ts'
 import { enqueueJob } from './enqueue-job.ts'
 
@@ -33,8 +32,9 @@ afterAll(async () => {
 })
 
 test('workers that are killed in the middle lose no job and do none twice', async () => {
+  // In the middle of an effect, or between the effect and the queue.
   for (let round = 1; round <= rounds; round += 1)
-    await killAfter(4 + round, round % 2 === 0 ? 'kept' : 'begun')
+    await killAfter(worker(), 4 + round, round % 2 === 0 ? 'kept' : 'begun')
   const last = worker()
   await untilDone()
   last.child.kill('SIGTERM')
@@ -51,28 +51,8 @@ test('workers that are killed in the middle lose no job and do none twice', asyn
   expect(counted.triedAgain).toBeGreaterThanOrEqual(Math.ceil(rounds / 2))
 }, 150_000)
 
-/** Kills a worker when it has said a word so often: in the middle of an effect, or between the effect and the queue. */
-async function killAfter(times: number, word: 'begun' | 'kept'): Promise<void> {
-  const { child, lines } = worker()
-  let seen = 0
-  for await (const line of lines) {
-    if (line.startsWith(word)) seen += 1
-    if (seen === times) {
-      child.kill('SIGKILL')
-      break
-    }
-  }
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-}
-
 function worker() {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'killed-worker.test.help.ts')], {
-    env: { ...process.env, TEST_CONNECTION: JSON.stringify(fresh.connection) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const complaints: string[] = []
-  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
-  return { child, complaints, lines: createInterface(child.stdout) }
+  return workerProcess(join(import.meta.dirname, 'killed-worker.test.help.ts'), fresh.connection)
 }
 
 async function untilDone(): Promise<void> {

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { killAfter, workerProcess } from '../../testing/killed-process.ts'
 import { planPublication } from './plan-publication.ts'
 
 const wanted = 24
@@ -24,8 +23,9 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 test('processes that are killed while they publish lose no plan and publish none twice', async () => {
+  // In the middle of an effect, or between the effect and the queue.
   for (let round = 1; round <= rounds; round += 1)
-    await killAfter(2 + round, round % 2 === 0 ? 'kept' : 'begun')
+    await killAfter(worker(), 2 + round, round % 2 === 0 ? 'kept' : 'begun')
   // Two at once, as after a deployment that overlaps.
   const last = [worker(), worker()]
   await untilDone()
@@ -45,28 +45,8 @@ test('processes that are killed while they publish lose no plan and publish none
   expect(counted.triedAgain).toBeGreaterThanOrEqual(rounds / 2)
 }, 150_000)
 
-/** Kills a process when it has said a word so often: in the middle of publishing, or between that and the queue. */
-async function killAfter(times: number, word: 'begun' | 'kept'): Promise<void> {
-  const { child, lines } = worker()
-  let seen = 0
-  for await (const line of lines) {
-    if (line.startsWith(word)) seen += 1
-    if (seen === times) {
-      child.kill('SIGKILL')
-      break
-    }
-  }
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-}
-
 function worker() {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'killed-publisher.test.help.ts')], {
-    env: { ...process.env, TEST_CONNECTION: JSON.stringify(desk.connection) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const complaints: string[] = []
-  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
-  return { child, complaints, lines: createInterface(child.stdout) }
+  return workerProcess(join(import.meta.dirname, 'killed-publisher.test.help.ts'), desk.connection)
 }
 
 async function untilDone(): Promise<void> {
