@@ -8,7 +8,7 @@ test('a server that is not there, by port and by socket', async () => {
 })
 
 test('a connection that never comes free', async () => {
-  const pool = new Pool({ ...inject('postgresql'), max: 1, connectionTimeoutMillis: 20 })
+  const pool = new Pool({ ...inject('postgresql'), max: 1, connectionTimeoutMillis: 2000 })
   const only = await pool.connect()
   expect(isDatabaseAway(await thrown(pool.connect()))).toBe(true)
   only.release()

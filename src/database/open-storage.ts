@@ -4,7 +4,8 @@ import type { Asking, Database, NotedReading, Reading, Writing } from './databas
 
 /** One PostgreSQL, and the ways into it: as a person or visitor under row-level security, or as the publisher. */
 export type Storage = {
-  as(personId: string | null, origin?: Origin): Database
+  /** `later` is for who has other things to do while readings are written down; it must not answer before they are. */
+  as(personId: string | null, origin?: Origin, later?: Later): Database
   /** As whoever holds the link of an invitation: only what that invitation is for. */
   asGuest(invitationId: string, origin?: Pick<Origin, 'address'>): Database
   asPublisher(): Database
@@ -17,6 +18,9 @@ export type Storage = {
 
 /** Through which door a person came, and from which network address: for the audit log. */
 export type Origin = { door: 'page' | 'api' | 'job' | 'operator'; address: string }
+
+/** Is given what has to have happened before the answer leaves. */
+export type Later = (written: Promise<void>) => void
 
 export type Connection = pg.PoolConfig
 
@@ -31,10 +35,11 @@ export function openStorage(connection: Connection): Storage {
   // A connection that breaks is replaced at the next use; without a listener it would end the process, at work or idle.
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   return {
-    as: (personId, origin) =>
+    as: (personId, origin, later) =>
       databaseIn(
         pool,
         asCaller('thuisplan_app', { person_id: personId ?? '', door: '', address: '', ...origin }),
+        later,
       ),
     asGuest: (invitationId, { address } = { address: '' }) =>
       databaseIn(
@@ -62,13 +67,18 @@ function asking(pool: pg.Pool): Asking {
   }
 }
 
-function databaseIn(pool: pg.Pool, entry: string): Database {
+function databaseIn(pool: pg.Pool, entry: string, later?: Later): Database {
   return {
     read(work) {
       const noted: NotedReading[] = []
       // Nothing delicate is told before it is written down that it was; in the trip to the server that ends the reading.
       const ending = () =>
-        noted.length === 0 ? 'commit' : ['commit; begin', entry, ...noted.map(notingOf), 'commit'].join('; ')
+        noted.length === 0
+          ? { statement: 'commit' }
+          : {
+              statement: ['commit; begin', entry, ...noted.map(notingOf), 'commit'].join('; '),
+              ...(later ? { later } : {}),
+            }
       return inTransaction(
         pool,
         `begin read only; ${entry}`,
@@ -100,30 +110,42 @@ function notingOf({ regionId, subject, object, told }: NotedReading): string {
   return `select app.record_reading(${values.join(', ')})`
 }
 
+/** What ends a transaction; with `later` its maker goes on while the server is at it. */
+type Ending = { statement: string; later?: Later }
+
 async function inTransaction<Result>(
   pool: pg.Pool,
   entry: string,
   work: (client: pg.PoolClient) => Promise<Result>,
-  ending: () => string = () => 'commit',
+  ending: () => Ending = () => ({ statement: 'commit' }),
 ): Promise<Result> {
   const client = await pool.connect()
-  let broken = true
-  try {
-    await client.query(entry)
-    const result = await work(client)
-    await client.query(isRefusal(result) ? 'rollback' : ending())
-    broken = false
-    return result
-  } catch (error) {
+  const { result, end } = await begin(client, entry, work, ending).catch(undo(client))
+  const ended = client.query(end.statement).then(() => client.release(), undo(client))
+  if (end.later) end.later(ended)
+  else await ended
+  return result
+}
+
+async function begin<Result>(
+  client: pg.PoolClient,
+  entry: string,
+  work: (client: pg.PoolClient) => Promise<Result>,
+  ending: () => Ending,
+): Promise<{ result: Result; end: Ending }> {
+  await client.query(entry)
+  const result = await work(client)
+  return { result, end: isRefusal(result) ? { statement: 'rollback' } : ending() }
+}
+
+/** After a throw; a connection on which even that fails is not used again. */
+function undo(client: pg.PoolClient): (error: unknown) => Promise<never> {
+  return async (error) => {
     await client.query('rollback').then(
-      () => {
-        broken = false
-      },
-      () => {},
+      () => client.release(),
+      () => client.release(true),
     )
     throw error
-  } finally {
-    client.release(broken)
   }
 }
 

@@ -8,7 +8,7 @@ import type { OpenThuisplan } from '../open-thuisplan.ts'
 import { root } from '../root.ts'
 import { identityLinks } from '../web/people/identity-links.ts'
 import { today } from './demo-desk.ts'
-import { freshDatabase, type TestDatabase } from './postgresql-for-tests.ts'
+import { filledDatabase, type TestConnection, type TestDatabase } from './postgresql-for-tests.ts'
 
 export const demoFolder = join(root, 'examples', 'gooi-en-vechtstreek')
 export const [coordinatorEmail, huizenEmail, readerEmail] = demoAccounts.map(({ email }) => email)
@@ -27,31 +27,40 @@ export async function demoInstallation({
   /** A migrated database to use instead of a fresh one on the server that all tests share. */
   database?: TestDatabase
 } = {}): Promise<OpenThuisplan> {
-  const { connection, drop } = database ?? (await freshDatabase())
-  const storage = openStorage(connection)
-  const identity = openIdentity(connection, {
-    secret: 'a secret that is only for tests, of 32+',
-    publicUrl,
-    pages: identityLinks(publicUrl),
-    now: () => new Date(),
-    tell,
-    report: (error) => {
-      throw error
-    },
-  })
-  const open: OpenThuisplan = {
-    storage,
-    identity,
-    connection,
-    async close() {
-      await Promise.all([storage.close(), identity.close()])
-      await drop()
-    },
-  }
-  await loadReference(storage, root)
-  if (!empty) {
-    const { refused } = await loadDemo(open, demoFolder, today)
+  const { connection, drop } =
+    database ?? (await filledDatabase(empty ? 'with_reference' : 'with_demo', fill))
+  if (database) await fill(connection)
+  return opened(connection, drop)
+
+  /** Closed again when it is done: only what nobody has open can be copied. */
+  async function fill(connection: TestConnection): Promise<void> {
+    const open = opened(connection, async () => {})
+    await loadReference(open.storage, root)
+    const { refused } = empty ? { refused: [] } : await loadDemo(open, demoFolder, today)
+    await open.close()
     if (refused.length > 0) throw new Error(`the example region is not in order:\n${refused.join('\n')}`)
   }
-  return open
+
+  function opened(connection: TestConnection, drop: () => Promise<void>): OpenThuisplan {
+    const storage = openStorage(connection)
+    const identity = openIdentity(connection, {
+      secret: 'a secret that is only for tests, of 32+',
+      publicUrl,
+      pages: identityLinks(publicUrl),
+      now: () => new Date(),
+      tell,
+      report: (error) => {
+        throw error
+      },
+    })
+    return {
+      storage,
+      identity,
+      connection,
+      async close() {
+        await Promise.all([storage.close(), identity.close()])
+        await drop()
+      },
+    }
+  }
 }

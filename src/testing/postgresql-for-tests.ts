@@ -24,10 +24,37 @@ const template = 'thuisplan_template'
 const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', autovacuum: 'off' }
 
 /** A migrated database of its own, in some 50 ms. Drop it when the file is done. */
-export async function freshDatabase(): Promise<TestDatabase> {
+export function freshDatabase(): Promise<TestDatabase> {
+  return copyOf(template)
+}
+
+/** A database with something in it that takes seconds to make: made once for all files of a run, and copied for each. */
+export async function filledDatabase(
+  name: string,
+  fill: (connection: TestConnection) => Promise<void>,
+): Promise<TestDatabase> {
+  const server = inject('postgresql')
+  const client = new Client(server)
+  await client.connect()
+  try {
+    // Until we hang up, other files wait here for the first.
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) {
+      const { connection } = await freshDatabase()
+      await fill(connection)
+      await client.query(`alter database ${connection.database} rename to ${name}`)
+    }
+  } finally {
+    await client.end()
+  }
+  return copyOf(name)
+}
+
+async function copyOf(model: string): Promise<TestDatabase> {
   const server = inject('postgresql')
   const database = `test_${randomBytes(6).toString('hex')}`
-  await onServer(server, `create database ${database} template ${template}`)
+  await onServer(server, `create database ${database} template ${model}`)
   return {
     connection: { ...server, database },
     drop: () => onServer(server, `drop database ${database} with (force)`),

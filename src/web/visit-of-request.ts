@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Origin, Storage } from '../database/open-storage.ts'
+import type { Later, Origin, Storage } from '../database/open-storage.ts'
 import type { Caller } from '../domain/caller.ts'
 import { visitor } from '../domain/caller.ts'
 import type { Identity } from '../identity/identity.ts'
@@ -10,13 +10,13 @@ import type { VisitEnv } from './visit.ts'
 
 type Doors = { storage: Storage; identity: Identity; now: () => Date }
 
-/** Who asks, from the cookie or token they carry, with the database under their own rights. */
+/** Who asks, from the cookie or token they carry, with the database under their own rights. `later`: see `Storage.as`. */
 export function needsOfRequest({ storage, identity, now }: Doors, door: Origin['door']) {
-  return async (request: Request): Promise<Needs> => {
+  return async (request: Request, later?: Later): Promise<Needs> => {
     const origin: Origin = { door, address: request.headers.get('x-thuisplan-address') ?? '' }
     const person = await identity.personOf(request.headers)
     if (!person) return { database: storage.as(null, origin), caller: visitor, today: now() }
-    const database = storage.as(person.id, origin)
+    const database = storage.as(person.id, origin, later)
     const caller: Caller = {
       kind: 'person',
       ...person,
@@ -39,15 +39,25 @@ export function visitOfNobody(
   }
 }
 
-export function withVisit(needsOf: (request: Request) => Promise<Needs>): MiddlewareHandler<VisitEnv> {
+/** The page is made while it is written down what was read for it, and leaves when both are done. */
+export function withVisit(
+  needsOf: (request: Request, later: Later) => Promise<Needs>,
+): MiddlewareHandler<VisitEnv> {
   return async (context, next) => {
     const url = new URL(context.req.url)
+    const written: Promise<void>[] = []
+    const later: Later = (one) => {
+      // Awaited below; where the page itself fails first, nobody is left to hear of it.
+      one.catch(() => {})
+      written.push(one)
+    }
     context.set('visit', {
-      needs: await needsOf(context.req.raw),
+      needs: await needsOf(context.req.raw, later),
       language: languageOf(url, context.req.header('accept-language')),
       url,
     })
     await next()
+    await Promise.all(written)
   }
 }
 

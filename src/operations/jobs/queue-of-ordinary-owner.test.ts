@@ -42,7 +42,13 @@ test('the queue makes its own tables as an ordinary owner, works, stops, and ope
     await ask(key)
   }
   expect(done).toHaveLength(2)
-  expect(await countJobs(storage.asOwner())).toEqual({ waiting: 1, running: 0, done: 2, failed: 0 })
+  expect(await countJobs(storage.asOwner())).toEqual({
+    waiting: 1,
+    running: 0,
+    done: 2,
+    failed: 0,
+    withdrawn: 0,
+  })
 })
 
 test('stopping waits for the work in hand', async () => {
