@@ -6,7 +6,6 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { withLooseTables } from '../src/database/backup/loosen-tables.ts'
 import { checkBackup } from '../src/database/backup/read-backup.ts'
-import { restoreBackup } from '../src/database/backup/restore-backup.ts'
 import { writeBackup } from '../src/database/backup/write-backup.ts'
 import { migrateDatabase } from '../src/database/migrate-database.ts'
 import { systemBinaries } from '../src/database/server/postgresql-binaries.ts'
@@ -21,7 +20,7 @@ import { median, verdict } from './help/measure.ts'
  */
 const limit = 2
 const observations = 1_000_000
-const rounds = 5
+const rounds = 3
 
 const binaries = systemBinaries()
 if (binaries === undefined) throw new Error('pg_dump is needed: apt-get install postgresql')
@@ -57,11 +56,6 @@ try {
     `backup of ${observations} observations: ${(oursMs / plainMs).toFixed(2)} times pg_dump, limit ${limit}`,
     oursMs <= limit * plainMs,
   )
-  const restoring = await timeOf(async () => {
-    const restored = await restoreBackup(server.connection, ours, { migrations, replacing: async () => {} })
-    if (!restored.ok) throw new Error(restored.problem.code)
-  })
-  console.log(`putting it back took ${restoring.toFixed(0)} ms`)
 } finally {
   await server.stop()
   await rm(folder, { recursive: true, force: true })
