@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCsv } from '../../documents/csv-read.ts'
 import { readWorkbook } from '../../documents/workbook-read.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
+import { readIndicator } from '../../operations/indicators/read-indicator.ts'
 import { registers } from '../../operations/registers/all-registers.ts'
 import { listEntries, recordEntry, removeEntry } from '../../operations/registers/work-on-register.ts'
 import { loggedColumn } from '../../presentation/audit/logged-columns.ts'
@@ -76,6 +77,26 @@ test('an entry leads to the history of what it is about, also when that was take
   const html = await (await ask('coordinator', log)).text()
   expect(html).toContain(`/doelen/${goal}/geschiedenis`)
   expect(html).toMatch(/\/bevindingen\/[0-9a-f-]{36}\/geschiedenis/)
+})
+
+test('figures that were read by their indicator lead to the indicator', async () => {
+  const indicator = await write('coordinator', 'indicators', {
+    code: 'V01',
+    name: 'Een (voorbeeld)',
+    unit: 'mensen',
+    wanted: 'lower',
+    actionLine: '1',
+    transformationClass: 'shelter',
+    countsPeople: 'ja',
+    aggregation: 'none',
+    rhythm: 'year',
+  })
+  const value = { indicator: 'V01', place: 'Huizen', period: '2023', value: '3', status: 'final' }
+  await write('coordinator', 'observations', value)
+  expect((await readIndicator(desk.as('controller'), demoRegion, 'V01')).ok).toBe(true)
+  const html = await (await ask('coordinator', `${log}?soort=inzage&onderwerp=waarnemingen`)).text()
+  expect(html).toContain(`/indicatoren/${indicator}/geschiedenis`)
+  expect(html).not.toContain(`/waarnemingen/${indicator}`)
 })
 
 test('a filter finds by person, subject, deed, kind, day and words, and can be passed on as an address', async () => {

@@ -1,5 +1,4 @@
 import type { LoggedEntry } from '../../domain/audit/logged-entry.ts'
-import { nouns } from '../../domain/registers/noun.ts'
 import { auditTexts } from '../../language/audit/audit-texts.ts'
 import { historyTexts } from '../../language/history/history-texts.ts'
 import { writeExactMoment } from '../../language/moments.ts'
@@ -61,14 +60,14 @@ function EntryRow({ entry, reader }: { entry: LoggedEntry; reader: LogReader }) 
   )
 }
 
-/** To all versions of an entry, where it still is known. */
+/** To all versions of an entry, where it still is known; figures are read by their indicator, and that is what was read then. */
 function ObjectLink({ entry, reader }: { entry: LoggedEntry; reader: LogReader }) {
   const { language, region, names } = reader
   const words = objectWords(entry, reader)
-  const noun = nouns.find((known) => known === entry.subject)
-  if (noun === undefined || !names.has(entry.object)) return <>{words}</>
+  const named = names.get(entry.object)
+  if (!named) return <>{words}</>
   return (
-    <a href={addresses.history(language, region.id, noun, entry.object)} lang="nl">
+    <a href={addresses.history(language, region.id, named.noun, entry.object)} lang="nl">
       {words}
     </a>
   )
