@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { summariseCheck } from '../../domain/publications/check-summary.ts'
 import { parseFormKey, publicationSchema } from '../../domain/publications/publication.ts'
 import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
+import { takeTurns } from '../history/take-turns.ts'
 import { selectMonitor } from '../indicators/read-monitor.ts'
 import type { Needs } from '../needs.ts'
 import { checkedPlan } from '../plans/check-plan-of-region.ts'
@@ -49,7 +50,8 @@ export async function publishIn(
   if (!draft.ok) return draft
   const { region, rules } = checked.value
 
-  await takeTurns(sql, regionId)
+  // Who pressed twice comes second too, and then finds what the first press made.
+  await takeTurns(sql, `publications ${regionId}`)
   const formKey = parseFormKey(input.formKey)
   const earlier = await selectNumberOfKey(sql, regionId, formKey)
   if (earlier !== undefined) return done({ number: earlier })
@@ -73,11 +75,6 @@ export async function publishIn(
   )
   for (const page of pages) await storePage(sql, regionId, number, page)
   return done({ number })
-}
-
-/** Two who publish at once come one after the other; so does one who pressed twice, and then finds what the first press made. */
-async function takeTurns(sql: Writing, regionId: string): Promise<void> {
-  await sql.query(`select pg_advisory_xact_lock(hashtext('publication number ' || $1))`, [regionId])
 }
 
 async function selectNumberOfKey(
