@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import { openApiDocument } from '../src/api/openapi/open-api-document.ts'
-import type { Asking } from '../src/database/database.ts'
 import { openStorage, type Storage } from '../src/database/open-storage.ts'
 import { demoAccounts, demoPassword } from '../src/demo-people.ts'
 import type { Identity } from '../src/identity/identity.ts'
 import type { Language } from '../src/language/language.ts'
 import { loadDemo } from '../src/load-demo.ts'
-import { readMemberships } from '../src/operations/people/read-memberships.ts'
 import { root } from '../src/root.ts'
 import { webApplication } from '../src/web/application.ts'
 import { welcomeMembers } from '../src/welcome-members.ts'
@@ -75,30 +73,14 @@ async function givenAway(from: Headers): Promise<{ storage: Storage; identity: I
   const person = await open.identity.personOf(from)
   if (!person) throw new Error('not signed in')
   const owner = plain.asOwner()
-  const [known] = await asked(owner, person.id)
   const database: typeof owner = {
     ...owner,
     read: (work) => owner.read((sql) => work({ ...sql, noteReading: () => {} })),
-    ask: <Row>() => Promise.resolve([known as Row]),
   }
   return {
-    storage: { ...open.storage, as: () => database, asOwner: () => database },
+    storage: { ...open.storage, as: () => database },
     identity: { ...open.identity, personOf: () => Promise.resolve(person) },
   }
-}
-
-/** The answer to the one question about memberships, as it came. */
-async function asked(owner: Asking, personId: string): Promise<unknown[]> {
-  const heard: unknown[] = []
-  const listening: Asking = {
-    async ask<Row>(statement: string, values: readonly unknown[]) {
-      const rows = await owner.ask<Row>(statement, values)
-      heard.push(...rows)
-      return rows
-    },
-  }
-  await readMemberships(listening, personId)
-  return heard
 }
 
 async function textOf(response: Response | Promise<Response>): Promise<string> {

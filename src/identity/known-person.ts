@@ -2,7 +2,8 @@ import type pg from 'pg'
 import { sessionHours } from './auth-settings.ts'
 import { sessionToken } from './session-token.ts'
 
-export type KnownPerson = { id: string; name: string; email: string }
+/** `standing`: what `app.standing_of` says they are in which region; brought along here, read by who decides what they may do. */
+export type KnownPerson = { id: string; name: string; email: string; standing: unknown }
 
 export type KnownSession = { id: string; token: string; person: KnownPerson; hasSecondFactor: boolean }
 
@@ -25,7 +26,7 @@ export function knowSession(pool: pg.Pool, secret: string, now: () => Date) {
     const { rows } = await pool.query<Row>({
       name: 'session',
       text: `select session.id as session, token, session."updatedAt" as "seenAt", person.id, name, email,
-                    coalesce("twoFactorEnabled", false) as "hasSecondFactor"
+                    coalesce("twoFactorEnabled", false) as "hasSecondFactor", app.standing_of(person.id) as standing
                from session join "user" person on person.id = "userId" where token = $1 and "expiresAt" > $2 and "expiresAt" <= $3`,
       values: [token, now(), latestEnd(now())],
     })
@@ -33,8 +34,8 @@ export function knowSession(pool: pg.Pool, secret: string, now: () => Date) {
     if (!known) return undefined
     if (now().getTime() - known.seenAt.getTime() > seenEveryMinutes * 60_000)
       await pool.query('update session set "updatedAt" = $2 where id = $1', [known.session, now()])
-    const { id, name, email, hasSecondFactor } = known
-    return { id: known.session, token, person: { id, name, email }, hasSecondFactor }
+    const { id, name, email, standing, hasSecondFactor } = known
+    return { id: known.session, token, person: { id, name, email, standing }, hasSecondFactor }
   }
 }
 

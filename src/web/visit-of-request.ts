@@ -5,7 +5,7 @@ import { visitor } from '../domain/caller.ts'
 import type { Identity } from '../identity/identity.ts'
 import { isLanguage, type Language } from '../language/language.ts'
 import type { Needs } from '../operations/needs.ts'
-import { readMemberships } from '../operations/people/read-memberships.ts'
+import { standingFrom } from '../operations/people/read-memberships.ts'
 import type { VisitEnv } from './visit.ts'
 
 type Doors = { storage: Storage; identity: Identity; now: () => Date }
@@ -16,12 +16,9 @@ export function needsOfRequest({ storage, identity, now }: Doors, door: Origin['
     const origin: Origin = { door, address: request.headers.get('x-thuisplan-address') ?? '' }
     const person = await identity.personOf(request.headers)
     if (!person) return { database: storage.as(null, origin), caller: visitor, today: now() }
+    const { standing, ...known } = person
     const database = storage.as(person.id, origin, later)
-    const caller: Caller = {
-      kind: 'person',
-      ...person,
-      ...(await readMemberships(storage.asOwner(), person.id)),
-    }
+    const caller: Caller = { kind: 'person', ...known, ...standingFrom(standing) }
     return { database, caller, today: now() }
   }
 }

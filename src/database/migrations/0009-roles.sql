@@ -35,13 +35,38 @@ create function app.organisations_as(roles text[]) returns text[] language sql s
 
 grant execute on function app.regions_as, app.municipalities_as, app.organisations_as to thuisplan_app;
 
--- Every statement asks this once for each of its tables, so it is as short as it can be: a plan that is kept, and no search path to
--- set and put back. Instead every name in it says where it comes from.
+-- Every statement asks once for each of its tables in which regions somebody is. A view is planned into the statement that asks, where
+-- a function would be called; it is its owner's, so it sees memberships whoever asks, and shows one's own. A row of a region that was
+-- reached in two roles stands here twice, which "any" does not mind.
+create view app.my_region as
+  select region_id from public.membership where person_id = nullif(pg_catalog.current_setting('app.person_id', true), '');
+grant select on app.my_region to thuisplan_app;
+
+-- The same for functions, with a plan that is kept.
 create or replace function app.my_regions() returns text[] language plpgsql stable security definer as $$
 begin
-  return array(select region_id from public.membership
-                where person_id operator(pg_catalog.=) nullif(pg_catalog.current_setting('app.person_id', true), ''));
+  return array(select region_id from app.my_region);
 end $$;
+
+-- Every table of a region is read by who is in it; who writes it follows from the table of rights.
+create or replace procedure app.guard_region_table(name text) language plpgsql as $$
+begin
+  execute format('alter table %I enable row level security', name);
+  execute format('grant select, insert, update, delete on %I to thuisplan_app', name);
+  execute format('create policy members_read on %I for select to thuisplan_app
+    using (region_id = any (array(select region_id from app.my_region)))', name);
+end $$;
+
+do $$
+declare name text;
+begin
+  for name in select tablename from pg_policies
+               where schemaname = 'public' and policyname = 'members_read' and tablename <> 'region' loop
+    execute format('alter policy members_read on %I using (region_id = any (array(select region_id from app.my_region)))', name);
+  end loop;
+end $$;
+alter policy members_read on region
+  using (id = any (array(select region_id from app.my_region)) or (founded_by = app.person() and (select app.may_found())));
 
 -- Entries are taken away by a mark, so that they can come back; only links, answers and roles are really deleted.
 revoke delete on region_municipality, region_party, organisation, policy_context, finding, goal, indicator, action, milestone,

@@ -64,7 +64,7 @@ grant select, insert, update on import_upload to thuisplan_app;
 create policy uploader_reads on import_upload for select to thuisplan_app
   using (person_id = app.person() or region_id = any ((select app.coordinated_regions())::text[]));
 create policy uploader_inserts on import_upload for insert to thuisplan_app
-  with check (person_id = app.person() and region_id = any ((select app.my_regions())::text[]));
+  with check (person_id = app.person() and region_id = any (array(select region_id from app.my_region)));
 create policy uploader_updates on import_upload for update to thuisplan_app
   using (person_id = app.person()) with check (person_id = app.person());
 

@@ -29,7 +29,7 @@ create index on planned_publication (region_id, planned_for) where publication i
 alter table planned_publication enable row level security;
 grant select, insert (region_id, title, planned_for, form_key), update (publication, removed_at) on planned_publication to thuisplan_app;
 create policy members_read on planned_publication for select to thuisplan_app
-  using (region_id = any ((select app.my_regions())::text[]));
+  using (region_id = any (array(select region_id from app.my_region)));
 call app.audit_table('planned_publication', 'publications', 'region_id', 'id');
 
 -- A plan ends in a publication that is made in the same transaction, and then stays as it is.

@@ -8,19 +8,12 @@ export function selectActions(sql: Reading, regionId: string, only?: string): Pr
   return sql.query<ActionRow>(
     `select action.id, action.code, goal.code as goal, action.title, description, result, coalesce(owner.name, '') as owner,
             lead_function as "leadFunction",
-            array(select organisation.name from action_partner partner
-                    join organisation on organisation.region_id = partner.region_id and organisation.id = partner.organisation_id
-                   where partner.region_id = action.region_id and partner.action_id = action.id
-                     and organisation.set_aside_at is null
-                   order by organisation.name) as partners,
+            coalesce(partner.names, '{}') as partners,
             municipalities, years, action.transformation_class as "transformationClass", target_groups as "targetGroups",
             novelty, policy_relation as "policyRelation", coalesce(policy.title, '') as policy, recommendation,
             lived_experience as "livedExperience", coalesce(indicator.code, '') as indicator,
             no_indicator_because as "noIndicatorBecause", no_milestone_because as "noMilestoneBecause",
-            array(select finding.number from action_finding link
-                    join finding on finding.region_id = link.region_id and finding.id = link.finding_id
-                   where link.region_id = action.region_id and link.action_id = action.id and finding.removed_at is null
-                   order by finding.number) as findings,
+            coalesce(answered.numbers, '{}') as findings,
             status, action.is_example as "isExample"
        from action
        join goal on goal.region_id = action.region_id and goal.id = action.goal_id
@@ -30,6 +23,16 @@ export function selectActions(sql: Reading, regionId: string, only?: string): Pr
          on policy.region_id = action.region_id and policy.id = action.policy_id and policy.set_aside_at is null
        left join indicator
          on indicator.region_id = action.region_id and indicator.id = action.indicator_id and indicator.removed_at is null
+       left join (select action_id, array_agg(name order by name) as names
+                    from action_partner link
+                    join organisation on organisation.region_id = link.region_id and organisation.id = link.organisation_id
+                   where link.region_id = $1 and set_aside_at is null
+                   group by action_id) partner on partner.action_id = action.id
+       left join (select action_id, array_agg(number order by number) as numbers
+                    from action_finding link
+                    join finding on finding.region_id = link.region_id and finding.id = link.finding_id
+                   where link.region_id = $1 and removed_at is null
+                   group by action_id) answered on answered.action_id = action.id
       where action.region_id = $1 and ($2::uuid is null or action.id = $2) and action.removed_at is null and goal.removed_at is null
       order by string_to_array(action.code, '.')::int[]`,
     [regionId, only ?? null],
