@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 
 /** What the tests need besides npm's packages: the Debian package that brings it, and how to see that it is there. */
 const needs = [
-  { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
+  { name: 'chromium-headless-shell', there: () => existsSync('/usr/bin/chromium-headless-shell') },
   { name: 'postgresql', there: () => serverVersions().length > 0 },
 ]
 

@@ -1,4 +1,3 @@
-import { Workbook } from '@cj-tech-master/excelts'
 import { addChoices } from './add-choices.ts'
 import { addTable } from './add-table.ts'
 import type { ColumnOutline, SheetOutline, WorkbookOutline } from './workbook-outline.ts'
@@ -11,6 +10,8 @@ import type { ColumnOutline, SheetOutline, WorkbookOutline } from './workbook-ou
  * @throws RangeError for a sheet name or cell that Excel does not take, or a row that does not fit its columns.
  */
 export async function writeWorkbook(outline: WorkbookOutline): Promise<Uint8Array> {
+  // Loaded when the first workbook is written: it takes longer than everything else a start loads.
+  const { Workbook } = await import('@cj-tech-master/excelts')
   const workbook = new Workbook()
   workbook.created = outline.writtenAt
   workbook.modified = outline.writtenAt

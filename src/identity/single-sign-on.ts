@@ -1,5 +1,5 @@
 import { betterAuth } from 'better-auth'
-import { genericOAuth } from 'better-auth/plugins'
+import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { askAuth } from './ask-auth.ts'
 import { type AuthSettings, authSettings } from './auth-settings.ts'
 

@@ -26,7 +26,7 @@ export type Manner = {
 export const widths = { desk: 1440, phone: 360 } as const
 
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  return chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ['--no-sandbox'] })
 }
 
 /** Somebody with a browser of their own: nothing is shared with another visitor but the server. */

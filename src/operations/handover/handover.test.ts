@@ -45,7 +45,8 @@ async function removeRegion(): Promise<void> {
   await desk.storage.asOwner().write(async (sql) => {
     const tables = await sql.query<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
-        where column_name = 'region_id' and table_schema in ('public', 'app') order by 1`,
+        join information_schema.tables using (table_schema, table_name)
+       where column_name = 'region_id' and table_schema in ('public', 'app') and table_type = 'BASE TABLE' order by 1`,
     )
     const references = await sql.query<{ statement: string }>(
       `select format('alter table %s alter constraint %I deferrable initially deferred', conrelid::regclass, conname) as statement

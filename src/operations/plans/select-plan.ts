@@ -14,6 +14,7 @@ export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
   const milestones = await selectMilestones(sql, region.id)
   const costs = await selectMoneyLines(sql, region.id)
   const actions = await selectActions(sql, region.id)
+  const policies = await selectPolicies(sql, region.id)
   return {
     region: {
       planFrom: region.planFrom,
@@ -29,10 +30,10 @@ export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
       costs: costs.filter((line) => line.action === action.code),
     })),
     funds: await selectFunds(sql, region.id),
-    findings: await selectFindings(sql, region.id),
+    findings: await selectFindings(sql, region.id, policies),
     participations: await selectParticipations(sql, region.id),
-    contributions: await selectContributions(sql, region.id),
-    policies: await selectPolicies(sql, region.id),
+    contributions: await selectContributions(sql, region.id, actions),
+    policies,
     indicators: await sql.query(
       'select code, name from indicator where region_id = $1 and removed_at is null order by code',
       [region.id],
@@ -40,17 +41,23 @@ export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
   }
 }
 
-function selectFindings(sql: Reading, regionId: string): Promise<PlanFinding[]> {
-  return sql.query<PlanFinding>(
-    `select finding.id, number, action_line as "actionLine", municipality as place, finding.title, state,
-            coalesce(policy.title, '') as "coveredBy", finding.is_example as "isExample",
-            to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "recordedOn"
-       from finding left join policy_context policy
-         on policy.region_id = finding.region_id and policy.id = finding.covered_by and policy.set_aside_at is null
-      where finding.region_id = $1 and finding.removed_at is null
-      order by number`,
+/** What they point at is read already; a table more costs a statement another question about rights. */
+async function selectFindings(
+  sql: Reading,
+  regionId: string,
+  policies: readonly { id: string; title: string }[],
+): Promise<PlanFinding[]> {
+  const titles = new Map(policies.map(({ id, title }) => [id, title]))
+  const findings = await sql.query<Omit<PlanFinding, 'coveredBy'> & { policyId: string | null }>(
+    `select id, number, action_line as "actionLine", municipality as place, title, state, covered_by as "policyId",
+            is_example as "isExample", to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "recordedOn"
+       from finding where region_id = $1 and removed_at is null order by number`,
     [regionId],
   )
+  return findings.map(({ policyId, ...finding }) => ({
+    ...finding,
+    coveredBy: titles.get(policyId ?? '') ?? '',
+  }))
 }
 
 function selectParticipations(sql: Reading, regionId: string): Promise<PlanParticipation[]> {
@@ -61,15 +68,20 @@ function selectParticipations(sql: Reading, regionId: string): Promise<PlanParti
   )
 }
 
-function selectContributions(sql: Reading, regionId: string): Promise<PlanContribution[]> {
-  return sql.query<PlanContribution>(
-    `select contribution.id, number, received_on as "receivedOn", contribution.action_line as "actionLine",
-            from_whom as "fromWhom", body, involvement, coalesce(action.code, '') as action, answer,
-            what_changed as "whatChanged", contribution.is_example as "isExample"
-       from contribution left join action
-         on action.region_id = contribution.region_id and action.id = contribution.action_id and action.removed_at is null
-      where contribution.region_id = $1 and contribution.removed_at is null
-      order by number`,
+async function selectContributions(
+  sql: Reading,
+  regionId: string,
+  actions: readonly { id: string; code: string }[],
+): Promise<PlanContribution[]> {
+  const codes = new Map(actions.map(({ id, code }) => [id, code]))
+  const contributions = await sql.query<Omit<PlanContribution, 'action'> & { actionId: string | null }>(
+    `select id, number, received_on as "receivedOn", action_line as "actionLine", from_whom as "fromWhom", body, involvement,
+            action_id as "actionId", answer, what_changed as "whatChanged", is_example as "isExample"
+       from contribution where region_id = $1 and removed_at is null order by number`,
     [regionId],
   )
+  return contributions.map(({ actionId, ...contribution }) => ({
+    ...contribution,
+    action: codes.get(actionId ?? '') ?? '',
+  }))
 }

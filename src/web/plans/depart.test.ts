@@ -162,17 +162,19 @@ test('changing and taking back at the same moment never loses a reason unseen', 
   expect((await answerNow())?.reason).toBe(changed.ok ? 'Daarna.' : undefined)
 })
 
-test('who may not answer is not asked to choose either', async () => {
+test('who may not answer is shown no form, and is not asked to choose either', async () => {
   await send({ ...(await form()), reason: 'Van de coördinator.' })
   for (const [who, status] of [
     ['reader', 403],
     ['editorOfHuizen', 403],
     ['stranger', 404],
     ['visitor', 401],
-  ] as const)
+  ] as const) {
+    expect((await pagesOf(who).request(address)).status, who).toBe(status)
     for (const sent of [
       { kiezen: 'reason', versie: 'weg' },
       { reason: 'x', versie: 'weg' },
     ])
       expect((await send(sent, who)).status, who).toBe(status)
+  }
 })

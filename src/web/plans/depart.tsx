@@ -1,3 +1,4 @@
+import { mayWrite } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { takenAway, versionBegunWith, versionKey } from '../../domain/registers/version-of-entry.ts'
 import type { Version } from '../../operations/history/version.ts'
@@ -36,6 +37,8 @@ export async function showDeparting(
   const regionId = context.req.param('region') ?? ''
   const checked = await checkPlanOfRegion(visit.needs, regionId)
   if (!checked.ok) return problemPage(context, checked.problem.kind)
+  if (!mayWrite(visit.needs.caller, regionId, 'plan-check-answers'))
+    return problemPage(context, 'not-allowed')
   const { rule, subject } = remarkAt(visit.url)
   const checkedRule = checked.value.rules.find((candidate) => candidate.rule === rule)
   const remark = checkedRule?.remarks.find((candidate) => candidate.subject === subject)
