@@ -12,10 +12,17 @@ export type WorkerProcess = {
   lines: Interface
 }
 
+/** When it has told a word so often, the process stands still there. */
+type Hold = { word: string; times: number }
+
 /** A file of ours as a process of its own, on the database of the test (`TEST_CONNECTION`). */
-export function workerProcess(file: string, connection: TestConnection): WorkerProcess {
+export function workerProcess(file: string, connection: TestConnection, hold?: Hold): WorkerProcess {
   const child = spawn(process.execPath, [file], {
-    env: { ...process.env, TEST_CONNECTION: JSON.stringify(connection) },
+    env: {
+      ...process.env,
+      TEST_CONNECTION: JSON.stringify(connection),
+      TEST_HOLD: hold ? `${hold.word} ${hold.times}` : '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const complaints: string[] = []
@@ -23,19 +30,27 @@ export function workerProcess(file: string, connection: TestConnection): WorkerP
   return { child, complaints, lines: createInterface(child.stdout) }
 }
 
-/** Kills a process with SIGKILL when it has begun a line with a word so often, and waits for its end. */
-export async function killAfter(
-  { child, lines }: Pick<WorkerProcess, 'child' | 'lines'>,
-  times: number,
-  word: string,
-): Promise<void> {
+/** Kills such a process with SIGKILL where it was asked to stand still, and waits for its end. */
+export async function killAt(file: string, connection: TestConnection, hold: Hold): Promise<void> {
+  const { child, lines } = workerProcess(file, connection, hold)
   let seen = 0
   for await (const line of lines) {
-    if (line.startsWith(word)) seen += 1
-    if (seen === times) {
+    if (line.startsWith(hold.word)) seen += 1
+    if (seen === hold.times) {
       child.kill('SIGKILL')
       break
     }
   }
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
+
+const told = new Map<string, number>()
+
+/** In such a process: tells how far it is, and stands still there when that was asked, so that it is killed in that very place. */
+export function tell(word: string, what: string): void {
+  console.log(`${word} ${what}`)
+  const times = (told.get(word) ?? 0) + 1
+  told.set(word, times)
+  if (process.env['TEST_HOLD'] === `${word} ${times}`)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 }

@@ -1,23 +1,20 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { openStorage } from '../../database/open-storage.ts'
 import { openJobs } from '../../jobs/open-jobs.ts'
+import { tell } from '../../testing/killed-process.ts'
 import type { JobHandler } from './run-job.ts'
 
 /** A process of its own that works off jobs until it is killed; it says which it has begun, and which it has kept. */
 const connection = JSON.parse(process.env['TEST_CONNECTION'] ?? '{}')
 const storage = openStorage(connection)
 
-/** Leaves one row per time it was carried out, and takes long enough to be killed in the middle. */
+/** Leaves one row per time it was carried out. */
 const leaveARow: JobHandler = async (job) => {
-  console.log(`begun ${job.id}`)
   await storage.asOwner().write(async (sql) => {
     await sql.query('insert into effect (job_id) values ($1)', [job.id])
-    await wait(5)
     await job.finish(sql)
-    await wait(5)
+    tell('begun', job.id)
   })
-  console.log(`kept ${job.id}`)
-  await wait(20)
+  tell('kept', job.id)
 }
 
 const jobs = await openJobs({

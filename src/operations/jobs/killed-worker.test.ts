@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStorage, type Storage } from '../../database/open-storage.ts'
-import { killAfter, workerProcess } from '../../testing/killed-process.ts'
+import { killAt, workerProcess } from '../../testing/killed-process.ts'
 import { freshDatabase, type TestDatabase } from '../../testing/postgresql-for-tests.ts'
 import { enqueueJob } from './enqueue-job.ts'
 
 const wanted = 150
 const rounds = 5
+const file = join(import.meta.dirname, 'killed-worker.test.help.ts')
 let fresh: TestDatabase
 let storage: Storage
 
@@ -34,8 +35,8 @@ afterAll(async () => {
 test('workers that are killed in the middle lose no job and do none twice', async () => {
   // In the middle of an effect, or between the effect and the queue.
   for (let round = 1; round <= rounds; round += 1)
-    await killAfter(worker(), 4 + round, round % 2 === 0 ? 'kept' : 'begun')
-  const last = worker()
+    await killAt(file, fresh.connection, { word: round % 2 === 0 ? 'kept' : 'begun', times: 4 + round })
+  const last = workerProcess(file, fresh.connection)
   await untilDone()
   last.child.kill('SIGTERM')
   const [code] = await once(last.child, 'exit')
@@ -43,17 +44,13 @@ test('workers that are killed in the middle lose no job and do none twice', asyn
 
   const counted = await count()
   console.log(
-    `${wanted} jobs, ${rounds} workers killed with SIGKILL, ${counted.triedAgain} jobs tried again: ` +
+    `${wanted} jobs, ${rounds} workers killed with SIGKILL, ${counted.cutOff} tries cut off: ` +
       `${counted.lost} lost, ${counted.doubled} done twice`,
   )
   expect(counted).toMatchObject({ jobs: wanted, lost: 0, doubled: 0 })
   // Those killed in the middle; after the effect was kept there is nothing to try again.
-  expect(counted.triedAgain).toBeGreaterThanOrEqual(Math.ceil(rounds / 2))
+  expect(counted.cutOff).toBeGreaterThanOrEqual(Math.ceil(rounds / 2))
 }, 150_000)
-
-function worker() {
-  return workerProcess(join(import.meta.dirname, 'killed-worker.test.help.ts'), fresh.connection)
-}
 
 async function untilDone(): Promise<void> {
   for (;;) {
@@ -65,12 +62,12 @@ async function untilDone(): Promise<void> {
 
 async function count() {
   const [row] = await storage.asOwner().read((sql) =>
-    sql.query<{ jobs: number; open: number; lost: number; doubled: number; triedAgain: number }>(
+    sql.query<{ jobs: number; open: number; lost: number; doubled: number; cutOff: number }>(
       `select count(*) as jobs,
               count(*) filter (where state in ('waiting', 'running')) as open,
               count(*) filter (where effects = 0) as lost,
               count(*) filter (where effects > 1) as doubled,
-              count(*) filter (where tries > 1) as "triedAgain"
+              (sum(tries) - count(*))::int as "cutOff"
          from (select state, tries, (select count(*) from effect where job_id = job.id) as effects from job) counted`,
     ),
   )

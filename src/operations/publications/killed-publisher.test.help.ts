@@ -1,5 +1,6 @@
 import { openStorage } from '../../database/open-storage.ts'
 import { openJobs } from '../../jobs/open-jobs.ts'
+import { tell } from '../../testing/killed-process.ts'
 import type { JobHandler } from '../jobs/run-job.ts'
 import { publishAsPlanned } from './publish-as-planned.ts'
 
@@ -13,17 +14,14 @@ const publishing = publishAsPlanned({
   as: (personId) => storage.as(personId, { door: 'job', address: '' }),
   now: () => new Date(),
   render({ publication }) {
-    console.log(`begun ${publication.title}`)
-    pause(15)
+    tell('begun', publication.title)
     return [{ path: 'nl', mediaType: 'text/plain', body: Buffer.from(publication.title) }]
   },
 })
 
-/** Long enough to be killed between what was kept and the queue hearing of it. */
 const publication: JobHandler = async (job) => {
   await publishing(job)
-  console.log(`kept ${job.id}`)
-  pause(15)
+  tell('kept', job.id)
 }
 
 const nothing = async () => {}
@@ -38,8 +36,3 @@ process.once('SIGTERM', async () => {
   await jobs.stop()
   await storage.close()
 })
-
-/** Holds the process itself, so that the transaction stays open around it. */
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-}
