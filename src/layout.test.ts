@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 const mayImport: Record<string, readonly string[]> = {
   domain: ['zod'],
   disclosure: [],
+  forecasting: ['jstat'],
   charts: ['d3-'],
   language: [],
   documents: ['@cj-tech-master/excelts', 'csv-parse', 'tar-stream', 'node:'],
@@ -19,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'documents/tar-',
   ],
   identity: ['better-auth', '@better-auth/passkey', 'pg', 'node:'],
-  operations: ['domain/', 'disclosure/', 'database/database.ts', 'zod', 'node:crypto'],
+  operations: ['domain/', 'disclosure/', 'forecasting/', 'database/database.ts', 'zod', 'node:crypto'],
   jobs: ['pg-boss', 'operations/jobs/', 'database/', 'domain/jobs/'],
   mail: ['nodemailer', 'operations/mail/post.ts', 'domain/mail/'],
   presentation: ['domain/', 'charts/', 'documents/', 'language/', 'ical-generator'],

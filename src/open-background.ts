@@ -3,6 +3,7 @@ import { repeat } from './jobs/repeat.ts'
 import { openPost } from './mail/open-post.ts'
 import type { OpenThuisplan } from './open-thuisplan.ts'
 import { forgetAudit } from './operations/audit/forget-audit.ts'
+import { keepForecasts } from './operations/forecasts/keep-forecasts.ts'
 import { workOffImport } from './operations/jobs/work-off-import.ts'
 import { deliverLetter } from './operations/mail/deliver-letter.ts'
 import { makeDigest } from './operations/mail/make-digest.ts'
@@ -42,6 +43,7 @@ export async function openBackground(
         words: { ...messageWords, link: (region, id) => addresses.job('nl', region, id) },
       }),
       publication: publishAsPlanned({ owner, as, now, render: renderPublication }),
+      forecast: keepForecasts({ owner }),
     },
     report,
   })

@@ -29,6 +29,7 @@ async function addressOf({ path }: Endpoint): Promise<string> {
     .replace('{regio}', 'gooi-en-vechtstreek')
     .replace('{nummer}', '1')
     .replace('{regel}', 'T04')
+    .replace('{code}', 'V01')
   if (path.includes('{persoon}')) {
     const { resultaten } = (await (await demo.call('GET', `${region}/leden`)).json()) as {
       resultaten: { persoon: string; rol: string }[]
@@ -126,6 +127,7 @@ test('a visitor gets nothing of a region, and a stranger is not told that it exi
     '/verkenning',
     '/plantoets',
     '/monitor',
+    '/monitor/V01/verwachting',
     ...Object.values(nounAddresses).map((noun) => `/${noun}`),
   ]) {
     expect((await demo.call('GET', `${region}${address}`, { as: 'visitor' })).status, address).toBe(401)

@@ -5,6 +5,7 @@ import type { Endpoint } from './endpoint.ts'
 import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
 import { territoryEndpoints } from './framework/territory-endpoints.ts'
+import { forecastEndpoint } from './indicators/forecast-endpoint.ts'
 import { monitorEndpoint } from './indicators/monitor-endpoint.ts'
 import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
 import { memberEndpoints } from './members/member-endpoints.ts'
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   explorationEndpoint,
   ...planCheckEndpoints(),
   monitorEndpoint,
+  forecastEndpoint,
   ...publicationEndpoints(),
   ...invitationEndpoints(),
   frameworkEndpoint,

@@ -148,6 +148,27 @@ test('the monitor says of a sum how many municipalities it is made of, and why o
     expect(ontbrekend).toHaveLength(verwacht - bekend)
 })
 
+test('a forecast has its bands in order, and says how it would have done before', async () => {
+  const at = `${region}/monitor/d03/verwachting`
+  const told = (await (await demo.call('GET', at, { as: 'reader' })).json()) as {
+    indicator: string
+    verwachting: {
+      uitCijfersTotEnMet: string
+      vooruit: { periode: string; laag: number; midden: number; hoog: number }[]
+      toets: { keren: number; binnenDeBand: number }
+    }
+    eerdere: unknown[]
+  }
+  expect(told.indicator).toBe('D03')
+  expect(told.verwachting.uitCijfersTotEnMet).toBe('2025-Q4')
+  expect(told.verwachting.vooruit[0]?.periode).toBe('2026-Q1')
+  for (const { laag, midden, hoog } of told.verwachting.vooruit)
+    expect([laag, midden, hoog]).toEqual([laag, midden, hoog].toSorted((one, other) => one - other))
+  const { keren, binnenDeBand } = told.verwachting.toets
+  expect(binnenDeBand).toBeLessThanOrEqual(keren)
+  expect((await demo.call('GET', `${region}/monitor/X99/verwachting`)).status).toBe(404)
+})
+
 test('publishing is the coordinator’s, and everyone reads what came of it', async () => {
   const at = `${region}/publicaties`
   expect((await demo.call('GET', '/regios/voorbeeldstreek/publicaties', { as: 'visitor' })).status).toBe(404)

@@ -114,7 +114,7 @@ async function workOff(boss: PgBoss, kind: JobKind, owner: Database, handler: Jo
 }
 
 /** How many are taken at once. One after the other they are done; a large one should not keep others waiting. */
-const batchSizes = { mail: 20, digest: 20, import: 1, publication: 1 } as const satisfies Record<
+const batchSizes = { mail: 20, digest: 20, import: 1, publication: 1, forecast: 1 } as const satisfies Record<
   JobKind,
   number
 >

@@ -75,6 +75,10 @@ const nl = {
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
     ),
+    readForecast: about(
+      'Verwachting lezen',
+      'Hoe een indicator verdergaat als het gaat zoals tot nu toe: per periode het midden en twee banden, de kans op de streefwaarde, en wat er van eerdere verwachtingen kwam. Uit cijfers die niet beschermd zijn.',
+    ),
     listPublications: about(
       'Publicaties opvragen',
       'De publicaties van een regio, de nieuwste eerst. Voor iedereen, zonder inloggen.',
@@ -188,6 +192,10 @@ const en: typeof nl = {
     readMonitor: about(
       'Read the monitor',
       'All indicators with their figures, as the region knows them: not protected. A sum says of how many municipalities it is.',
+    ),
+    readForecast: about(
+      'Read the forecast',
+      'How an indicator goes on if it goes as it went until now: for each period the middle and two bands, the chance of the target, and what came of earlier forecasts. From figures that are not protected.',
     ),
     listPublications: about(
       'List publications',

@@ -50,6 +50,11 @@ export const fieldProblemTexts = {
     'code-does-not-match-goal': (goal) => `De code moet beginnen met die van het doel: ${goal}.`,
     'value-or-reason': () => 'Vul een waarde in, of zeg waarom die ontbreekt. Niet allebei.',
     'counts-are-whole': () => 'Mensen tellen wij in hele getallen vanaf 0.',
+    'outside-scale': (highest) =>
+      `De waarde moet tussen 0 en ${highest.replace('.', ',')} liggen. Meer kan bij deze indicator niet.`,
+    'people-without-highest': () =>
+      'Bij een aantal mensen is er geen hoogst mogelijke waarde. Laat dit leeg.',
+    'above-nought': () => 'Vul een getal in dat hoger is dan 0.',
     'end-before-start': () => 'Het einde ligt voor het begin.',
     'name-not-usable': () => 'Van deze naam kunnen wij geen adres maken. Gebruik letters of cijfers.',
     'recommendation-required': () =>
@@ -121,6 +126,10 @@ export const fieldProblemTexts = {
     'code-does-not-match-goal': (goal) => `The code must begin with that of the goal: ${goal}.`,
     'value-or-reason': () => 'Give a value, or say why it is missing. Not both.',
     'counts-are-whole': () => 'People are counted in whole numbers from 0.',
+    'outside-scale': (highest) =>
+      `The value must lie between 0 and ${highest}: this indicator cannot be higher.`,
+    'people-without-highest': () => 'There is no highest possible number of people. Leave this empty.',
+    'above-nought': () => 'Give a number above 0.',
     'end-before-start': () => 'The end comes before the beginning.',
     'name-not-usable': () => 'We cannot make an address from this name. Use letters or digits.',
     'recommendation-required': () =>

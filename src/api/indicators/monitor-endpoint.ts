@@ -54,6 +54,7 @@ export function toldIndicator(series: IndicatorSeries): Told {
     actielijn: series.actionLine,
     soort: transformationClasses.dutch[series.transformationClass],
     teltMensen: series.countsPeople,
+    hoogstMogelijkeWaarde: series.highestValue,
     optelregel: aggregations.dutch[series.aggregation],
     ritme: rhythms.dutch[series.rhythm],
     bron: series.source || null,

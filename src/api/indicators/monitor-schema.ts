@@ -80,6 +80,7 @@ export const indicatorSchema = z
     actielijn: z.int(),
     soort: z.enum(Object.values(transformationClasses.dutch)),
     teltMensen: z.boolean(),
+    hoogstMogelijkeWaarde: z.number().nullable(),
     optelregel: z.enum(Object.values(aggregations.dutch)),
     ritme: z.enum(Object.values(rhythms.dutch)),
     bron: z.string().nullable(),

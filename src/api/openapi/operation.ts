@@ -37,6 +37,7 @@ const pathSchemas: Readonly<Record<keyof typeof pathTexts.nl, JsonSchema>> = {
   regio: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   id: { type: 'string', format: 'uuid' },
   nummer: { type: 'integer', minimum: 1 },
+  code: { type: 'string', pattern: '^[A-Za-z]{1,3}\\d{1,3}$' },
   regel: { type: 'string', pattern: '^T\\d{2}$' },
   onderwerp: { type: 'string' },
   persoon: { type: 'string' },

@@ -24,6 +24,22 @@ export const anyLineChart: fc.Arbitrary<LineChartData> = fc.integer({ min: 0, ma
   const target = fc
     .record({ label: anyText, period, value: anyNumber, baseline })
     .map(({ baseline, ...rest }) => (baseline ? { ...rest, baseline } : rest))
+  const from = Math.max(0, length - 3)
+  const fan = fc
+    .record({
+      label: anyText,
+      value: anyNumber,
+      numbers: fc.array(fc.tuple(anyNumber, anyNumber, anyNumber), { minLength: 2, maxLength: 2 }),
+    })
+    .map(({ label, value, numbers }) => ({
+      label,
+      from: { period: `P${from}`, value },
+      points: numbers.slice(0, length - 1 - from).map((three, index) => {
+        const [low = 0, middle = 0, high = 0] = three.toSorted((one, other) => one - other)
+        return { period: `P${from + 1 + index}`, low, lowerHalf: middle, middle, upperHalf: middle, high }
+      }),
+      words: { wide: label, half: label },
+    }))
   return fc
     .record({
       title: anyText,
@@ -33,11 +49,13 @@ export const anyLineChart: fc.Arbitrary<LineChartData> = fc.integer({ min: 0, ma
       periods: fc.constant(periods),
       series: fc.array(series, { maxLength: 4 }),
       target: length > 0 ? fc.option(target, { nil: undefined }) : fc.constant(undefined),
+      fan: length > 0 ? fc.option(fan, { nil: undefined }) : fc.constant(undefined),
       words: fc.record({ provisional: anyText, missing: anyText, class: anyText }),
       formatted: anyText,
     })
-    .map(({ target, formatted, ...rest }) => ({
+    .map(({ target, fan, formatted, ...rest }) => ({
       ...rest,
+      ...(fan ? { fan } : {}),
       ...(target ? { target } : {}),
       formatValue: (value) => `${value.toFixed(1)}${formatted}`,
       formatClass: (low, high) => `${low}–${high}${formatted}`,

@@ -4,7 +4,12 @@ import { anyText, anyWidth } from '../arbitrary-charts.test.help.ts'
 import { fewPeople } from '../example-marks.test.help.ts'
 import { faultsOf, ofClass, readSvg } from '../read-svg.test.help.ts'
 import { anyLineChart } from './arbitrary-line-charts.test.help.ts'
-import { peopleByClass, peopleInShelter, smallCounts } from './example-line-charts.test.help.ts'
+import {
+  exampleLineCharts,
+  peopleByClass,
+  peopleInShelter,
+  smallCounts,
+} from './example-line-charts.test.help.ts'
 import { lineChart } from './line-chart.ts'
 
 const view = { width: 720, idPrefix: 'people' }
@@ -61,6 +66,24 @@ test('the target is a marked, dashed line from the baseline', () => {
   const [first] = ofClass(drawing, 'chart__dot')
   const { x1, y1 } = ofClass(drawing, 'chart__target-line')[0]?.attributes ?? {}
   expect(first?.attributes['transform']).toBe(`translate(${x1} ${y1})`)
+})
+
+test('what is expected is two bands around a dashed line, each period with its words', () => {
+  const drawing = readSvg(lineChart(exampleLineCharts.expectedEvictions, view))
+  expect(ofClass(drawing, 'chart__fan').map(({ attributes }) => attributes['class']?.split(' ')[1])).toEqual([
+    'chart__fan--wide',
+    'chart__fan--half',
+    'chart__fan--half',
+    'chart__fan--wide',
+  ])
+  expect(ofClass(drawing, 'chart__fan-dot').map(({ text }) => text.trim())).toEqual([
+    'Verwachting, 2024: 26 (20–32)',
+    'Verwachting, 2025: 24 (16–35)',
+  ])
+  const [end] = ofClass(drawing, 'chart__dot').slice(-1)
+  const [begin] =
+    /M([\d.]+),([\d.]+)/.exec(ofClass(drawing, 'chart__fan-line')[0]?.attributes['d'] ?? '') ?? []
+  expect(`translate(${begin?.slice(1).replace(',', ' ')})`).toBe(end?.attributes['transform'])
 })
 
 test('lines differ by dash and point as well as by colour', () => {

@@ -4,6 +4,7 @@ import { drawTarget } from '../draw-target.ts'
 import { boldPart, drawText } from '../draw-text.ts'
 import { element, type SvgText, words } from '../svg-text.ts'
 import { colors } from '../tone.ts'
+import { drawFan } from './draw-fan.ts'
 import { drawLineKey } from './draw-line-key.ts'
 import { drawMissing } from './draw-missing.ts'
 import type { PlacedLineChart } from './place-line-chart.ts'
@@ -14,6 +15,7 @@ export function drawLineChart(chart: PlacedLineChart, idPrefix: string): SvgText
   return chartFrame({ idPrefix, className, title, description, width, height, fontSize: measures.fontSize }, [
     element('g', { class: 'chart__axes' }, ...drawAxes(chart)),
     ...chart.gaps.map(drawMissing),
+    ...(chart.fan ? drawFan(chart.fan) : []),
     ...(chart.target ? [drawTarget({ ...chart.target, radius: targetRadius })] : []),
     ...chart.lines.flatMap((line) => [
       ...line.segments.map((places) => drawLine(line, places)),

@@ -3,6 +3,7 @@ import { drawTarget } from '../draw-target.ts'
 import { drawText } from '../draw-text.ts'
 import type { PlacedKeyItem } from '../place-key.ts'
 import { element, type SvgText, words } from '../svg-text.ts'
+import { drawBandSample } from './draw-fan.ts'
 import { drawMissing } from './draw-missing.ts'
 import type { LineSample } from './line-key.ts'
 
@@ -22,6 +23,8 @@ function drawSample({ sample, sampleWidth, x, y }: PlacedKeyItem<LineSample>): S
     return [drawLine(sample, ends), drawDot(sample, { x: middle, y, provisional: false, radius: 4 })]
   }
   if (sample.kind === 'target') return [drawTarget({ x: x + sampleWidth - 5, y, from: { x, y }, radius: 5 })]
+  if (sample.kind === 'wide' || sample.kind === 'half')
+    return [drawBandSample(sample.kind, { x, y, width: sampleWidth, tone: sample.tone })]
   if (sample.kind === 'missing') return [drawMissing({ x: middle, y })]
   if (sample.kind === 'class') return [drawBar(sample, { x: middle, top: y - 7, bottom: y + 7, width: 7 })]
   return [drawDot(sample, { x: middle, y, provisional: true, radius: 4 })]

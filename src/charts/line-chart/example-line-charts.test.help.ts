@@ -92,6 +92,26 @@ const shareRehoused: LineChartData = {
   target: { label: 'Doel', period: '2025', value: 70, baseline: { period: '2019', value: 58.5 } },
 }
 
+const expectedEvictions: LineChartData = {
+  ...lineWords,
+  title: 'Huisuitzettingen, en hoe het verder kan gaan (voorbeeld)',
+  description: 'Van 40 in 2019 naar 28 in 2023; verwacht wordt 26 in 2024 en 24 in 2025, met een band.',
+  unit: 'huishoudens',
+  unitIsCount: true,
+  periods: years,
+  series: [{ label: 'Regio', tone: 'prevention', points: points(years, [40, 37, 33, 31, 28]) }],
+  target: { label: 'Streefwaarde', period: '2025', value: 15 },
+  fan: {
+    label: 'Verwachting',
+    from: { period: '2023', value: 28 },
+    points: [
+      { period: '2024', low: 20, lowerHalf: 24, middle: 26, upperHalf: 28, high: 32 },
+      { period: '2025', low: 16, lowerHalf: 21, middle: 24, upperHalf: 27, high: 35 },
+    ],
+    words: { wide: '9 van de 10 keer', half: 'de helft van de keren' },
+  },
+}
+
 export const nothingYet: LineChartData = {
   ...lineWords,
   title: 'Nog geen waarnemingen (voorbeeld)',
@@ -102,4 +122,11 @@ export const nothingYet: LineChartData = {
   series: [{ label: 'Regio', points: points(years, [missing, missing]) }],
 }
 
-export const exampleLineCharts = { peopleInShelter, peopleByClass, smallCounts, shareRehoused, nothingYet }
+export const exampleLineCharts = {
+  peopleInShelter,
+  peopleByClass,
+  smallCounts,
+  shareRehoused,
+  expectedEvictions,
+  nothingYet,
+}

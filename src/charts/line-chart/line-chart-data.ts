@@ -14,6 +14,8 @@ export type LineChartData = {
   /** At most four. */
   series: readonly LineSeries[]
   target?: LineTarget
+  /** How the first series is expected to go on. */
+  fan?: LineFan
   words: LineChartWords
   formatValue: (value: number) => string
   formatClass: (low: number, high: number) => string
@@ -34,6 +36,20 @@ export type LineTarget = {
   value: number
   baseline?: { period: string; value: number }
 }
+
+/** How the first series goes on: two bands that widen, one within the other, and a dashed line through their middle. */
+export type LineFan = {
+  label: string
+  /** Where it begins: a known value of the series. */
+  from: { period: string; value: number }
+  points: readonly FanPoint[]
+  /** Words of the key. */
+  words: { wide: string; half: string }
+}
+
+/** `low` to `high` is the wide band, and `lowerHalf` to `upperHalf` the one within it. */
+export type FanPoint = { period: string } & FanValues
+export type FanValues = { low: number; lowerHalf: number; middle: number; upperHalf: number; high: number }
 
 /** Words of the key: a hollow point, a cross under the axis, a bar instead of a point. */
 export type LineChartWords = { provisional: string; missing: string; class: string }

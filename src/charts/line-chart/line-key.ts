@@ -5,6 +5,8 @@ import type { SettledLineChart, SettledPoint } from './settle-line-chart.ts'
 /** What a key shows beside a word: a line, or a sign in the colour of the first series that has it. */
 export type LineSample =
   | { kind: 'series' | 'provisional' | 'class'; style: SeriesStyle; tone: Tone | undefined }
+  | { kind: 'wide'; tone: Tone | undefined }
+  | { kind: 'half'; tone: Tone | undefined }
   | { kind: 'target' }
   | { kind: 'missing' }
 
@@ -20,7 +22,7 @@ export function keyOf({ series, target }: SettledLineChart): KeyItem<LineSample>
 }
 
 /** Explains the signs of a chart: only those that it has. */
-export function notesOf({ series, words }: SettledLineChart): KeyItem<LineSample>[] {
+export function notesOf({ series, words, fan }: SettledLineChart): KeyItem<LineSample>[] {
   const samples = [
     signOf(series, 'provisional', (point) => point.kind === 'known' && point.provisional),
     signOf(series, 'class', (point) => point.kind === 'class'),
@@ -28,9 +30,22 @@ export function notesOf({ series, words }: SettledLineChart): KeyItem<LineSample
       ? [{ kind: 'missing' as const }]
       : [],
   ].flat()
-  return samples.map((sample) => ({ sample, sampleWidth: signSample, label: words[sample.kind] }))
+  return [
+    ...samples.map((sample) => ({ sample, sampleWidth: signSample, label: words[sample.kind] })),
+    ...bandsOf(fan),
+  ]
 }
 
+function bandsOf(fan: SettledLineChart['fan']): KeyItem<LineSample>[] {
+  if (!fan) return []
+  const { tone, words } = fan
+  return [
+    { sample: { kind: 'half', tone }, sampleWidth: bandSample, label: words.half },
+    { sample: { kind: 'wide', tone }, sampleWidth: bandSample, label: words.wide },
+  ]
+}
+
+const bandSample = 18
 const lineSample = 28
 const signSample = 10
 

@@ -57,13 +57,20 @@ export function placeEndLabels(ends: readonly LineEnd[], room: Room): EndLabel[]
   return labels
 }
 
-/** The last drawn value of every series, and the target; without names where a key names them. */
+/** The last drawn value of every series, the end of what is expected, and the target; without names where a key names them. */
 export function endsOf(chart: SettledLineChart, { named }: { named: boolean }): LineEnd[] {
   const ends = chart.series.flatMap((series) => lastDrawn(series, named ? series.label : ''))
-  const { target } = chart
-  if (!target) return ends
-  const name = named ? target.label : ''
-  return [...ends, { period: target.period, level: target.value, name, value: target.text }]
+  const { target, fan } = chart
+  const last = fan?.points.at(-1)
+  return [
+    ...ends,
+    ...(fan && last
+      ? [{ period: last.period, level: last.middle, name: named ? fan.label : '', value: last.text }]
+      : []),
+    ...(target
+      ? [{ period: target.period, level: target.value, name: named ? target.label : '', value: target.text }]
+      : []),
+  ]
 }
 
 /** The text of a label as it is measured and drawn. */

@@ -3,6 +3,7 @@ import { type PlacedKeyItem, placeKey } from '../place-key.ts'
 import { type PlacedLabel, placePeriodLabels } from '../place-period-labels.ts'
 import { keyOf, type LineSample, notesOf } from './line-key.ts'
 import { type EndLabel, endsOf, placeEndLabels } from './place-end-labels.ts'
+import { type PlacedFan, placeFan } from './place-fan.ts'
 import { type PlacedLine, type PlacedTarget, placeLines, placeTarget } from './place-lines.ts'
 import { type Plot, placePlot, type Tick } from './place-plot.ts'
 import type { SettledLineChart } from './settle-line-chart.ts'
@@ -20,6 +21,7 @@ export type PlacedLineChart = {
   periods: readonly PlacedLabel[]
   lines: readonly PlacedLine[]
   target: PlacedTarget | undefined
+  fan: PlacedFan | undefined
   /** Crosses under the axis, one for each period in which something is missing. */
   gaps: readonly { x: number; y: number; title: string }[]
   endLabels: readonly EndLabel[]
@@ -64,6 +66,7 @@ function assemble(
     periods: placePeriodLabels(chart.periodLabels, { xOf: scales.xOf, y: periodsY, width, fontSize }),
     lines,
     target: placeTarget(chart.target, scales),
+    fan: placeFan(chart.fan, scales),
     gaps,
     endLabels,
     key: [...key, ...notes.items],

@@ -44,15 +44,20 @@ export function placeTarget(target: SettledTarget | undefined, scales: Scales): 
 }
 
 /** Everything the value axis must reach. */
-export function valuesOf({ series, target }: Pick<SettledLineChart, 'series' | 'target'>): number[] {
+export function valuesOf({
+  series,
+  target,
+  fan,
+}: Pick<SettledLineChart, 'series' | 'target' | 'fan'>): number[] {
   const drawn = series.flatMap(({ points }) =>
     points.flatMap((point) => {
       if (point.kind === 'known') return [point.value]
       return point.kind === 'class' ? [point.low, point.high] : []
     }),
   )
-  if (!target) return drawn
-  return [...drawn, target.value, ...(target.baseline ? [target.baseline.value] : [])]
+  const ahead = fan?.points.flatMap(({ low, high }) => [low, high]) ?? []
+  if (!target) return [...drawn, ...ahead]
+  return [...drawn, ...ahead, target.value, ...(target.baseline ? [target.baseline.value] : [])]
 }
 
 const besideOneAnother = 9

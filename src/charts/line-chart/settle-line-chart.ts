@@ -1,6 +1,7 @@
 import { isShown, settleMark } from '../mark.ts'
 import type { SeriesStyle, Tone } from '../tone.ts'
 import type { LineChartData, LineChartWords, LinePoint, LineSeries, LineTarget } from './line-chart-data.ts'
+import { type SettledFan, settleFan } from './settle-fan.ts'
 
 export type SettledLineChart = {
   title: string
@@ -12,6 +13,7 @@ export type SettledLineChart = {
   periodLabels: readonly string[]
   series: readonly SettledSeries[]
   target: SettledTarget | undefined
+  fan: SettledFan | undefined
 }
 
 export type SettledSeries = {
@@ -61,6 +63,9 @@ export function settleLineChart(data: LineChartData): SettledLineChart {
     periodLabels: data.periods.map(data.formatPeriod),
     series,
     target: data.target && settleTarget(data, places, data.target, series[0]),
+    fan:
+      data.fan &&
+      settleFan(data.fan, series[0]?.tone, { ...data, placeOf: (period) => placeOf(places, period) }),
   }
 }
 

@@ -31,7 +31,7 @@ export type PlacedTrendTile = {
  */
 export function placeTrendTile(chart: SettledLineChart, width: number): PlacedTrendTile {
   const settled = settleSize(width, { least: 80, most: 480, otherwise: 160 })
-  const range = valueRange(valuesOf(chart), { isCount: chart.unitIsCount })
+  const range = valueRange(valuesOf({ ...chart, fan: undefined }), { isCount: chart.unitIsCount })
   const yOf = scaleLinear()
     .domain([range.low, range.high])
     .range([height - rim, rim])
@@ -56,7 +56,7 @@ export function placeTrendTile(chart: SettledLineChart, width: number): PlacedTr
 }
 
 function isEmpty({ series }: SettledLineChart): boolean {
-  return valuesOf({ series, target: undefined }).length === 0
+  return valuesOf({ series, target: undefined, fan: undefined }).length === 0
 }
 
 export const trendFontSize = 12

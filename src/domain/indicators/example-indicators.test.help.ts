@@ -11,6 +11,7 @@ export const evictions: Indicator & { baseline: { period: string; value: number 
   actionLine: 2,
   transformationClass: 'prevention',
   countsPeople: true,
+  highestValue: null,
   aggregation: 'sum',
   rhythm: 'quarter',
   baseline: { period: '2023-Q4', value: 40 },

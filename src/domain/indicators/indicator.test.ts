@@ -65,6 +65,14 @@ test.each([
     'targetValue',
     'number-too-large',
   ],
+  ['a highest number of people', { highestValue: '40' }, 'highestValue', 'people-without-highest'],
+  ['a scale without room', { countsPeople: 'nee', highestValue: '0' }, 'highestValue', 'above-nought'],
+  [
+    'a target above what can be',
+    { countsPeople: 'nee', highestValue: '5', baselineValue: '2' },
+    'targetValue',
+    'outside-scale',
+  ],
   ['a year no one can mean', { targetPeriod: '0203-Q4' }, 'targetPeriod', 'not-a-period'],
 ])('%s is refused', (_, change, field, code) => {
   expect(parseIndicator({ ...evictions, ...change }, today)).toMatchObject({

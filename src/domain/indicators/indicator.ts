@@ -28,6 +28,7 @@ export const indicatorFields = [
   { key: 'actionLine', kind: 'reference', to: 'action-line', required: true },
   { key: 'transformationClass', kind: 'choice', terms: 'transformationClasses', required: true },
   { key: 'countsPeople', kind: 'yes-no', required: true },
+  { key: 'highestValue', kind: 'decimal' },
   { key: 'aggregation', kind: 'choice', terms: 'aggregations', required: true },
   { key: 'rhythm', kind: 'choice', terms: 'rhythms', required: true },
   { key: 'baselinePeriod', kind: 'period' },
@@ -49,6 +50,7 @@ const indicatorSchema = z.object({
   transformationClass: choiceField(transformationClasses),
   // Left out, it would be taken for no, and counts of people would be published as they are.
   countsPeople: saidYesNoField(),
+  highestValue: optionalNumberField(),
   aggregation: choiceField(aggregations),
   rhythm: choiceField(rhythms),
   baselinePeriod: periodField(),
@@ -62,7 +64,7 @@ const indicatorSchema = z.object({
 
 export type IndicatorDraft = z.output<typeof indicatorSchema>
 
-/** Baseline and target are each a period with a value, in the rhythm of the indicator; the target comes after the baseline. */
+/** Baseline and target are each a period with a value, in the rhythm and on the scale of the indicator; the target comes last. */
 export function parseIndicator(input: unknown, today: Date): Outcome<IndicatorDraft> {
   const parsed = parseFields(indicatorSchema, input)
   if (!parsed.ok) return parsed
@@ -70,6 +72,8 @@ export function parseIndicator(input: unknown, today: Date): Outcome<IndicatorDr
   const code = draft.code.toUpperCase()
   const fields: FieldProblems = {}
   if (!/^[A-Z]{1,3}\d{1,3}$/.test(code)) fields['code'] = { code: 'code-format', detail: draft.code }
+  const highestWrong = highestProblem(draft)
+  if (highestWrong) fields['highestValue'] = highestWrong
   const baseline = readPoint(fields, 'baseline', draft)
   const target = readPoint(fields, 'target', draft)
   if (baseline && firstDayOf(baseline) > dayOf(today)) fields['baselinePeriod'] = { code: 'period-in-future' }
@@ -79,13 +83,22 @@ export function parseIndicator(input: unknown, today: Date): Outcome<IndicatorDr
   return done({ ...draft, code, baselinePeriod: baseline, targetPeriod: target })
 }
 
+/** Of people there can always be more; and a scale that ends at nought has no room. */
+function highestProblem({ countsPeople, highestValue }: IndicatorDraft): FieldProblem | undefined {
+  if (highestValue === null) return undefined
+  if (countsPeople) return { code: 'people-without-highest' }
+  return highestValue > 0
+    ? valueProblem(highestValue, { countsPeople, highestValue })
+    : { code: 'above-nought' }
+}
+
 /** The period of a point, '' when the point was left out; what is wrong with it goes to `fields`. */
 function readPoint(fields: FieldProblems, point: 'baseline' | 'target', draft: IndicatorDraft): string {
   const text = draft[`${point}Period`]
   const value = draft[`${point}Value`]
   if (text === '' && value === null) return ''
   const valueWrong: FieldProblem | undefined =
-    value === null ? { code: 'required' } : valueProblem(value, draft.countsPeople)
+    value === null ? { code: 'required' } : valueProblem(value, draft)
   if (valueWrong) fields[`${point}Value`] = valueWrong
   const read: { period: string } | FieldProblem =
     text === '' ? { code: 'required' } : periodInRhythm(text, draft.rhythm, rhythms.dutch[draft.rhythm])

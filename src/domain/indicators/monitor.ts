@@ -15,6 +15,8 @@ export type Indicator = {
   actionLine: number
   transformationClass: TransformationClass
   countsPeople: boolean
+  /** Where its scale ends: 100 of a percentage. Null when it can always be higher. */
+  highestValue: number | null
   aggregation: 'sum' | 'none'
   rhythm: Rhythm
   target: { period: string; value: number } | null

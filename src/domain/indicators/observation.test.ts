@@ -5,9 +5,14 @@ import { fitToIndicator, parseObservation } from './observation.ts'
 const today = new Date('2026-11-22T12:00:00Z')
 const typed = { indicator: 'V01', place: 'Huizen', period: '2024-Q1', value: '3', status: 'definitief' }
 
-function fitted(change: Record<string, unknown>, rhythm: Rhythm = 'quarter', countsPeople = true) {
+function fitted(
+  change: Record<string, unknown>,
+  rhythm: Rhythm = 'quarter',
+  countsPeople = true,
+  highestValue: number | null = null,
+) {
   const draft = parseObservation({ ...typed, ...change })
-  return draft.ok ? fitToIndicator(draft.value, { rhythm, countsPeople }, today) : draft
+  return draft.ok ? fitToIndicator(draft.value, { rhythm, countsPeople, highestValue }, today) : draft
 }
 
 test('a figure is a value for a place in a period', () => {
@@ -50,6 +55,14 @@ test('people are counted in whole numbers, other things need not be', () => {
     problem: { fields: { value: { code: 'counts-are-whole' } } },
   })
   expect(fitted({ value: '2,5' }, 'quarter', false)).toMatchObject({ ok: true, value: { value: 2.5 } })
+})
+
+test('a percentage cannot be above a hundred or below nought', () => {
+  for (const value of ['100,5', '-1'])
+    expect(fitted({ value }, 'quarter', false, 100)).toMatchObject({
+      problem: { fields: { value: { code: 'outside-scale', detail: '100' } } },
+    })
+  expect(fitted({ value: '100' }, 'quarter', false, 100)).toMatchObject({ ok: true })
 })
 
 test('a month that a sheet turned into a day is still that month, and a bare year may be a number', () => {

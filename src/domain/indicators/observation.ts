@@ -55,17 +55,17 @@ export function parseObservation(input: unknown): Outcome<ObservationDraft> {
   return Object.keys(fields).length > 0 ? refused({ kind: 'invalid', fields }) : draft
 }
 
-/** What the indicator asks of its observations: its rhythm, a period that has begun, whole numbers of people. */
+/** What the indicator asks of its observations: its rhythm, a period that has begun, whole numbers of people, its scale. */
 export function fitToIndicator(
   draft: ObservationDraft,
-  indicator: { rhythm: Rhythm; countsPeople: boolean },
+  indicator: { rhythm: Rhythm; countsPeople: boolean; highestValue: number | null },
   today: Date,
 ): Outcome<ObservationDraft> {
   const fields: FieldProblems = {}
   const read = periodInRhythm(draft.period, indicator.rhythm, rhythms.dutch[indicator.rhythm])
   if (!('period' in read)) fields['period'] = read
   else if (firstDayOf(read.period) > dayOf(today)) fields['period'] = { code: 'period-in-future' }
-  const wrong = draft.value === null ? undefined : valueProblem(draft.value, indicator.countsPeople)
+  const wrong = draft.value === null ? undefined : valueProblem(draft.value, indicator)
   if (wrong) fields['value'] = wrong
   if (Object.keys(fields).length > 0 || !('period' in read)) return refused({ kind: 'invalid', fields })
   return done({ ...draft, period: read.period })

@@ -16,7 +16,8 @@ export function stepOf(period: string): number {
   return Number(year) * 12 + Number(part) - 1
 }
 
-function periodAt(rhythm: Rhythm, step: number): string {
+/** The period at a place on the axis of its rhythm. */
+export function periodAt(rhythm: Rhythm, step: number): string {
   const perYear = periodsPerYear[rhythm]
   const year = String(Math.floor(step / perYear)).padStart(4, '0')
   const part = (step % perYear) + 1
@@ -25,7 +26,7 @@ function periodAt(rhythm: Rhythm, step: number): string {
   return rhythm === 'half-year' ? `${year}-H${part}` : `${year}-${String(part).padStart(2, '0')}`
 }
 
-const periodsPerYear = { year: 1, 'half-year': 2, quarter: 4, month: 12 } as const satisfies Record<
+export const periodsPerYear = { year: 1, 'half-year': 2, quarter: 4, month: 12 } as const satisfies Record<
   Rhythm,
   number
 >

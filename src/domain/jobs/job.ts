@@ -1,5 +1,5 @@
 /** What can be done in the background. Each kind is a queue of its own, so that one cannot hold up another. */
-export const jobKinds = ['mail', 'digest', 'import', 'publication'] as const
+export const jobKinds = ['mail', 'digest', 'import', 'publication', 'forecast'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** `withdrawn`: whoever asked for it does not want it any more; it is not done, also when the queue still offers it. */

@@ -24,6 +24,7 @@ export const jobTexts = bilingual(
       digest: 'Dagelijks overzicht',
       import: 'Bestand inlezen',
       publication: 'Geplande publicatie',
+      forecast: 'Verwachtingen bewaren',
     },
     states: {
       waiting: 'Wacht',
@@ -68,6 +69,7 @@ export const jobTexts = bilingual(
       digest: 'Daily digest',
       import: 'Reading a file',
       publication: 'Planned publication',
+      forecast: 'Keeping forecasts',
     },
     states: {
       waiting: 'Waiting',

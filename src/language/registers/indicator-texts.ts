@@ -25,6 +25,10 @@ export const indicatorTexts = {
         label: 'Telt mensen',
         help: 'Ja als het om aantallen mensen of huishoudens gaat. Kleine aantallen beschermen wij dan bij publicatie.',
       },
+      highestValue: {
+        label: 'Hoogst mogelijke waarde',
+        help: 'Alleen als er een einde is: 100 bij een percentage, 5 bij een schaal van 0 tot 5. Laat het anders leeg.',
+      },
       aggregation: {
         label: 'Optelregel',
         help: 'Tellen gemeenten op tot de regio, of is er alleen een cijfer voor de regio?',
@@ -70,6 +74,10 @@ export const indicatorTexts = {
       countsPeople: {
         label: 'Counts people',
         help: 'Yes for numbers of people or households. Small numbers are then protected when they are published.',
+      },
+      highestValue: {
+        label: 'Highest possible value',
+        help: 'Only where there is an end: 100 for a percentage, 5 for a scale of 0 to 5. Leave it empty otherwise.',
       },
       aggregation: {
         label: 'Adding up',

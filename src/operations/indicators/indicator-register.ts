@@ -30,7 +30,7 @@ export const indicatorRegister: Register = {
 async function listIndicators(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select id, code, name, definition, unit, wanted, action_line as "actionLine", transformation_class as "transformationClass",
-            counts_people as "countsPeople", aggregation, rhythm, coalesce(baseline_period, '') as "baselinePeriod",
+            counts_people as "countsPeople", highest_value as "highestValue", aggregation, rhythm, coalesce(baseline_period, '') as "baselinePeriod",
             baseline_value as "baselineValue", coalesce(target_period, '') as "targetPeriod", target_value as "targetValue",
             source, next_publication_on as "nextPublicationOn", is_example as "isExample"
        from indicator where region_id = $1 and ($2::uuid is null or id = $2) and removed_at is null order by action_line, code`,
@@ -63,9 +63,9 @@ async function storeIndicator(
   const [stored] = await sql.query<{ id: string }>(
     `insert into indicator (region_id, id, code, name, definition, unit, wanted, action_line, transformation_class, counts_people,
                             aggregation, rhythm, baseline_period, baseline_value, target_period, target_value, source,
-                            next_publication_on, is_example)
+                            next_publication_on, is_example, highest_value)
      values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, nullif($13, ''), $14,
-             nullif($15, ''), $16, $17, $18, $19)
+             nullif($15, ''), $16, $17, $18, $19, $20)
      on conflict (region_id, id) do update
        set code = excluded.code, name = excluded.name, definition = excluded.definition, unit = excluded.unit,
            wanted = excluded.wanted, action_line = excluded.action_line, transformation_class = excluded.transformation_class,
@@ -73,7 +73,7 @@ async function storeIndicator(
            baseline_period = excluded.baseline_period, baseline_value = excluded.baseline_value,
            target_period = excluded.target_period, target_value = excluded.target_value, source = excluded.source,
            next_publication_on = excluded.next_publication_on, is_example = excluded.is_example,
-           changed_at = now(), removed_at = null
+           highest_value = excluded.highest_value, changed_at = now(), removed_at = null
      returning id`,
     [
       region.id,
@@ -95,6 +95,7 @@ async function storeIndicator(
       indicator.source,
       indicator.nextPublicationOn,
       indicator.isExample,
+      indicator.highestValue,
     ],
   )
   return stored ? done({ id: stored.id, label: indicator.code }) : refused({ kind: 'not-allowed' })
@@ -118,7 +119,7 @@ async function knownIndicator(
   return done(own?.id)
 }
 
-/** A series never mixes definitions: rhythm, adding up and counting people cannot change under figures that do not fit. */
+/** A series never mixes definitions: rhythm, scale, adding up and counting people cannot change under figures that do not fit. */
 async function fitsItsObservations(
   sql: Reading,
   regionId: string,
@@ -131,8 +132,11 @@ async function fitsItsObservations(
   )
   if (rows.some(({ period }) => parsePeriod(period)?.rhythm !== indicator.rhythm))
     return invalid('rhythm', 'period-outside-rhythm', rhythms.dutch[indicator.rhythm])
-  if (rows.some(({ value }) => value !== null && valueProblem(value, indicator.countsPeople)))
-    return invalid('countsPeople', 'counts-are-whole')
+  const wrong = rows.flatMap(({ value }) =>
+    value === null ? [] : (valueProblem(value, indicator)?.code ?? []),
+  )
+  if (wrong.includes('outside-scale')) return invalid('highestValue', 'figures-do-not-fit')
+  if (wrong.length > 0) return invalid('countsPeople', 'counts-are-whole')
   if (indicator.aggregation === 'sum' && rows.some(({ place }) => place === wholeRegion))
     return invalid('aggregation', 'figures-do-not-fit')
   return done(indicator)

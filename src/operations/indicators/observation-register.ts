@@ -102,12 +102,13 @@ type Measure = {
   code: string
   rhythm: Rhythm
   countsPeople: boolean
+  highestValue: number | null
   aggregation: 'sum' | 'none'
 }
 
 async function measuredBy(sql: Reading, regionId: string, code: string): Promise<Outcome<Measure>> {
   const [row] = await sql.query<Measure>(
-    `select id, code, rhythm, counts_people as "countsPeople", aggregation
+    `select id, code, rhythm, counts_people as "countsPeople", highest_value as "highestValue", aggregation
        from indicator where region_id = $1 and code = upper($2) and removed_at is null`,
     [regionId, code],
   )

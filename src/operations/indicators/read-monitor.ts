@@ -38,7 +38,7 @@ export async function selectMonitor(
 ): Promise<Monitor> {
   const indicators = await sql.query<IndicatorRow>(
     `select id, code, name, definition, unit, wanted, action_line as "actionLine", transformation_class as "transformationClass",
-            counts_people as "countsPeople", aggregation, rhythm, source, next_publication_on as "nextPublicationOn",
+            counts_people as "countsPeople", highest_value as "highestValue", aggregation, rhythm, source, next_publication_on as "nextPublicationOn",
             is_example as "isExample", baseline_period as "baselinePeriod", baseline_value as "baselineValue",
             target_period as "targetPeriod", target_value as "targetValue"
        from indicator where region_id = $1 and removed_at is null and ($2::text is null or code = $2)

@@ -10,6 +10,7 @@ import type { Desk, Stored } from '../registers/register.ts'
 type Row = {
   indicator: string
   countsPeople: boolean
+  highestValue: number | null
   rhythm: Rhythm
   place: string
   municipality: string | null
@@ -28,7 +29,7 @@ export async function setObservationAside(
 ): Promise<Outcome<Stored>> {
   await sql.query(`select pg_advisory_xact_lock(hashtext('observations ' || $1))`, [region.id])
   const [row] = await sql.query<Row>(
-    `select code as indicator, counts_people as "countsPeople", rhythm, place, municipality, organisation_id as organisation, period, value, exists (select from observation other
+    `select code as indicator, counts_people as "countsPeople", highest_value as "highestValue", rhythm, place, municipality, organisation_id as organisation, period, value, exists (select from observation other
               where other.region_id = observation.region_id and other.indicator_id = observation.indicator_id
                 and other.place = observation.place and other.period = observation.period
                 and other.id <> observation.id and other.removed_at is null) as taken
@@ -52,9 +53,9 @@ export async function setObservationAside(
   return done({ id, label })
 }
 
-function stillFits({ period, rhythm, value, countsPeople }: Row): boolean {
+function stillFits({ value, ...measure }: Row): boolean {
   return (
-    parsePeriod(period)?.rhythm === rhythm &&
-    (value === null || valueProblem(value, countsPeople) === undefined)
+    parsePeriod(measure.period)?.rhythm === measure.rhythm &&
+    (value === null || valueProblem(value, measure) === undefined)
   )
 }

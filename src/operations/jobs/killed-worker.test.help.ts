@@ -20,7 +20,13 @@ const leaveARow: JobHandler = async (job) => {
 const jobs = await openJobs({
   connection,
   owner: storage.asOwner(),
-  handlers: { digest: leaveARow, mail: leaveARow, import: leaveARow, publication: leaveARow },
+  handlers: {
+    digest: leaveARow,
+    mail: leaveARow,
+    import: leaveARow,
+    publication: leaveARow,
+    forecast: leaveARow,
+  },
   report: (error) => console.error(error),
   pace: { tick: 0.2, poll: 0.5, retryDelay: 1, heartbeat: 10, supervise: 1 },
 })

@@ -107,7 +107,7 @@ function open(done: string[], hold?: Promise<void>) {
   return openJobs({
     connection,
     owner: storage.asOwner(),
-    handlers: { mail: handler, digest: handler, import: handler, publication: handler },
+    handlers: { mail: handler, digest: handler, import: handler, publication: handler, forecast: handler },
     report: (error) => {
       throw error
     },

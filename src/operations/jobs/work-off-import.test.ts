@@ -31,6 +31,7 @@ beforeAll(async () => {
       digest: async () => {},
       import: workOffImport(importDesk),
       publication: async () => {},
+      forecast: async () => {},
     },
     report: (error) => {
       throw error

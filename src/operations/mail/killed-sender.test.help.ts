@@ -18,6 +18,7 @@ const jobs = await openJobs({
     digest: async () => {},
     import: async () => {},
     publication: async () => {},
+    forecast: async () => {},
   },
   report: (error) => console.error(error),
   pace: { tick: 0.2, poll: 0.5, retryDelay: 1, heartbeat: 10, supervise: 1 },

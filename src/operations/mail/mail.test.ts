@@ -49,6 +49,7 @@ beforeAll(async () => {
       digest: makeDigest({ owner, now: () => now, subjectOf: messageWords.digestSubject }),
       import: async () => {},
       publication: async () => {},
+      forecast: async () => {},
     },
     report: (error) => surprises.push(error),
     pace: { tick: 0.1, poll: 0.5, retryDelay: 1, supervise: 1, heartbeat: 10 },

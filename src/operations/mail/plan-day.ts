@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts'
 import { dayOf } from '../../domain/dates.ts'
 import { digestMoment, usualQuietHours } from '../../domain/mail/quiet-hours.ts'
+import { askForForecasts } from '../forecasts/ask-for-forecasts.ts'
 import { enqueueJob } from '../jobs/enqueue-job.ts'
 import { forgetOldJobs } from '../jobs/forget-old-jobs.ts'
 import { type AnnouncementWords, announceDates, announcePublications } from './announce.ts'
@@ -14,8 +15,8 @@ export type PlanningWords = AnnouncementWords & PlannedPublicationWords
 export type PlanningDesk = { owner: Database; now: Date; words: PlanningWords }
 
 /**
- * What comes by itself with time: tells of new publications, of plans to publish and of dates that come near, and asks for the digest of
- * everybody who has something in it; and forgets what is old. May run as often as one likes, in several processes: every result has a name.
+ * What comes by itself with time: tells of new publications, of plans to publish and of dates that come near, asks for the digest of
+ * everybody who has something in it and for the forecasts of the week, and forgets what is old. May run as often as one likes, in several processes: every result has a name.
  */
 export async function planDay(desk: PlanningDesk): Promise<void> {
   await announcePublications(desk)
@@ -23,6 +24,7 @@ export async function planDay(desk: PlanningDesk): Promise<void> {
   await announceFailedPlans(desk)
   await announceDates(desk)
   await askForDigests(desk)
+  await askForForecasts(desk)
   await forgetOldJobs(desk.owner, desk.now)
 }
 

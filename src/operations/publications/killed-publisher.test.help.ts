@@ -28,7 +28,7 @@ const nothing = async () => {}
 const jobs = await openJobs({
   connection,
   owner,
-  handlers: { mail: nothing, digest: nothing, import: nothing, publication },
+  handlers: { mail: nothing, digest: nothing, import: nothing, publication, forecast: nothing },
   report: (error) => console.error(error),
   pace: { tick: 0.2, poll: 0.5, retryDelay: 1, heartbeat: 10, supervise: 1 },
 })

@@ -25,7 +25,7 @@ export async function selectProtectedMonitor(
 ): Promise<Monitor> {
   const indicators = await sql.query<IndicatorRow>(
     `select id, code, name, definition, unit, wanted, action_line as "actionLine",
-            transformation_class as "transformationClass", counts_people as "countsPeople", aggregation, rhythm, source,
+            transformation_class as "transformationClass", counts_people as "countsPeople", highest_value as "highestValue", aggregation, rhythm, source,
             next_publication_on as "nextPublicationOn", is_example as "isExample", target_period as "targetPeriod",
             target_value as "targetValue"
        from indicator where region_id = $1 and removed_at is null order by action_line, code`,

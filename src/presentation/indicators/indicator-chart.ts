@@ -19,7 +19,11 @@ export function indicatorChart(
   language: Language,
   idPrefix: string,
 ): { narrow: Drawing; wide: Drawing } {
-  const data = chartData(series, language)
+  return drawnTwice(chartData(series, language), idPrefix)
+}
+
+/** One drawing for broad screens and one for narrow. */
+export function drawnTwice(data: LineChartData, idPrefix: string): { narrow: Drawing; wide: Drawing } {
   return {
     narrow: lineChart(data, { width: narrowWidth, idPrefix: `${idPrefix}-narrow` }),
     wide: lineChart(data, { width: wideWidth, idPrefix: `${idPrefix}-wide` }),
@@ -31,7 +35,8 @@ export function indicatorTrend(series: IndicatorSeries, language: Language, idPr
   return trendTile(chartData(series, language), { width: 240, idPrefix })
 }
 
-function chartData(series: IndicatorSeries, language: Language): LineChartData {
+/** What a chart of an indicator shows: the figures of the region, and the line to its target. */
+export function chartData(series: IndicatorSeries, language: Language): LineChartData {
   const texts = monitorTexts[language]
   const target = targetOf(series, language)
   return {

@@ -13,8 +13,8 @@ export type FigureTable = {
   rows: readonly { period: string; heading: string; cells: readonly TableCell[] }[]
 }
 
-/** `note` says more about the cell, e.g. that it is provisional, or which municipality lacks. */
-export type TableCell = { kind: FigureWords['kind'] | 'text'; text: string; note: string }
+/** Words of ours, or `typed` by somebody of the region; `note` says more, e.g. that it is provisional, or which municipality lacks. */
+export type TableCell = { kind: FigureWords['kind'] | 'text' | 'typed'; text: string; note: string }
 
 /** What the chart shows and more: the region in every period, newest first. Sources are told apart where they differ. */
 export function regionTable(series: IndicatorSeries, language: Language): FigureTable {
@@ -41,7 +41,7 @@ export function regionTable(series: IndicatorSeries, language: Language): Figure
           ? [words(partsWords(reading, language) ?? '', lackingWords(reading.parts, language) ?? '')]
           : []),
         words(certaintyWords(reading, language)),
-        ...(hasSources ? [words(reading.source)] : []),
+        ...(hasSources ? [{ kind: 'typed' as const, text: reading.source, note: '' }] : []),
       ],
     })),
   }

@@ -56,6 +56,7 @@ function indicatorRows({ indicators }: Monitor): Row[] {
     'actionLine',
     'transformationClass',
     'countsPeople',
+    'highestValue',
     'aggregation',
   ]
   const header = [
@@ -77,6 +78,7 @@ function indicatorRow(series: IndicatorSeries): Row {
     series.actionLine,
     transformationClasses.dutch[series.transformationClass],
     yesNo(series.countsPeople),
+    series.highestValue,
     dutchTerm('aggregations', series.aggregation),
     dutchTerm('rhythms', series.rhythm),
     baseline?.period ?? '',

@@ -47,8 +47,8 @@ export function FigureTableView({ language, table: { caption, note, columns, row
 function FigureCell({ cell, isFigure }: { cell: TableCell; isFigure: boolean }) {
   const { kind, text, note } = cell
   return (
-    <td class={isFigure ? 'cell--number' : ''} lang={kind === 'text' ? 'nl' : undefined}>
-      {kind === 'text' ? text : <FigureMark figure={{ kind, text }} />}
+    <td class={isFigure ? 'cell--number' : ''} lang={kind === 'typed' ? 'nl' : undefined}>
+      {kind === 'text' || kind === 'typed' ? text : <FigureMark figure={{ kind, text }} />}
       {note !== '' && <span class="small muted"> {note}</span>}
     </td>
   )

@@ -58,6 +58,9 @@ export function IndicatorFactsList({ language, series, course: { latest } }: Pro
         <span lang="nl">{series.source === '' ? texts.noSource : series.source}</span>
       </Fact>
       <Fact name={texts.wanted}>{terms.wantedDirections[series.wanted]}</Fact>
+      {series.highestValue !== null && (
+        <Fact name={texts.highest}>{writeNumber(language, series.highestValue)}</Fact>
+      )}
       <Fact name={texts.rhythm}>{terms.rhythms[series.rhythm]}</Fact>
       <Fact name={texts.addingUp}>{terms.aggregations[series.aggregation]}</Fact>
       <Fact name={texts.kind}>

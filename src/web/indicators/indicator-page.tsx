@@ -13,11 +13,19 @@ import type { Visit } from '../visit.ts'
 import { Drawn } from './drawn.tsx'
 import { StatusMark } from './figure-mark.tsx'
 import { FigureTableView } from './figure-table-view.tsx'
+import { ForecastSection } from './forecast-section.tsx'
 import { IndicatorActions } from './indicator-actions.tsx'
 import { IndicatorFactsList } from './indicator-facts-list.tsx'
 
-/** One indicator: what it measures, how it goes, and every figure behind that. */
-export function IndicatorPage({ visit, region, series, actions }: IndicatorFacts & { visit: Visit }) {
+/** One indicator: what it measures, how it goes and may go on, and every figure behind that. */
+export function IndicatorPage({
+  visit,
+  region,
+  series,
+  forecast,
+  kept,
+  actions,
+}: IndicatorFacts & { visit: Visit }) {
   const { language } = visit
   const texts = monitorTexts[language]
   const course = courseOf(series)
@@ -75,6 +83,9 @@ export function IndicatorPage({ visit, region, series, actions }: IndicatorFacts
           <IndicatorFactsList language={language} series={series} course={course} />
         </aside>
       </div>
+      {series.periods.length > 0 && (
+        <ForecastSection language={language} series={series} forecast={forecast} kept={kept} />
+      )}
       {perMunicipality && series.periods.length > 0 && (
         <section class="section" aria-labelledby="gemeenten">
           <h2 id="gemeenten">{texts.perMunicipality}</h2>

@@ -94,6 +94,39 @@ test('an indicator shows its definition, its chart, and the same figures as a ta
   expect(page).not.toMatch(/style="/)
 })
 
+test('too few figures give no forecast and the reason why; with three there are bands, in words and in a table', async () => {
+  const address = addresses.indicator('nl', demoRegion, 'D09')
+  const days = {
+    code: 'D09',
+    name: 'Dagen wachten (voorbeeld)',
+    unit: 'dagen',
+    wanted: 'lager',
+    actionLine: 4,
+    transformationClass: 'opvang',
+    countsPeople: 'nee',
+    aggregation: 'geen',
+    rhythm: 'jaar',
+    targetPeriod: '2025',
+    targetValue: 10,
+  }
+  const figure = (period: string, value: number) => ({
+    indicator: 'D09',
+    place: 'Regionaal',
+    period,
+    value,
+    status: 'definitief',
+  })
+  await store(indicatorRegister, [days])
+  await store(observationRegister, [figure('2021', 20), figure('2022', 18)])
+  expect(await pageOf('reader', address)).toContain('Er zijn nu 2 cijfers om mee te rekenen')
+  await store(observationRegister, [figure('2023', 17)])
+  const page = await pageOf('reader', address)
+  expect(page).toMatch(/9 van de 10 keer ligt het cijfer in 2025 tussen \d+ en \d+/)
+  expect(page).toContain('De kans dat de streefwaarde van 10 in 2025 wordt gehaald')
+  expect(page).toContain('id="tabel-verwachting"')
+  expect(page).toContain('Er is nog geen verwachting bewaard.')
+})
+
 test('a form for a new figure is offered to those who may fill it in, with what is known filled in', async () => {
   const indicator = addresses.indicator('nl', demoRegion, 'V01')
   const prefilled = addresses

@@ -1,0 +1,12 @@
+import jstat from 'jstat'
+
+/** The value that a t-distributed number stays under with this probability; as `qt` in R, to seven digits. */
+export function tQuantile(probability: number, degreesOfFreedom: number): number {
+  return jstat.studentt.inv(probability, degreesOfFreedom)
+}
+
+/** The probability that a t-distributed number stays under a value, which may be infinite; as `pt` in R. */
+export function tBelow(value: number, degreesOfFreedom: number): number {
+  if (!Number.isFinite(value)) return value > 0 ? 1 : 0
+  return jstat.studentt.cdf(value, degreesOfFreedom)
+}
