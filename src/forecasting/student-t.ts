@@ -1,8 +1,13 @@
 import jstat from 'jstat'
 
-/** The value that a t-distributed number stays under with this probability; as `qt` in R, to seven digits. */
+const found = new Map<string, number>()
+
+/** The value that a t-distributed number stays under with this probability; as `qt` in R, to seven digits. Found once each. */
 export function tQuantile(probability: number, degreesOfFreedom: number): number {
-  return jstat.studentt.inv(probability, degreesOfFreedom)
+  const key = `${probability} ${degreesOfFreedom}`
+  const known = found.get(key) ?? jstat.studentt.inv(probability, degreesOfFreedom)
+  found.set(key, known)
+  return known
 }
 
 /** The probability that a t-distributed number stays under a value, which may be infinite; as `pt` in R. */
