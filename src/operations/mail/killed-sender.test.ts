@@ -48,16 +48,14 @@ test('a sender killed between the mail server’s yes and our note loses nothing
   expect((await once(last, 'exit'))[0]).toBe(0)
 
   const copies = Map.groupBy(smtp.arrived, ({ messageId }) => messageId)
-  const doubled = [...copies.values()].filter((same) => same.length > 1)
   console.log(
     `${wanted} letters, ${rounds} senders killed with SIGKILL while the mail server had the letter and we had not noted it: ` +
-      `${wanted - copies.size} lost, ${doubled.length} with a second copy`,
+      `${wanted - copies.size} lost, ${smtp.arrived.length - copies.size} copies more than letters`,
   )
   expect(copies.size).toBe(wanted)
   expect(new Set(smtp.arrived.map(({ to }) => to)).size).toBe(wanted)
-  // The window is real, and no wider than said: one copy for each process that died in it.
-  expect(doubled.map((same) => same.length)).toEqual(doubled.map(() => 2))
-  expect(doubled).toHaveLength(rounds)
+  // The window is real, and no wider than said: one copy for each process that died in it, also when two died at one letter.
+  expect(smtp.arrived.length - copies.size).toBe(rounds)
 }, 150_000)
 
 /** Kills the sender when its so-manieth letter is in, before the mail server says so. */
