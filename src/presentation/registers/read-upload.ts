@@ -18,17 +18,19 @@ export type FileReading =
   | { kind: 'unreadable'; problem: keyof (typeof formTexts)['nl']['file']; detail?: string }
 
 export type Upload = { sheet: Sheet; read: ReadSheet }
+type UploadReading = { ok: true; upload: Upload } | { ok: false; reading: FileReading }
 
-/** Reads an Excel or CSV file, whatever it is called, as rows of this register. Of several sheets the one that fits is taken. */
-export async function readUpload(
-  register: Columns,
-  bytes: Uint8Array,
-): Promise<{ ok: true; upload: Upload } | { ok: false; reading: FileReading }> {
+/** Reads an Excel or CSV file of a stranger, whatever it is called, as rows of this register. */
+export async function readUpload(register: Columns, bytes: Uint8Array): Promise<UploadReading> {
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
   const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf
   const outcome = await (isPacked || isOldOffice ? readWorkbook(bytes) : readCsv(bytes))
-  if (!outcome.ok) return unreadable(outcome)
-  const candidates = outcome.sheets.map((sheet) => ({ sheet, read: rowsOfSheet(register, sheet) }))
+  return outcome.ok ? uploadFrom(register, outcome.sheets) : unreadable(outcome)
+}
+
+/** Of several sheets the one that fits, as rows of this register. */
+export function uploadFrom(register: Columns, sheets: readonly Sheet[]): UploadReading {
+  const candidates = sheets.map((sheet) => ({ sheet, read: rowsOfSheet(register, sheet) }))
   const fitting = candidates.find(({ read }) => read.missingHeadings.length === 0)
   if (!fitting)
     return {
