@@ -45,13 +45,14 @@ export async function notOverwritten(
 ): Promise<Outcome<Stored>> {
   if (begun === undefined) return done(stored)
   const was = before.get(stored.id)
-  const last = await lastDeed(sql, region.id, register, stored.id)
   if (was) {
     const present = await versionOf(register.fields, was.values)
     if (begun === present) return done(stored)
     const [written] = await register.list(sql, region, stored.id)
     if (written && (await versionOf(register.fields, written.values)) === present) return done(stored)
-  } else if (last?.isAway !== true) return done(stored)
+  }
+  const last = await lastDeed(sql, region.id, register, stored.id)
+  if (!was && last?.isAway !== true) return done(stored)
   return invalid(register.name, 'changed-meanwhile', last?.name ?? '')
 }
 
