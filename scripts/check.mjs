@@ -15,8 +15,13 @@ const checks = {
 
 await installWhatIsMissing()
 const wrong = []
-for (const [name, check] of Object.entries(checks)) {
-  const { code, output } = typeof check === 'string' ? { code: 1, output: check } : await check()
+// At the same time, and told in this order.
+const ran = Object.entries(checks).map(([name, check]) => [
+  name,
+  typeof check === 'string' ? { code: 1, output: check } : check(),
+])
+for (const [name, running] of ran) {
+  const { code, output } = await running
   if (code === 0) continue
   wrong.push(name)
   console.log(`\n${name}:\n${output.trim()}`)
