@@ -70,6 +70,7 @@ describe.each(Object.entries(walks))('from an empty region to a public page, %s'
   })
 
   test('published, everybody can read it: small counts only as a class', async () => {
+    await walker.visit(addresses.publish(walk.language, walker.region))
     const path = await publishRegion(walker, walker, 'Voorbeeld: eerste versie')
     const { page, visit, close } = await newVisitor(browser, walk)
     expect(await visit(path)).toBe(200)

@@ -20,6 +20,8 @@ export function lookAtEveryPage(language: Language): void {
   let visitor: Visitor
   let close: () => Promise<void>
   const links = new Set<string>()
+  /** What the coordinator was shown: a link to it is known to lead somewhere. */
+  const seen = new Set<string>()
   const otherLanguage = language === 'nl' ? 'en' : 'nl'
 
   beforeAll(async () => {
@@ -51,8 +53,8 @@ export function lookAtEveryPage(language: Language): void {
     })
 
   test('every step of the wizard can be used', async () => {
-    const { page, visit } = coordinator
-    await visit(addresses.newRegion(language))
+    const { page } = coordinator
+    await page.goto(addresses.newRegion(language))
     await page.locator('[name="draftRegion"][value="zeeland"]').check()
     for (const step of ['two', 'three', 'four'] as const) {
       await sendForm(page, wizardTexts[language].nextStep(wizardTexts[language].stepTitles[step]))
@@ -61,14 +63,14 @@ export function lookAtEveryPage(language: Language): void {
   })
 
   test('a form that comes back with everything wrong can be used', async () => {
-    await coordinator.visit(addresses.newEntry(language, region, 'actions'))
+    await coordinator.page.goto(addresses.newEntry(language, region, 'actions'))
     await sendForm(coordinator.page, wordTexts[language].save)
     await lookHere(coordinator)
   })
 
   test('the page that hands back refused rows can be used', async () => {
-    const { page, visit } = coordinator
-    await visit(addresses.importRegister(language, region, 'goals'))
+    const { page } = coordinator
+    await page.goto(addresses.importRegister(language, region, 'goals'))
     await page.locator('input[type="file"]').setInputFiles(csvFile('Code;Titel\n9.9;Voorbeeld\nvier;\n'))
     await sendForm(page, formTexts[language].importButton)
     await lookHere(coordinator)
@@ -89,11 +91,13 @@ export function lookAtEveryPage(language: Language): void {
 
   test('no page that was seen has a link that leads nowhere', async () => {
     expect(links.size).toBeGreaterThan(50)
-    expect(await deadLinks(coordinator.page, links)).toEqual([])
+    const unseen = [...links].filter((link) => !seen.has(link))
+    expect(await deadLinks(coordinator.page, unseen)).toEqual([])
   })
 
   async function look(who: Visitor, path: string, status = 200): Promise<void> {
     expect((await who.page.goto(path))?.status(), path).toBe(status)
+    if (who === coordinator && status === 200) seen.add(path)
     if (status === 200) for (const link of await linksOn(who.page)) if (isOurs(link)) links.add(link)
     await lookHere(who)
   }
