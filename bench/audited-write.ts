@@ -1,15 +1,12 @@
-import { join } from 'node:path'
 import { demoAccounts } from '../src/demo-people.ts'
 import type { Caller } from '../src/domain/caller.ts'
-import { loadDemo } from '../src/load-demo.ts'
 import type { OpenThuisplan } from '../src/open-thuisplan.ts'
 import { readMemberships } from '../src/operations/people/read-memberships.ts'
 import { registers } from '../src/operations/registers/all-registers.ts'
 import { recordEntry } from '../src/operations/registers/work-on-register.ts'
 import { enteredFrom } from '../src/presentation/registers/entered-values.ts'
-import { root } from '../src/root.ts'
 import { median, timesOf, verdict } from './help/measure.ts'
-import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
+import { regionId, throwAwayThuisplan, today } from './help/throw-away-thuisplan.ts'
 
 /*
  * What the audit log adds to a write: changing a finding as its coordinator, in two installations that are the same but for the
@@ -17,7 +14,6 @@ import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
  */
 const limit = 0.15
 const turns = 1500
-const today = new Date('2026-11-22T12:00:00Z')
 
 const audited = await throwAwayThuisplan()
 const plain = await throwAwayThuisplan()
@@ -51,7 +47,6 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
 
 /** Changes one finding of the example region as its coordinator; every time to something else. */
 async function changing(open: OpenThuisplan): Promise<() => Promise<void>> {
-  const { regionId } = await loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), today)
   const owner = open.storage.asOwner()
   // As the server does by itself within a minute.
   await owner.write((sql) => sql.query('analyze'))

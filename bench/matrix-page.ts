@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { openApiDocument } from '../src/api/openapi/open-api-document.ts'
 import { demoAccounts, demoPassword } from '../src/demo-people.ts'
-import { loadDemo } from '../src/load-demo.ts'
 import { root } from '../src/root.ts'
 import { webApplication } from '../src/web/application.ts'
 import { welcomeMembers } from '../src/welcome-members.ts'
 import { median, timesOf, verdict } from './help/measure.ts'
-import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
+import { regionId, throwAwayThuisplan, today } from './help/throw-away-thuisplan.ts'
 
 /*
  * The back-office matrix page with 7 municipalities and 500 findings, signed in, whole request: session, memberships,
@@ -18,8 +17,6 @@ const findings = 500
 
 const open = await throwAwayThuisplan()
 try {
-  const today = new Date('2026-11-22T12:00:00Z')
-  const { regionId } = await loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), today)
   await fill(regionId)
   const app = webApplication({
     ...open,

@@ -5,12 +5,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { loadDemo } from '../src/load-demo.ts'
 import { openDoors } from '../src/open-doors.ts'
 import { root } from '../src/root.ts'
 import { addresses } from '../src/web/addresses.ts'
 import { median, verdict } from './help/measure.ts'
-import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
+import { regionId, throwAwayThuisplan, today } from './help/throw-away-thuisplan.ts'
 
 /*
  * A public page from a warm process, against the same bytes from a bare node:http server that does nothing but send them.
@@ -28,8 +27,6 @@ const assetFolder = join(root, 'dist', 'assets')
 const open = await throwAwayThuisplan()
 const servers: Server[] = []
 try {
-  const today = new Date('2026-11-22T12:00:00Z')
-  const { regionId } = await loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), today)
   const report = (error: unknown) => console.error(error)
   const doors = openDoors(open, {
     publicUrl: 'http://localhost:3000',

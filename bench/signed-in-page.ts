@@ -4,12 +4,11 @@ import { openStorage, type Storage } from '../src/database/open-storage.ts'
 import { demoAccounts, demoPassword } from '../src/demo-people.ts'
 import type { Identity } from '../src/identity/identity.ts'
 import type { Language } from '../src/language/language.ts'
-import { loadDemo } from '../src/load-demo.ts'
 import { root } from '../src/root.ts'
 import { webApplication } from '../src/web/application.ts'
 import { welcomeMembers } from '../src/welcome-members.ts'
 import { median, timesOf, verdict } from './help/measure.ts'
-import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
+import { regionId, throwAwayThuisplan, today } from './help/throw-away-thuisplan.ts'
 
 /*
  * What rights cost: the same pages of the same application, once as a signed-in coordinator meets them (session, memberships,
@@ -22,8 +21,6 @@ const open = await throwAwayThuisplan()
 // Connections of its own: a plan is made for one role, and would be made anew at every turn.
 const plain = openStorage(open.connection)
 try {
-  const today = new Date('2026-11-22T12:00:00Z')
-  const { regionId } = await loadDemo(open, join(root, 'examples', 'gooi-en-vechtstreek'), today)
   // As the server does by itself within a minute.
   await open.storage.asOwner().write((sql) => sql.query('analyze'))
   const [{ email }] = demoAccounts

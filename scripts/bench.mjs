@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWhenChanged } from './build-when-changed.mjs'
 import { installWhatIsMissing } from './install-what-is-missing.mjs'
-import { root, runOnPinnedNode } from './pinned-node.mjs'
+import { environment, root, runOnPinnedNode } from './pinned-node.mjs'
 
 const folder = join(root, 'bench')
 const [asked, ...args] = process.argv.slice(2)
@@ -16,13 +17,13 @@ if (known.length === 0 || (asked && !known.includes(asked))) {
 }
 await installWhatIsMissing()
 await buildWhenChanged()
+// What the benches measure in is filled once, and copied.
+const filled = mkdtempSync(join(tmpdir(), 'thuisplan-bench-'))
+const options = { env: environment({ BENCH_FILLED: filled }) }
 for (const name of asked ? [asked] : known) {
   if (!asked) console.log(`\n# ${name}`)
-  const code = await runOnPinnedNode([
-    '--import',
-    './scripts/read-tsx.mjs',
-    join('bench', `${name}.ts`),
-    ...args,
-  ])
+  const file = join('bench', `${name}.ts`)
+  const code = await runOnPinnedNode(['--import', './scripts/read-tsx.mjs', file, ...args], options)
   if (code !== 0) process.exitCode = code
 }
+rmSync(filled, { recursive: true, force: true })
