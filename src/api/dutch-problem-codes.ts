@@ -50,6 +50,7 @@ export const dutchProblemCodes = {
   'code-does-not-match-goal': 'code-past-niet-bij-doel',
   'value-or-reason': 'waarde-of-reden',
   'counts-are-whole': 'aantal-is-heel',
+  'round-to-five': 'afronden-op-vijf',
   'outside-scale': 'buiten-schaal',
   'people-without-highest': 'mensen-zonder-hoogste',
   'above-nought': 'hoger-dan-nul',

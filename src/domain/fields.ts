@@ -84,6 +84,15 @@ export function optionalWholeNumberField(
   return parsed((text) => (text === '' ? null : wholeNumber(text, low, high, code)))
 }
 
+/** About how many people, rounded to five: an estimate that gives no small count away, wherever it is shown. */
+export function peopleInFivesField() {
+  return parsed((text) => {
+    if (text === '') return null
+    const people = wholeNumber(text, 0, 10_000_000, 'number-too-large')
+    return typeof people === 'number' && people % 5 !== 0 ? refusal('round-to-five', text) : people
+  })
+}
+
 export function optionalYearField() {
   return optionalWholeNumberField(1900, 2100, 'not-a-year')
 }

@@ -61,6 +61,7 @@ export const fieldProblemCodes = [
   'code-does-not-match-goal',
   'value-or-reason',
   'counts-are-whole',
+  'round-to-five',
   'outside-scale',
   'people-without-highest',
   'above-nought',

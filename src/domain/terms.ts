@@ -26,6 +26,21 @@ export const targetGroups = vocabulary({
 })
 export type TargetGroup = CodeOf<typeof targetGroups>
 
+/**
+ * The groups the national housing programme asks municipalities to keep an eye on (Kamerbrief 2022D18416, programme "Een thuis voor
+ * iedereen"), as far as that letter names them.
+ */
+export const attentionGroups = vocabulary({
+  'leaving-institution': 'uit een instelling',
+  'leaving-prison': 'uit detentie',
+  'permit-holders': 'statushouders',
+  'urgent-need': 'sociale of medische urgentie',
+  'labour-migrants': 'arbeidsmigranten',
+  students: 'studenten',
+  'older-people': 'ouderen',
+  'displaced-from-ukraine': 'ontheemden uit oekraïne',
+})
+
 export const parties = vocabulary({
   'lived-experience': 'ervaringskennis',
   'shelter-organisation': 'opvangorganisatie',
@@ -38,6 +53,15 @@ export const parties = vocabulary({
   other: 'overig',
 })
 export type Party = CodeOf<typeof parties>
+
+/** For whom a measure is there: one municipality, the region, or more regions than one. */
+export const scales = vocabulary({
+  local: 'lokaal',
+  regional: 'regionaal',
+  'supra-regional': 'bovenregionaal',
+})
+/** Who may read a finding: everybody in a publication, or the region alone. */
+export const opennesses = vocabulary({ open: 'openbaar', 'region-only': 'alleen de regio' })
 
 export const approaches = vocabulary({ alone: 'zelfstandig', jointly: 'gezamenlijk' })
 export const findingStates = vocabulary({
@@ -131,6 +155,9 @@ export const termLists = {
   aims,
   transformationClasses,
   targetGroups,
+  attentionGroups,
+  scales,
+  opennesses,
   parties,
   approaches,
   findingStates,

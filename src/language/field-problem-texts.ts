@@ -49,6 +49,8 @@ export const fieldProblemTexts = {
     'code-format': (typed) => `“${typed}” heeft niet de goede vorm.`,
     'code-does-not-match-goal': (goal) => `De code moet beginnen met die van het doel: ${goal}.`,
     'value-or-reason': () => 'Vul een waarde in, of zeg waarom die ontbreekt. Niet allebei.',
+    'round-to-five': (typed) =>
+      `Rond ${typed} af op een vijftal: 5, 10, 15. Zo kan niemand er een klein aantal mensen uit aflezen.`,
     'counts-are-whole': () => 'Mensen tellen wij in hele getallen vanaf 0.',
     'outside-scale': (highest) =>
       `De waarde moet tussen 0 en ${highest.replace('.', ',')} liggen. Meer kan bij deze indicator niet.`,
@@ -125,6 +127,8 @@ export const fieldProblemTexts = {
     'code-format': (typed) => `“${typed}” does not have the right form.`,
     'code-does-not-match-goal': (goal) => `The code must begin with that of the goal: ${goal}.`,
     'value-or-reason': () => 'Give a value, or say why it is missing. Not both.',
+    'round-to-five': (typed) =>
+      `Round ${typed} to a multiple of five: 5, 10, 15. Then nobody can read a small number of people from it.`,
     'counts-are-whole': () => 'People are counted in whole numbers from 0.',
     'outside-scale': (highest) =>
       `The value must lie between 0 and ${highest}: this indicator cannot be higher.`,

@@ -46,7 +46,8 @@ export const publicationTexts = bilingual(
     noPlan: 'Er is nog geen plan.',
     explorationLead:
       'Wat gemeenten en de regio al doen tegen dakloosheid, per actielijn, en wat er ontbreekt.',
-    findings: 'Alle bevindingen',
+    openFindingsOnly: 'Hier staan de openbare bevindingen. Wat alleen voor de regio is, telt hier niet mee.',
+    findings: 'Alle openbare bevindingen',
     noFindings: 'Er zijn nog geen bevindingen.',
     monitorLead:
       'De cijfers waaraan de regio ziet of het plan werkt, met bron en beschermd waar het om mensen gaat.',
@@ -159,7 +160,8 @@ export const publicationTexts = bilingual(
     noPlan: 'There is no plan yet.',
     explorationLead:
       'What municipalities and the region already do against homelessness, per action line, and what is missing.',
-    findings: 'All findings',
+    openFindingsOnly: 'These are the public findings. What is for the region alone does not count here.',
+    findings: 'All public findings',
     noFindings: 'There are no findings yet.',
     monitorLead:
       'The figures by which the region sees whether the plan works, with their source, and protected where they count people.',

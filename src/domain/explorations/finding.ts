@@ -3,16 +3,28 @@ import {
   choiceField,
   choicesField,
   optionalAmountField,
+  optionalChoiceField,
   optionalTextField,
   optionalWholeNumberField,
   optionalYearField,
+  peopleInFivesField,
   textField,
   wholeNumberField,
   wordsField,
   yesNoField,
 } from '../fields.ts'
 import type { Field } from '../registers/field.ts'
-import { aims, approaches, findingStates, targetGroups, transformationClasses } from '../terms.ts'
+import {
+  aims,
+  approaches,
+  attentionGroups,
+  findingStates,
+  opennesses,
+  parties,
+  scales,
+  targetGroups,
+  transformationClasses,
+} from '../terms.ts'
 
 /** What the exploration asks of each municipality and of the region, per action line (source document, part S5). */
 export const findingFields = [
@@ -32,6 +44,14 @@ export const findingFields = [
   { key: 'yearlyCostCents', kind: 'amount' },
   { key: 'source', kind: 'text', maxLength: 400 },
   { key: 'coveredBy', kind: 'reference', to: 'policy' },
+  { key: 'scale', kind: 'choice', terms: 'scales', more: true },
+  { key: 'attentionGroups', kind: 'choices', terms: 'attentionGroups', more: true },
+  { key: 'reach', kind: 'number', more: true },
+  { key: 'capacity', kind: 'number', more: true },
+  { key: 'fundedUntil', kind: 'year', more: true },
+  { key: 'evidence', kind: 'long-text', maxLength: 2000, more: true },
+  { key: 'perspective', kind: 'choice', terms: 'parties', more: true },
+  { key: 'openness', kind: 'choice', terms: 'opennesses' },
   { key: 'isExample', kind: 'yes-no' },
 ] as const satisfies readonly Field[]
 
@@ -53,5 +73,14 @@ export const findingSchema = z.object({
   yearlyCostCents: optionalAmountField(),
   source: optionalTextField(400),
   coveredBy: optionalTextField(200),
+  scale: optionalChoiceField(scales),
+  attentionGroups: choicesField(attentionGroups),
+  reach: peopleInFivesField(),
+  capacity: optionalWholeNumberField(0, 1_000_000),
+  fundedUntil: optionalYearField(),
+  evidence: optionalTextField(2000),
+  perspective: optionalChoiceField(parties),
+  // Who says nothing does not make it public.
+  openness: optionalChoiceField(opennesses),
   isExample: yesNoField(),
 })

@@ -22,6 +22,8 @@ export type Reference =
 export type Field = {
   readonly key: string
   readonly required?: true
+  /** Not everybody can tell: the form asks for it further down, under "more". */
+  readonly more?: true
 } & (
   | { readonly kind: 'text' | 'long-text'; readonly maxLength: number }
   | { readonly kind: 'number' | 'decimal' | 'amount' | 'date' | 'year' | 'years' | 'period' | 'yes-no' }

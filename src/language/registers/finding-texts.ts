@@ -29,6 +29,26 @@ export const findingTexts = {
       yearlyCostCents: { label: 'Jaarlijkse kosten', help: 'In euro’s, bijvoorbeeld 12.500,00.' },
       source: { label: 'Bron', help: 'Waar staat dit, of wie gaf het aan (functie)?' },
       coveredBy: { label: 'Valt onder', help: 'Regelt een lopend programma dit al? Kies dat dan.' },
+      scale: { label: 'Schaal', help: 'Is dit er voor één gemeente, voor de regio, of voor meer regio’s?' },
+      attentionGroups: {
+        label: 'Aandachtsgroepen',
+        help: 'De groepen uit het landelijke programma Een thuis voor iedereen.',
+      },
+      reach: {
+        label: 'Bereik',
+        help: 'Ongeveer hoeveel mensen per jaar? Rond af op vijftallen: 5, 10, 15.',
+      },
+      capacity: { label: 'Capaciteit', help: 'Hoeveel plekken of woningen tegelijk?' },
+      fundedUntil: { label: 'Geld tot en met', help: 'Jaartal. Laat leeg als het geld niet stopt.' },
+      evidence: {
+        label: 'Onderbouwing',
+        help: 'Waaraan ziet u dat dit werkt, of nodig is? Bijvoorbeeld de passage uit een gesprek of rapport.',
+      },
+      perspective: { label: 'Gezien door', help: 'Vanuit welke kant is dit gezegd?' },
+      openness: {
+        label: 'Openheid',
+        help: 'Openbaar komt in een publicatie. Zegt u niets, dan blijft het bij de regio.',
+      },
       isExample: { label: 'Voorbeeld', help: 'Verzonnen inhoud, om te laten zien hoe het werkt.' },
     },
   },
@@ -64,6 +84,26 @@ export const findingTexts = {
       coveredBy: {
         label: 'Covered by',
         help: 'Does a running programme see to this already? Then choose it.',
+      },
+      scale: {
+        label: 'Scale',
+        help: 'Is this there for one municipality, for the region, or for more regions?',
+      },
+      attentionGroups: {
+        label: 'Attention groups',
+        help: 'The groups of the national programme Een thuis voor iedereen.',
+      },
+      reach: { label: 'Reach', help: 'About how many people a year? Round to fives: 5, 10, 15.' },
+      capacity: { label: 'Capacity', help: 'How many places or homes at a time?' },
+      fundedUntil: { label: 'Money until', help: 'Year. Leave empty where the money does not end.' },
+      evidence: {
+        label: 'Evidence',
+        help: 'By what do you see that this works, or is needed? For example the passage from a conversation or report.',
+      },
+      perspective: { label: 'Seen by', help: 'From which side was this said?' },
+      openness: {
+        label: 'Openness',
+        help: 'What is public goes into a publication. If you say nothing, it stays within the region.',
       },
       isExample: { label: 'Example', help: 'Invented content, to show how it works.' },
     },

@@ -77,6 +77,56 @@ test('what is wrong is named per field, all at once', async () => {
   })
 })
 
+test('people are told in fives, so that a reach is never a small number of them', async () => {
+  const record = (change: Record<string, string>) =>
+    recordEntry(
+      desk.as('coordinator'),
+      demoRegion,
+      findingRegister,
+      { ...complete, ...change },
+      { kind: 'new' },
+    )
+  expect(await record({ reach: '12' })).toMatchObject({
+    problem: { fields: { reach: { code: 'round-to-five', detail: '12' } } },
+  })
+  expect(await record({ reach: '10', capacity: '3' })).toMatchObject({ ok: true })
+})
+
+test('what more can be told comes back the same, and nothing is public unless somebody says so', async () => {
+  const more = {
+    scale: 'regionaal',
+    attentionGroups: 'statushouders; ouderen',
+    reach: '40',
+    capacity: '8',
+    fundedUntil: '2027',
+    evidence: 'Uit een gesprek (voorbeeld)',
+    perspective: 'ervaringskennis',
+  }
+  const stored = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    findingRegister,
+    { ...complete, ...more },
+    { kind: 'new' },
+  )
+  const found = await readEntry(
+    desk.as('reader'),
+    demoRegion,
+    findingRegister,
+    stored.ok ? stored.value.id : '',
+  )
+  expect(found.ok && found.value.entry.values).toMatchObject({
+    scale: 'regional',
+    attentionGroups: ['permit-holders', 'older-people'],
+    reach: 40,
+    capacity: 8,
+    fundedUntil: 2027,
+    evidence: 'Uit een gesprek (voorbeeld)',
+    perspective: 'lived-experience',
+    openness: 'region-only',
+  })
+})
+
 test('an empty form is told everything it lacks', async () => {
   const outcome = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, {}, { kind: 'new' })
   const fields = outcome.ok || outcome.problem.kind !== 'invalid' ? {} : outcome.problem.fields

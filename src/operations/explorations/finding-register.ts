@@ -35,6 +35,7 @@ async function listFindings(sql: Reading, region: Region, only?: string): Promis
     `select finding.id, number, action_line as "actionLine", coalesce(municipality, '${wholeRegion}') as place, finding.title,
             finding.description, aims, approach, coalesce(organisation.name, '') as organisation, partners, state, since, transformation_class as "transformationClass",
             target_groups as "targetGroups", yearly_cost_cents as "yearlyCostCents", finding.source,
+            scale, attention_groups as "attentionGroups", reach, capacity, funded_until as "fundedUntil", evidence, perspective, openness,
             coalesce(policy_context.title, '') as "coveredBy", finding.is_example as "isExample",
             finding.invitation_id is not null as "byInvitation",
             case when finding.invitation_id is not null then (select note from invitation it

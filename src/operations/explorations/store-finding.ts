@@ -38,15 +38,19 @@ export async function storeFinding(
   const [stored] = await sql.query<{ id: string }>(
     `insert into finding (region_id, id, number, action_line, municipality, title, description, aims, approach, partners, state,
                           since, transformation_class, target_groups, yearly_cost_cents, source, covered_by, is_example, recorded_by,
-                          organisation_id)
-     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                          organisation_id, scale, attention_groups, reach, capacity, funded_until, evidence, perspective, openness)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+             $21, $22, $23, $24, $25, $26, $27, $28)
      on conflict (region_id, id) do update
        set number = excluded.number, action_line = excluded.action_line, municipality = excluded.municipality,
            title = excluded.title, description = excluded.description, aims = excluded.aims, approach = excluded.approach,
            partners = excluded.partners, state = excluded.state, since = excluded.since,
            transformation_class = excluded.transformation_class, target_groups = excluded.target_groups,
            yearly_cost_cents = excluded.yearly_cost_cents, source = excluded.source, covered_by = excluded.covered_by,
-           is_example = excluded.is_example, organisation_id = excluded.organisation_id, changed_at = now(), removed_at = null
+           is_example = excluded.is_example, organisation_id = excluded.organisation_id, scale = excluded.scale,
+           attention_groups = excluded.attention_groups, reach = excluded.reach, capacity = excluded.capacity,
+           funded_until = excluded.funded_until, evidence = excluded.evidence, perspective = excluded.perspective,
+           openness = excluded.openness, changed_at = now(), removed_at = null
      returning id`,
     [
       region.id,
@@ -69,6 +73,14 @@ export async function storeFinding(
       finding.isExample,
       caller.kind === 'person' ? caller.id : '',
       organisation,
+      finding.scale,
+      finding.attentionGroups,
+      finding.reach,
+      finding.capacity,
+      finding.fundedUntil,
+      finding.evidence,
+      finding.perspective,
+      finding.openness ?? 'region-only',
     ],
   )
   return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })

@@ -60,6 +60,7 @@ export async function writeExamplePlan(needs: Needs, region: string): Promise<vo
     state: 'exists',
     transformationClass: 'prevention',
     source: 'Opgave van de gemeente (voorbeeld)',
+    openness: 'open',
   })
   await here('goals', { code: '2.1', title: 'Minder huisuitzettingen (voorbeeld)' })
   await here('indicators', evictions)

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { selectActions } from '../plans/select-actions.ts'
+import { registers } from '../registers/all-registers.ts'
+import { recordEntry } from '../registers/work-on-register.ts'
 import { writeCounts, writeExamplePlan } from './example-plan.test.help.ts'
 import { publish } from './publish.ts'
 
@@ -26,6 +29,48 @@ test('the publisher can read neither observations nor baselines', async () => {
     'select * from auth."user"',
   ])
     await expect(publisher.read((sql) => sql.query(statement))).rejects.toThrow(/permission denied/)
+})
+
+test('the publisher reads what is open of the exploration, and not even the number of the rest', async () => {
+  for (const [title, openness] of [
+    ['Voor iedereen (voorbeeld)', 'openbaar'],
+    ['Voor de regio (voorbeeld)', 'alleen de regio'],
+    ['Niets gezegd (voorbeeld)', ''],
+  ])
+    expect(
+      await recordEntry(
+        desk.as('coordinator'),
+        demoRegion,
+        registers.findings,
+        {
+          actionLine: '2',
+          place: 'Huizen',
+          title,
+          aims: 'prevent',
+          approach: 'alone',
+          state: 'exists',
+          transformationClass: 'prevention',
+          openness,
+        },
+        { kind: 'new' },
+      ),
+    ).toMatchObject({ ok: true })
+  await desk.storage.asOwner().write((sql) =>
+    sql.query(
+      `insert into action_finding (region_id, action_id, finding_id)
+       select action.region_id, action.id, finding.id from action cross join finding on conflict do nothing`,
+    ),
+  )
+  const facts = await desk.as('coordinator').database.write((sql) =>
+    sql.asPublisher(async (published) => ({
+      titles: await published.query<{ title: string }>('select title from finding order by number'),
+      numbers: (await selectActions(published, demoRegion)).flatMap(({ findings }) => findings),
+    })),
+  )
+  expect(facts).toEqual({
+    titles: [{ title: 'Vroegsignalering (voorbeeld)' }, { title: 'Voor iedereen (voorbeeld)' }],
+    numbers: [1, 2],
+  })
 })
 
 test('inside the transaction that publishes, pages are made under those same rights', async () => {

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 import { findingFields, findingSchema } from '../../domain/explorations/finding.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { fundFields, fundSchema } from '../../domain/money/fund.ts'
-import { aims, approaches, findingStates, targetGroups, transformationClasses } from '../../domain/terms.ts'
+import {
+  aims,
+  approaches,
+  attentionGroups,
+  findingStates,
+  opennesses,
+  parties,
+  scales,
+  targetGroups,
+  transformationClasses,
+} from '../../domain/terms.ts'
 import { registers } from '../../operations/registers/all-registers.ts'
 import { apiEntry, inputFromApi } from './api-values.ts'
 import { apiNameOf } from './register-sheet.ts'
@@ -29,6 +39,14 @@ const finding = fc.record({
   yearlyCostCents: fc.option(fc.integer({ min: 0, max: 1_000_000_000 })),
   source: fc.constantFrom('', 'Gesprek'),
   coveredBy: fc.constantFrom('', 'Regioplan IZA'),
+  scale: fc.option(fc.constantFrom(...scales.codes)),
+  attentionGroups: fc.subarray([...attentionGroups.codes]),
+  reach: fc.option(fc.integer({ min: 0, max: 100 }).map((fives) => fives * 5)),
+  capacity: fc.option(fc.nat(1000)),
+  fundedUntil: fc.option(fc.integer({ min: 1900, max: 2100 })),
+  evidence: fc.constantFrom('', 'Uit een gesprek (voorbeeld)'),
+  perspective: fc.option(fc.constantFrom(...parties.codes)),
+  openness: fc.constantFrom(...opennesses.codes),
   isExample: fc.boolean(),
 })
 

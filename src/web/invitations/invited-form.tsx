@@ -5,7 +5,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { guestTexts } from '../../language/invitations/guest-texts.ts'
 import type { Entered } from '../forms/form-body.ts'
-import { EntryField } from '../registers/entry-field.tsx'
+import { EntryFields } from '../registers/entry-fields.tsx'
 import type { Visit } from '../visit.ts'
 
 type Props = {
@@ -34,17 +34,14 @@ export function InvitedForm({ visit, terms, region, entered, problems, changing 
         data-discard={formTexts[language].draftDiscard}
       >
         <form class="form" method="post" action={url.pathname} novalidate>
-          {invitedFields(terms).map((field) => (
-            <EntryField
-              key={field.key}
-              visit={visit}
-              noun={terms.noun}
-              field={field}
-              matter={{ region, choices: { 'action-line': lines } }}
-              entered={entered}
-              problems={problems}
-            />
-          ))}
+          <EntryFields
+            visit={visit}
+            noun={terms.noun}
+            fields={invitedFields(terms)}
+            matter={{ region, choices: { 'action-line': lines } }}
+            entered={entered}
+            problems={problems}
+          />
           <div class="utrecht-button-group">
             <button class="utrecht-button utrecht-button--primary-action" type="submit">
               {changing === undefined ? texts.send : texts.sendCorrection}

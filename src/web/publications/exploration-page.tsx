@@ -32,7 +32,9 @@ export function PublicExplorationPage({ language, facts }: PublicPageProps) {
           matrix={matrix}
           hasExamples={lists.findings.some(({ values }) => values['isExample'] === true)}
         />
-        <p class="small muted">{words.gapExplained}</p>
+        <p class="small muted">
+          {words.gapExplained} {texts.openFindingsOnly}
+        </p>
       </section>
       <section class="section" aria-labelledby="bevindingen">
         <h2 id="bevindingen">{texts.findings}</h2>

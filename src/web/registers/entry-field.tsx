@@ -14,7 +14,7 @@ import { LongTextControl, SelectControl, TextControl } from '../forms/controls.t
 import { allOf, type Entered, oneOf } from '../forms/form-body.ts'
 import type { Visit } from '../visit.ts'
 
-type Props = {
+export type EntryFieldProps = {
   visit: Visit
   noun: Noun
   field: Field
@@ -24,7 +24,7 @@ type Props = {
 }
 
 /** The control that suits a field, filled with what was typed. */
-export function EntryField({ visit, noun, field, matter, entered, problems }: Props) {
+export function EntryField({ visit, noun, field, matter, entered, problems }: EntryFieldProps) {
   const { language } = visit
   const texts = registerTexts[noun][language].fields[field.key]
   const control: ControlProps = {

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../forms/form-body.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
-import { EntryField } from './entry-field.tsx'
+import { EntryFields } from './entry-fields.tsx'
 import { sectionOf } from './section-of.ts'
 
 type Props = {
@@ -58,17 +58,14 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
       >
         <form class="form" method="post" action={action} novalidate>
           {changing && <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />}
-          {register.fields.map((field) => (
-            <EntryField
-              key={field.key}
-              visit={visit}
-              noun={noun}
-              field={field}
-              matter={matter}
-              entered={entered}
-              problems={problems}
-            />
-          ))}
+          <EntryFields
+            visit={visit}
+            noun={noun}
+            fields={register.fields}
+            matter={matter}
+            entered={entered}
+            problems={problems}
+          />
           <div class="utrecht-button-group">
             <button class="utrecht-button utrecht-button--primary-action" type="submit">
               {wordTexts[language].save}

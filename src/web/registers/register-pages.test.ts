@@ -71,6 +71,17 @@ test('a faulty form comes back whole, with a Dutch sentence beside each field an
   expect(await count()).toBe(before)
 })
 
+test('what not everybody can tell is folded away, and opens where something stands in it or is wrong', async () => {
+  const app = pagesFor('coordinator')
+  expect(await (await app.request(`${list}/nieuw`)).text()).toContain(
+    '<details class="help"><summary>Meer vertellen',
+  )
+  const response = await app.request(`${list}/nieuw`, formOf({ ...complete, reach: '12' }))
+  const page = await response.text()
+  expect(page).toContain('<details class="help" open><summary>Meer vertellen')
+  expect(page).toContain('Rond 12 af op een vijftal')
+})
+
 test('a title with markup is stored as text and shown as text', async () => {
   const app = pagesFor('coordinator')
   const response = await app.request(
