@@ -25,6 +25,7 @@ test('the publisher can read neither observations nor baselines', async () => {
     'select * from observation',
     'select baseline_value from indicator',
     'select * from indicator',
+    'select * from forecast',
     'select * from membership',
     'select * from auth."user"',
   ])
