@@ -125,6 +125,7 @@ test('a visitor gets nothing of a region, and a stranger is not told that it exi
   for (const address of [
     '',
     '/verkenning',
+    '/verkenning/analyse',
     '/plantoets',
     '/monitor',
     '/monitor/V01/verwachting',

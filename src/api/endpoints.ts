@@ -2,6 +2,7 @@ import { nouns } from '../domain/registers/noun.ts'
 import { registers } from '../operations/registers/all-registers.ts'
 import { auditEndpoint } from './audit/audit-endpoint.ts'
 import type { Endpoint } from './endpoint.ts'
+import { analysisEndpoint } from './explorations/analysis-endpoint.ts'
 import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
 import { territoryEndpoints } from './framework/territory-endpoints.ts'
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   auditEndpoint,
   ...nouns.flatMap((noun) => registerEndpoints(registers[noun])),
   explorationEndpoint,
+  analysisEndpoint,
   ...planCheckEndpoints(),
   monitorEndpoint,
   forecastEndpoint,

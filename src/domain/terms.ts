@@ -40,6 +40,7 @@ export const attentionGroups = vocabulary({
   'older-people': 'ouderen',
   'displaced-from-ukraine': 'ontheemden uit oekraïne',
 })
+export type AttentionGroup = CodeOf<typeof attentionGroups>
 
 export const parties = vocabulary({
   'lived-experience': 'ervaringskennis',

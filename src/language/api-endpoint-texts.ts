@@ -62,6 +62,10 @@ const nl = {
       'Verkenning lezen',
       'Per actielijn en gemeente wat er is, per doel, en waar leemten zijn.',
     ),
+    analyseExploration: about(
+      'Verkenning analyseren',
+      'Wat de bevindingen samen vertellen: leemten, ongelijk aanbod, afhankelijkheid van partners en van geld dat stopt, en de verhouding preventie, wonen en opvang. Bevindingen staan er met hun nummer.',
+    ),
     readPlanCheck: about(
       'Plantoets lezen',
       'Per regel van de plantoets of het plan eraan voldoet, en zo niet: wat er ontbreekt.',
@@ -179,6 +183,10 @@ const en: typeof nl = {
     readExploration: about(
       'Read the exploration',
       'What there is per action line and municipality, per aim, and where the gaps are.',
+    ),
+    analyseExploration: about(
+      'Analyse the exploration',
+      'What the findings tell together: gaps, unequal coverage, dependence on partners and on money that ends, and the balance of prevention, housing and shelter. Findings stand there with their number.',
     ),
     readPlanCheck: about(
       'Read the plan check',

@@ -52,6 +52,8 @@ export const addresses = {
   newRegion: (language: Language) => `/${language}/regios/nieuw`,
   region: (language: Language, region: string) => `/${language}/regios/${region}`,
   exploration: (language: Language, region: string) => `/${language}/regios/${region}/verkenning`,
+  explorationAnalysis: (language: Language, region: string) =>
+    `/${language}/regios/${region}/verkenning/analyse`,
   explorationCell: (language: Language, region: string, line: number, place: string) =>
     `/${language}/regios/${region}/verkenning/${line}/${place}`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,

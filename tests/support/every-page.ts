@@ -48,6 +48,7 @@ export function regionPages(language: Language): string[] {
     addresses.regions(language),
     addresses.newRegion(language),
     ...roomsOf(language, region),
+    addresses.explorationAnalysis(language, region),
     addresses.explorationCell(language, region, 2, 'GM0406'),
     addresses.explorationCell(language, region, 3, 'region'),
     addresses.members(language, region),

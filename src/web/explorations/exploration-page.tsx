@@ -1,6 +1,7 @@
 import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { analysisTexts } from '../../language/analysis-texts.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
@@ -36,6 +37,12 @@ export function ExplorationPage({
         <div class="section__head">
           <p>{texts.sums(entries.length, gaps, blanks)}</p>
           <div class="section__actions">
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={addresses.explorationAnalysis(language, region.id)}
+            >
+              {analysisTexts[language].short}
+            </a>
             <a
               class="utrecht-button utrecht-button--subtle"
               href={addresses.register(language, region.id, 'findings')}

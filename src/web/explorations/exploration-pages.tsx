@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { wholeRegion } from '../../domain/registers/field.ts'
+import { analyseExplorationOfRegion } from '../../operations/explorations/analyse-exploration-of-region.ts'
 import { findingRegister } from '../../operations/explorations/finding-register.ts'
 import { listActionsOfFinding } from '../../operations/explorations/list-actions-of-finding.ts'
 import { listEntries, readEntry } from '../../operations/registers/work-on-register.ts'
@@ -8,10 +9,11 @@ import { problemPage } from '../problem-page.tsx'
 import { EntryPage } from '../registers/entry-page.tsx'
 import type { VisitEnv } from '../visit.ts'
 import { ActionsOfFinding } from './actions-of-finding.tsx'
+import { AnalysisPage } from './analysis/analysis-page.tsx'
 import { CellPage } from './cell-page.tsx'
 import { ExplorationPage } from './exploration-page.tsx'
 
-/** The exploration: the whole region at a glance, and the findings of one square. */
+/** The exploration: the whole region at a glance, what it tells together, and the findings of one square. */
 export function explorationPages() {
   return new Hono<VisitEnv>()
     .get('/:language/regios/:region/verkenning', async (context) => {
@@ -19,6 +21,12 @@ export function explorationPages() {
       const listed = await listEntries(visit.needs, context.req.param('region'), findingRegister)
       if (!listed.ok) return problemPage(context, listed.problem.kind)
       return answerPage(context, <ExplorationPage visit={visit} {...listed.value} />)
+    })
+    .get('/:language/regios/:region/verkenning/analyse', async (context) => {
+      const visit = context.get('visit')
+      const analysed = await analyseExplorationOfRegion(visit.needs, context.req.param('region'))
+      if (!analysed.ok) return problemPage(context, analysed.problem.kind)
+      return answerPage(context, <AnalysisPage visit={visit} {...analysed.value} />)
     })
     .get('/:language/regios/:region/bevindingen/:id{[0-9a-f-]{36}}', async (context) => {
       const visit = context.get('visit')

@@ -1,0 +1,35 @@
+import { mayRead } from '../../domain/caller.ts'
+import {
+  analyseExploration,
+  type ExplorationAnalysis,
+} from '../../domain/explorations/analysis/analyse-exploration.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import type { Party } from '../../domain/terms.ts'
+import type { Needs } from '../needs.ts'
+import { selectRegion } from '../regions/read-region.ts'
+import { findingRegister } from './finding-register.ts'
+
+/** The analysis of the exploration as it stands now. */
+export function analyseExplorationOfRegion(
+  { database, caller, today }: Needs,
+  regionId: string,
+): Promise<Outcome<{ region: Region; analysis: ExplorationAnalysis }>> {
+  return database.read(async (sql) => {
+    if (!mayRead(caller, regionId))
+      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    const region = await selectRegion(sql, regionId, today)
+    if (!region.ok) return region
+    const entries = await findingRegister.list(sql, region.value)
+    const heard = await sql.query<{ party: Party }>(
+      'select distinct party from participation where region_id = $1 and removed_at is null order by party',
+      [regionId],
+    )
+    const analysis = analyseExploration(
+      region.value,
+      entries,
+      heard.map(({ party }) => party),
+    )
+    return done({ region: region.value, analysis })
+  })
+}
