@@ -1,8 +1,6 @@
 import type { ExplorationAnalysis } from '../../../domain/explorations/analysis/analyse-exploration.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import { analysisTexts } from '../../../language/analysis-texts.ts'
-import { explorationTexts } from '../../../language/exploration-texts.ts'
-import { addresses } from '../../addresses.ts'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { BalanceSection } from './balance-section.tsx'
@@ -16,19 +14,8 @@ type Props = { visit: Visit; region: Region; analysis: ExplorationAnalysis }
 export function AnalysisPage({ visit, region, analysis }: Props) {
   const { language } = visit
   const texts = analysisTexts[language]
-  const exploration = {
-    title: explorationTexts[language].title,
-    address: addresses.exploration(language, region.id),
-  }
   return (
-    <RegionPage
-      visit={visit}
-      region={region}
-      section="exploration"
-      title={texts.title}
-      under={[exploration]}
-      width="wide"
-    >
+    <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="wide">
       <header class="intro">
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
