@@ -27,6 +27,19 @@ export const analysisEndpoint: Endpoint = {
       regio: region.id,
       bevindingen: analysis.findings,
       leemten: toldGaps(analysis.gaps),
+      kandidatenVoorRegio: analysis.overlaps.map(({ line, findings }) => ({
+        actielijn: line,
+        nummers: numbersOf(findings),
+      })),
+      verschilVanZicht: analysis.disagreements.map(({ there, lacking }) => ({
+        aanwezig: there.number,
+        ontbrekend: lacking.number,
+      })),
+      lijktOp: analysis.alike.map(({ one, other, words, title }) => ({
+        nummers: [one.number, other.number],
+        inWoorden: words,
+        inTitel: title,
+      })),
       aanbod: analysis.coverage.map(toldCoverage),
       partners: analysis.leaningOn.map(({ partner, findings, aloneOn }) => ({
         naam: partner,

@@ -16,6 +16,9 @@ export const analysisSchema = z
       aandachtsgroepen: z.array(z.enum(Object.values(attentionGroups.dutch))),
       nietGehoord: z.array(z.enum(Object.values(parties.dutch))),
     }),
+    kandidatenVoorRegio: z.array(z.object({ actielijn: z.int(), nummers: numbers })),
+    verschilVanZicht: z.array(z.object({ aanwezig: z.int(), ontbrekend: z.int() })),
+    lijktOp: z.array(z.object({ nummers: numbers, inWoorden: z.number(), inTitel: z.number() })),
     aanbod: z.array(
       z.object({
         gemeente: place,

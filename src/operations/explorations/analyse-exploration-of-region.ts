@@ -9,6 +9,7 @@ import type { Party } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { findingRegister } from './finding-register.ts'
+import { selectLikenesses } from './select-likenesses.ts'
 
 /** The analysis of the exploration as it stands now. */
 export function analyseExplorationOfRegion(
@@ -25,11 +26,11 @@ export function analyseExplorationOfRegion(
       'select distinct party from participation where region_id = $1 and removed_at is null order by party',
       [regionId],
     )
-    const analysis = analyseExploration(
-      region.value,
-      entries,
-      heard.map(({ party }) => party),
-    )
+    const likenesses = await selectLikenesses(sql, regionId)
+    const analysis = analyseExploration(region.value, entries, {
+      heard: heard.map(({ party }) => party),
+      likenesses,
+    })
     return done({ region: region.value, analysis })
   })
 }

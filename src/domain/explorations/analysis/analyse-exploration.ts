@@ -6,6 +6,15 @@ import { type Coverage, coverageOf } from './coverage.ts'
 import { type EndingMoney, endingMoney, type LeaningOn, leaningOn } from './dependence.ts'
 import { factsOf } from './finding-facts.ts'
 import { type Gaps, gapsOf } from './gaps.ts'
+import {
+  type Disagreement,
+  disagreementsOf,
+  type Likeness,
+  type LikePair,
+  likePairs,
+  type Overlap,
+  overlapsOf,
+} from './likeness.ts'
 
 /** What the findings together tell, each part with the findings it comes from. */
 export type ExplorationAnalysis = {
@@ -15,15 +24,19 @@ export type ExplorationAnalysis = {
   leaningOn: readonly LeaningOn[]
   endingMoney: readonly EndingMoney[]
   balance: readonly Balance[]
+  alike: readonly LikePair[]
+  overlaps: readonly Overlap[]
+  disagreements: readonly Disagreement[]
 }
 
-/** `heard`: the parties that took part in something. */
+/** `heard`: the parties that took part in something. `likenesses`: which findings look alike. */
 export function analyseExploration(
   region: Region,
   entries: readonly { id: string; values: Values }[],
-  heard: readonly Party[],
+  { heard, likenesses }: { heard: readonly Party[]; likenesses: readonly Likeness[] },
 ): ExplorationAnalysis {
   const findings = entries.map(factsOf)
+  const alike = likePairs(findings, likenesses)
   return {
     findings: findings.length,
     gaps: gapsOf(region, findings, heard),
@@ -31,5 +44,8 @@ export function analyseExploration(
     leaningOn: leaningOn(region, findings),
     endingMoney: endingMoney(region, findings),
     balance: balanceOf(findings),
+    alike,
+    overlaps: overlapsOf(alike),
+    disagreements: disagreementsOf(alike),
   }
 }

@@ -27,6 +27,7 @@ export function finding(change: Partial<FindingFacts> = {}): FindingFacts {
     line: 1,
     place: 'GM1',
     state: 'exists',
+    approach: 'alone',
     aims: ['prevent'],
     transformationClass: 'prevention',
     targetGroups: ['everyone'],

@@ -17,6 +17,8 @@ export type FindingFacts = {
   /** A municipality code, or the region as a whole. */
   place: string
   state: FindingState
+  /** Done by one municipality alone, or jointly with others. */
+  approach: 'alone' | 'jointly'
   aims: readonly Aim[]
   transformationClass: TransformationClass
   targetGroups: readonly TargetGroup[]
@@ -41,6 +43,7 @@ export function factsOf({ id, values }: { id: string; values: Values }): Finding
     line: kept.actionLine,
     place: kept.place,
     state: kept.state,
+    approach: kept.approach,
     aims: kept.aims,
     transformationClass: kept.transformationClass,
     targetGroups: kept.targetGroups,

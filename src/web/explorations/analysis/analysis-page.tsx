@@ -7,6 +7,7 @@ import { BalanceSection } from './balance-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { DependenceSection } from './dependence-section.tsx'
 import { GapsSection } from './gaps-section.tsx'
+import { LikenessSection } from './likeness-section.tsx'
 
 type Props = { visit: Visit; region: Region; analysis: ExplorationAnalysis }
 
@@ -28,6 +29,7 @@ export function AnalysisPage({ visit, region, analysis }: Props) {
       ) : (
         <>
           <GapsSection language={language} region={region} gaps={analysis.gaps} />
+          <LikenessSection language={language} region={region} analysis={analysis} />
           <CoverageSection language={language} coverage={analysis.coverage} />
           <DependenceSection
             language={language}

@@ -1,0 +1,116 @@
+import type { ExplorationAnalysis } from '../../../domain/explorations/analysis/analyse-exploration.ts'
+import type { FindingFacts } from '../../../domain/explorations/analysis/finding-facts.ts'
+import type { LikePair } from '../../../domain/explorations/analysis/likeness.ts'
+import type { Region } from '../../../domain/regions/region.ts'
+import { analysisTexts } from '../../../language/analysis-texts.ts'
+import { writeNumber } from '../../../language/figures.ts'
+import type { Language } from '../../../language/language.ts'
+import { termTexts } from '../../../language/term-texts.ts'
+import { placeName } from '../../../presentation/registers/cell-words.ts'
+import { addresses } from '../../addresses.ts'
+import { TableRegion } from '../../layout/table-region.tsx'
+import { Reasoning } from './reasoning.tsx'
+
+type Props = { language: Language; region: Region; analysis: ExplorationAnalysis }
+
+/** What looks alike: measures that might be done together, views that differ, and every pair that is proposed. */
+export function LikenessSection({ language, region, analysis }: Props) {
+  const texts = analysisTexts[language]
+  const { overlaps, disagreements, alike } = analysis
+  return (
+    <section class="section" aria-labelledby="overlap">
+      <h2 id="overlap">{texts.likeness}</h2>
+      <p>{texts.likenessLead}</p>
+      <h3>{texts.overlaps}</h3>
+      {overlaps.length === 0 ? (
+        <p class="muted">{texts.overlapsNone}</p>
+      ) : (
+        <dl class="facts facts--wide">
+          {overlaps.map(({ line, findings }) => (
+            <div key={findings[0]?.id}>
+              <dt>{texts.line(line)}</dt>
+              <dd>
+                <ul class="plain-list">
+                  {findings.map((finding) => (
+                    <li key={finding.id}>
+                      <Named language={language} region={region} finding={finding} />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <h3>{texts.disagreements}</h3>
+      {disagreements.length === 0 ? (
+        <p class="muted">{texts.disagreementsNone}</p>
+      ) : (
+        <ul>
+          {disagreements.map(({ there, lacking }) => (
+            <li key={`${there.id} ${lacking.id}`}>
+              {termTexts[language].parties[there.perspective]}: {texts.saysThere}{' '}
+              <Named language={language} region={region} finding={there} />.{' '}
+              {termTexts[language].parties[lacking.perspective]}: {texts.saysLacking}{' '}
+              <Named language={language} region={region} finding={lacking} />.
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{texts.alike}</h3>
+      {alike.length === 0 ? (
+        <p class="muted">{texts.alikeNone}</p>
+      ) : (
+        <AlikeTable language={language} region={region} pairs={alike} />
+      )}
+      <Reasoning language={language} body={texts.likenessHow} />
+    </section>
+  )
+}
+
+function AlikeTable({ language, region, pairs }: Omit<Props, 'analysis'> & { pairs: readonly LikePair[] }) {
+  const texts = analysisTexts[language]
+  const share = (value: number) => `${writeNumber(language, Math.round(value * 100))}%`
+  return (
+    <TableRegion language={language} id="tabel-lijkt" caption={texts.alike} plain headed>
+      <thead>
+        <tr>
+          <th scope="col">{texts.firstFinding}</th>
+          <th scope="col">{texts.secondFinding}</th>
+          <th scope="col" class="cell--number">
+            {texts.alikeInWords}
+          </th>
+          <th scope="col" class="cell--number">
+            {texts.alikeInTitle}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map(({ one, other, words, title }) => (
+          <tr key={`${one.id} ${other.id}`}>
+            <td>
+              <Named language={language} region={region} finding={one} />
+            </td>
+            <td>
+              <Named language={language} region={region} finding={other} />
+            </td>
+            <td class="cell--number">{share(words)}</td>
+            <td class="cell--number">{share(title)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  )
+}
+
+/** A finding by its title, and whose it is. */
+function Named({ language, region, finding }: Omit<Props, 'analysis'> & { finding: FindingFacts }) {
+  return (
+    <>
+      <a href={addresses.entry(language, region.id, 'findings', finding.id)} lang="nl">
+        {finding.title}
+      </a>{' '}
+      ({placeName(region, finding.place, language)})
+    </>
+  )
+}
