@@ -28,7 +28,7 @@ export const analysisTexts = bilingual(
     likenessLead:
       'Bevindingen van één actielijn die op elkaar lijken. Dit zijn voorstellen: wij voegen niets samen, en u bepaalt of het over hetzelfde gaat.',
     likenessHow:
-      'Wij vergelijken de woorden van titel en omschrijving, teruggebracht tot hun Nederlandse stam; een zeldzaam woord telt zwaarder. Daarnaast vergelijken wij de titels letter voor letter. Is het gemiddelde van beide 17 procent of meer, dan is het een voorstel; er staan er hoogstens honderd. Een kandidaat voor de regio is een groep van zulke bevindingen die drie of meer gemeenten elk zelf doen. Verschil van zicht is een voorstel waarbij de ene partij zegt dat het er is en een andere dat het ontbreekt.',
+      'Wij vergelijken de woorden van titel en omschrijving, teruggebracht tot hun Nederlandse stam; een zeldzaam woord telt zwaarder. Daarnaast vergelijken wij de titels letter voor letter. Is het gemiddelde van beide 16 procent of meer, dan is het een voorstel; er staan er hoogstens honderd. Een kandidaat voor de regio is een groep van zulke bevindingen die drie of meer gemeenten elk zelf doen. Verschil van zicht is een voorstel waarbij de ene partij zegt dat het er is en een andere dat het ontbreekt.',
     overlaps: 'Hetzelfde in drie of meer gemeenten: kandidaat voor de regio',
     overlapsNone: 'Geen enkele groep.',
     disagreements: 'Partijen die hetzelfde anders zien',
@@ -103,7 +103,7 @@ export const analysisTexts = bilingual(
     likenessLead:
       'Findings of one action line that look alike. These are proposals: we merge nothing, and you decide whether it is the same.',
     likenessHow:
-      'We compare the words of title and description, brought back to their Dutch stem; a rare word weighs more. Besides we compare the titles letter by letter. Where the mean of both is 17 per cent or more, it is a proposal; there are a hundred at most. A candidate for the region is a group of such findings that three municipalities or more each do alone. A difference of view is a proposal of which one party says that it is there and another that it is missing.',
+      'We compare the words of title and description, brought back to their Dutch stem; a rare word weighs more. Besides we compare the titles letter by letter. Where the mean of both is 16 per cent or more, it is a proposal; there are a hundred at most. A candidate for the region is a group of such findings that three municipalities or more each do alone. A difference of view is a proposal of which one party says that it is there and another that it is missing.',
     overlaps: 'The same in three municipalities or more: candidate for the region',
     overlapsNone: 'Not one group.',
     disagreements: 'Parties that see the same otherwise',

@@ -2,7 +2,7 @@ import type { Reading } from '../../database/database.ts'
 import type { Likeness } from '../../domain/explorations/analysis/likeness.ts'
 
 /** From this likeness on two findings are proposed as alike, and no more than so many pairs. */
-const least = 0.17
+const least = 0.16
 const most = 100
 
 /**
@@ -31,7 +31,7 @@ export function selectLikenesses(sql: Reading, regionId: string): Promise<Likene
      alike as materialized (
        select one, other, shared / (a.weight * b.weight) as words
          from pair join whole a on a.number = one join whole b on b.number = other
-        where shared / (a.weight * b.weight) >= $2::float8 / 2),
+        where shared / (a.weight * b.weight) >= $2::float8 / 4),
      scored as (
        select first.id as one, second.id as other, words, similarity(first.title, second.title)::float8 as title
          from alike join finding first on first.region_id = $1 and first.number = one
