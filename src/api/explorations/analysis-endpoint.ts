@@ -35,7 +35,7 @@ export const analysisEndpoint: Endpoint = {
         aanwezig: there.number,
         ontbrekend: lacking.number,
       })),
-      lijktOp: analysis.alike.map(({ one, other, words, title }) => ({
+      gelijkend: analysis.alike.map(({ one, other, words, title }) => ({
         nummers: [one.number, other.number],
         inWoorden: words,
         inTitel: title,
@@ -44,7 +44,7 @@ export const analysisEndpoint: Endpoint = {
       partners: analysis.leaningOn.map(({ partner, findings, aloneOn }) => ({
         naam: partner,
         nummers: numbersOf(findings),
-        enigeOp: [...aloneOn],
+        enigePartnerBij: [...aloneOn],
       })),
       geldDatStopt: analysis.endingMoney.map(({ year, findings, costCents, costUnknown }) => ({
         jaar: year,

@@ -18,7 +18,7 @@ export const analysisSchema = z
     }),
     kandidatenVoorRegio: z.array(z.object({ actielijn: z.int(), nummers: numbers })),
     verschilVanZicht: z.array(z.object({ aanwezig: z.int(), ontbrekend: z.int() })),
-    lijktOp: z.array(z.object({ nummers: numbers, inWoorden: z.number(), inTitel: z.number() })),
+    gelijkend: z.array(z.object({ nummers: numbers, inWoorden: z.number(), inTitel: z.number() })),
     aanbod: z.array(
       z.object({
         gemeente: place,
@@ -31,7 +31,7 @@ export const analysisSchema = z
         weinig: z.boolean(),
       }),
     ),
-    partners: z.array(z.object({ naam: z.string(), nummers: numbers, enigeOp: numbers })),
+    partners: z.array(z.object({ naam: z.string(), nummers: numbers, enigePartnerBij: numbers })),
     geldDatStopt: z.array(
       z.object({ jaar: z.int(), nummers: numbers, jaarlijkseKosten: z.number(), kostenOnbekend: z.int() }),
     ),
