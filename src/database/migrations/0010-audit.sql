@@ -96,7 +96,7 @@ begin
     deed_name := 'delete';
     was := was - quiet;
   else
-    quiet := quiet || array(select key from jsonb_each(was) where became -> key = value);
+    quiet := quiet || array(select key from jsonb_object_keys(was) key where was -> key = became -> key);
     was := was - quiet;
     became := became - quiet;
     if was = '{}' then return null; end if;
