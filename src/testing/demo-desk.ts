@@ -54,6 +54,17 @@ const memberships: Record<Exclude<Who, 'visitor'>, Membership[]> = {
   founder: [],
 }
 
+/** One for each role in the region. */
+export const everyRole = [
+  'coordinator',
+  'editorOfHuizen',
+  'partner',
+  'controller',
+  'administrator',
+  'panelSupporter',
+  'reader',
+] as const satisfies readonly Who[]
+
 export async function demoDesk(): Promise<DemoDesk> {
   const { connection, drop } = await freshDatabase()
   const storage = openStorage(connection)

@@ -3,6 +3,7 @@ import {
   type DemoDesk,
   demoDesk,
   demoRegion,
+  everyRole,
   partnerOrganisation,
   type Who,
 } from '../../testing/demo-desk.ts'
@@ -15,17 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const people: readonly Who[] = [
-  'coordinator',
-  'editorOfHuizen',
-  'partner',
-  'controller',
-  'administrator',
-  'panelSupporter',
-  'reader',
-  'stranger',
-  'founder',
-]
+const people: readonly Who[] = [...everyRole, 'stranger', 'founder']
 
 test('each role is known with its region, and with its municipalities or organisation where it has these', async () => {
   for (const who of people) {

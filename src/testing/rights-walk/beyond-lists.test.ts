@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mayRead, mayWrite, type RowOwner } from '../../domain/caller.ts'
 import type { GuardedReading, Subject } from '../../domain/people/rights.ts'
-import { type DemoDesk, demoDesk, demoRegion, partnerOrganisation, type Who } from '../demo-desk.ts'
+import {
+  type DemoDesk,
+  demoDesk,
+  demoRegion,
+  everyRole,
+  partnerOrganisation,
+  type Who,
+} from '../demo-desk.ts'
 import { tables } from './doors.ts'
 
 /* What is done beside the lists: roles, settings, publications, answers, invitations; and what nobody may do at all. */
-const people: readonly Who[] = [
-  'coordinator',
-  'editorOfHuizen',
-  'partner',
-  'controller',
-  'administrator',
-  'panelSupporter',
-  'reader',
-  'stranger',
-  'visitor',
-]
+const people: readonly Who[] = [...everyRole, 'stranger', 'visitor']
 const regions = [demoRegion, 'elders']
 
 let desk: DemoDesk

@@ -10,6 +10,7 @@ import {
   type DemoDesk,
   demoDesk,
   demoRegion,
+  everyRole,
   otherOrganisation,
   partnerOrganisation,
   type Who,
@@ -22,17 +23,7 @@ import { type Planted, plantSeeds } from './seeds.ts'
  * Every role, every deed, on what is one's own and what is not, in one's own region and in another's, through the page, the API
  * and straight at the database: all three must say what the one table of rights says.
  */
-const people: readonly Who[] = [
-  'coordinator',
-  'editorOfHuizen',
-  'partner',
-  'controller',
-  'administrator',
-  'panelSupporter',
-  'reader',
-  'stranger',
-  'visitor',
-]
+const people: readonly Who[] = [...everyRole, 'stranger', 'visitor']
 
 let desk: DemoDesk
 let planted: Planted[]
