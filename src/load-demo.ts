@@ -20,6 +20,8 @@ import { renderPublication } from './web/publications/render-publication.tsx'
 const files: Record<Noun, string> = {
   organisations: 'organisaties.csv',
   policies: 'beleid.csv',
+  rounds: 'rondes.csv',
+  deliveries: 'leveringen.csv',
   findings: 'bevindingen.csv',
   goals: 'doelen.csv',
   indicators: 'indicatoren.csv',

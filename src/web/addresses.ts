@@ -54,6 +54,20 @@ export const addresses = {
   exploration: (language: Language, region: string) => `/${language}/regios/${region}/verkenning`,
   explorationAnalysis: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/analyse`,
+  deliveryBoard: (language: Language, region: string, filter: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/verkenning/bord${queryOf(filter)}`,
+  remindDeliveries: (language: Language, region: string) =>
+    `/${language}/regios/${region}/verkenning/bord/herinneren`,
+  deliveryStep: (language: Language, region: string, delivery: string) =>
+    `/${language}/regios/${region}/leveringen/${delivery}/stappen`,
+  roundQuestions: (language: Language, region: string, round: string, query: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/rondes/${round}/vragen${queryOf(query)}`,
+  askForRound: (language: Language, region: string, round: string) =>
+    `/${language}/regios/${region}/rondes/${round}/vragen-aan`,
+  closeRound: (language: Language, region: string, round: string) =>
+    `/${language}/regios/${region}/rondes/${round}/sluiten`,
+  reopenRound: (language: Language, region: string, round: string) =>
+    `/${language}/regios/${region}/rondes/${round}/heropenen`,
   explorationCell: (language: Language, region: string, line: number, place: string) =>
     `/${language}/regios/${region}/verkenning/${line}/${place}`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,

@@ -38,9 +38,9 @@ export async function storeFinding(
   const [stored] = await sql.query<{ id: string }>(
     `insert into finding (region_id, id, number, action_line, municipality, title, description, aims, approach, partners, state,
                           since, transformation_class, target_groups, yearly_cost_cents, source, covered_by, is_example, recorded_by,
-                          organisation_id, scale, attention_groups, reach, capacity, funded_until, evidence, perspective, openness)
+                          organisation_id, scale, attention_groups, reach, capacity, funded_until, evidence, perspective, openness, round_id)
      values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-             $21, $22, $23, $24, $25, $26, $27, $28)
+             $21, $22, $23, $24, $25, $26, $27, $28, $29)
      on conflict (region_id, id) do update
        set number = excluded.number, action_line = excluded.action_line, municipality = excluded.municipality,
            title = excluded.title, description = excluded.description, aims = excluded.aims, approach = excluded.approach,
@@ -50,7 +50,7 @@ export async function storeFinding(
            is_example = excluded.is_example, organisation_id = excluded.organisation_id, scale = excluded.scale,
            attention_groups = excluded.attention_groups, reach = excluded.reach, capacity = excluded.capacity,
            funded_until = excluded.funded_until, evidence = excluded.evidence, perspective = excluded.perspective,
-           openness = excluded.openness, changed_at = now(), removed_at = null
+           openness = excluded.openness, round_id = coalesce(excluded.round_id, finding.round_id), changed_at = now(), removed_at = null
      returning id`,
     [
       region.id,
@@ -81,12 +81,18 @@ export async function storeFinding(
       finding.evidence,
       finding.perspective,
       finding.openness ?? 'region-only',
+      around.value.round,
     ],
   )
   return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
 }
 
-type Surroundings = { municipality: string | null; organisation: string | null; coveredBy: string | null }
+type Surroundings = {
+  municipality: string | null
+  organisation: string | null
+  coveredBy: string | null
+  round: string | null
+}
 
 /** What the finding points at, looked up even when other fields are wrong, so that a person hears everything at once. */
 async function surroundings(
@@ -94,7 +100,10 @@ async function surroundings(
   { region, caller }: Desk,
   input: unknown,
 ): Promise<Outcome<Surroundings>> {
-  const words = parseFields(findingSchema.pick({ place: true, organisation: true, coveredBy: true }), input)
+  const words = parseFields(
+    findingSchema.pick({ place: true, organisation: true, coveredBy: true, round: true }),
+    input,
+  )
   if (!words.ok) return words
   const { place: placeWord, organisation: organisationWord, coveredBy } = words.value
   const line = knownLine(region, input)
@@ -111,11 +120,17 @@ async function surroundings(
         )
       : done({})
   const policy = await policyId(sql, region.id, coveredBy)
-  if (line.ok && place.ok && organisation.ok && owner.ok && policy.ok)
-    return done({ municipality: place.value, organisation: organisation.value, coveredBy: policy.value })
+  const round = await roundId(sql, region.id, words.value.round)
+  if (line.ok && place.ok && organisation.ok && owner.ok && policy.ok && round.ok)
+    return done({
+      municipality: place.value,
+      organisation: organisation.value,
+      coveredBy: policy.value,
+      round: round.value,
+    })
   return refused({
     kind: 'invalid',
-    fields: Object.assign({}, ...[line, place, organisation, owner, policy].map(problemFields)),
+    fields: Object.assign({}, ...[line, place, organisation, owner, policy, round].map(problemFields)),
   })
 }
 
@@ -142,4 +157,18 @@ async function policyId(sql: Reading, regionId: string, title: string): Promise<
     [regionId, title],
   )
   return policy ? done(policy.id) : invalid('coveredBy', 'unknown-policy', title)
+}
+
+/** Left empty for a new finding it is the round that is open: the database fills that in (`finding_of_round`). */
+async function roundId(
+  sql: Reading,
+  regionId: string,
+  number: number | null,
+): Promise<Outcome<string | null>> {
+  if (number === null) return done(null)
+  const [round] = await sql.query<{ id: string }>(
+    'select id from exploration_round where region_id = $1 and number = $2 and removed_at is null',
+    [regionId, number],
+  )
+  return round ? done(round.id) : invalid('round', 'unknown-round', String(number))
 }
