@@ -96,6 +96,7 @@ export const addresses = {
   /** What a link of an invitation opens; the token is all its holder has. */
   invitation: (language: Language, token: string, done?: string) =>
     `/${language}/uitnodiging/${token}${done === undefined ? '' : queryOf({ gedaan: done })}`,
+  deliverByInvitation: (language: Language, token: string) => `/${language}/uitnodiging/${token}/inleveren`,
   invitedEntry: (language: Language, token: string, id: string) => `/${language}/uitnodiging/${token}/${id}`,
   invitations: (language: Language, region: string) => `/${language}/regios/${region}/uitnodigingen`,
   newInvitation: (language: Language, region: string, prefilled: Record<string, string> = {}) =>

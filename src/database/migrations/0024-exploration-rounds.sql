@@ -146,8 +146,24 @@ alter table invitation add column delivery_id uuid,
   add check (delivery_id is null or noun = 'findings');
 grant insert (delivery_id) on invitation to thuisplan_app;
 
+-- For a delivery of the place that was asked, so that nobody opens the delivery of another municipality with a link of their own.
+create function app.invitation_of_delivery() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if not exists (select from delivery where region_id = new.region_id and id = new.delivery_id
+                    and municipality is not distinct from new.municipality) then
+    raise exception 'the delivery is of another place' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+revoke execute on function app.invitation_of_delivery from public;
+create trigger of_delivery before insert on invitation for each row when (new.delivery_id is not null)
+  execute function app.invitation_of_delivery();
+
 create function app.guest_delivery() returns uuid language sql stable security definer set search_path = public
   as $$ select delivery_id from app.invited('findings') $$;
+
+create function app.guest_round() returns uuid language sql stable security definer set search_path = public
+  as $$ select round_id from delivery where id = app.guest_delivery() $$;
 
 create function app.step_by_invitation(wanted text, words text, version int) returns void
   language plpgsql security definer set search_path = public as $$
@@ -160,8 +176,8 @@ begin
   insert into delivery_step (region_id, delivery_id, kind, note, question_version, invitation_id, done_by)
   values (it.region_id, it.delivery_id, wanted, words, version, it.id, '');
 end $$;
-revoke execute on function app.guest_delivery, app.step_by_invitation from public;
-grant execute on function app.guest_delivery, app.step_by_invitation to thuisplan_app;
+revoke execute on function app.guest_delivery, app.guest_round, app.step_by_invitation from public;
+grant execute on function app.guest_delivery, app.guest_round, app.step_by_invitation to thuisplan_app;
 
 drop function app.invitation_terms();
 create function app.invitation_terms() returns table (
@@ -177,6 +193,14 @@ create function app.invitation_terms() returns table (
 $$;
 revoke execute on function app.invitation_terms from public;
 grant execute on function app.invitation_terms to thuisplan_app;
+
+-- Who delivers hears of it, as they chose.
+alter table message drop constraint message_topic_check,
+  add constraint message_topic_check check (topic in ('account', 'region', 'publication', 'import', 'dates', 'exploration'));
+alter table letter drop constraint letter_topic_check, add constraint letter_topic_check
+  check (topic in ('account', 'region', 'publication', 'import', 'dates', 'exploration', 'digest'));
+alter table message_choice drop constraint message_choice_topic_check, add constraint message_choice_topic_check
+  check (topic in ('region', 'publication', 'import', 'dates', 'exploration'));
 
 -- Its statements are those of everybody; it has no policy here, so it sees no row.
 grant select (region_id, id, number) on exploration_round to thuisplan_publisher;

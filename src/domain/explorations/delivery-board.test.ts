@@ -53,7 +53,9 @@ test('what was handed in waits for whoever asked, what was returned says why, wh
   expect(blockersOf({ steps: [...delivered, step('returned', '2026-11-17', 'Lijn 3 ontbreekt')] })).toEqual([
     { kind: 'returned', reason: 'Lijn 3 ontbreekt' },
   ])
-  expect(blockersOf({ steps: [...delivered, step('accepted', '2026-11-17')], dueOn: '2026-11-01' })).toEqual([])
+  expect(blockersOf({ steps: [...delivered, step('accepted', '2026-11-17')], dueOn: '2026-11-01' })).toEqual(
+    [],
+  )
 })
 
 test('a row says since when it stands so, how many days are left, and when it may be reminded again', () => {

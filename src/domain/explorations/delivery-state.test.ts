@@ -22,17 +22,15 @@ test.each<[DeliveryStepKind[], number, string]>([
 })
 
 /** Courses that can happen: at each moment one of the steps that may follow. */
-const courses = fc
-  .array(fc.nat({ max: 1000 }), { maxLength: 12 })
-  .map((choices) => {
-    const steps: DeliveryStepKind[] = []
-    for (const choice of choices) {
-      const possible = deliverySteps.codes.filter((kind) => mayFollow(kind, taken(...steps)))
-      const next = possible[choice % Math.max(possible.length, 1)]
-      if (next) steps.push(next)
-    }
-    return steps
-  })
+const courses = fc.array(fc.nat({ max: 1000 }), { maxLength: 12 }).map((choices) => {
+  const steps: DeliveryStepKind[] = []
+  for (const choice of choices) {
+    const possible = deliverySteps.codes.filter((kind) => mayFollow(kind, taken(...steps)))
+    const next = possible[choice % Math.max(possible.length, 1)]
+    if (next) steps.push(next)
+  }
+  return steps
+})
 
 test('only what was handed in is judged, and only what is not yet handed in is reminded of or handed in', () => {
   fc.assert(

@@ -6,7 +6,10 @@ import { parseQuestions, questionField } from './questions.ts'
 const region = { actionLines: [1, 2].map((number) => ({ number, title: { nl: '', en: '' } })) }
 
 test('each line of text is a question, in both languages beside one another', () => {
-  const read = parseQuestions({ nl1: 'Wat?\n\n  Met wie?  ', en1: 'What?\r\nWith whom?', nl2: '', en2: '' }, region)
+  const read = parseQuestions(
+    { nl1: 'Wat?\n\n  Met wie?  ', en1: 'What?\r\nWith whom?', nl2: '', en2: '' },
+    region,
+  )
   expect(read).toEqual({
     ok: true,
     value: [
