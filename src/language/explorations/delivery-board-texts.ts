@@ -1,8 +1,8 @@
-import { writeDay } from '../figures.ts'
+import { writeDay, writeNumber } from '../figures.ts'
 import { bilingual } from '../language.ts'
 
-const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
-const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+const days = (count: number) => (count === 1 ? '1 dag' : `${writeNumber('nl', count)} dagen`)
+const daysEn = (count: number) => (count === 1 ? '1 day' : `${writeNumber('en', count)} days`)
 
 /** Who delivers what in a round, and what is done with it. */
 export const deliveryBoardTexts = bilingual(

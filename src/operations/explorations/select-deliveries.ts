@@ -37,8 +37,9 @@ export async function selectDeliveries(
        from delivery asked
        join exploration_round round on round.region_id = asked.region_id and round.id = asked.round_id and round.removed_at is null
        left join organisation on organisation.region_id = asked.region_id and organisation.id = asked.organisation_id
+       left join municipality on municipality.code = asked.municipality
       where asked.region_id = $1 and asked.removed_at is null and ($2::uuid is null or round.id = $2) and ($3::uuid is null or asked.id = $3)
-      order by municipality nulls last, organisation.name nulls first, asked.party, asked.number`,
+      order by asked.municipality is null, municipality.display_name, organisation.name nulls first, asked.party, asked.number`,
     [regionId, 'round' in which ? which.round : null, 'delivery' in which ? which.delivery : null],
   )
   return rows.map((row) => ({ ...row, steps: row.steps.map((step) => ({ ...step, at: new Date(step.at) })) }))

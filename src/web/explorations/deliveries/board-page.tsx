@@ -80,7 +80,7 @@ function RoundDays({ visit, board, round }: { visit: Visit; board: DeliveryBoard
   const today = dayOf(needs.today)
   const handover = handoverOn(board.region.handoverOn, today)
   return (
-    <dl class="facts">
+    <dl class="facts facts--row">
       <div>
         <dt>{roundTexts[language].singular}</dt>
         <dd>

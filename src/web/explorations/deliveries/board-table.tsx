@@ -8,7 +8,7 @@ import type { Language } from '../../../language/language.ts'
 import { termTexts } from '../../../language/term-texts.ts'
 import { blockerSentence, whoDelivers } from '../../../presentation/explorations/delivery-words.ts'
 import { addresses } from '../../addresses.ts'
-import { TableRegion } from '../../layout/table-region.tsx'
+import { stackedCell, TableRegion } from '../../layout/table-region.tsx'
 import type { Visit } from '../../visit.ts'
 import { StateMark } from './state-mark.tsx'
 
@@ -31,39 +31,56 @@ export function BoardTable({ visit, region, round, rows, coordinates }: Props) {
       id="tabel-leveringen"
       caption={texts.caption(round.title)}
       isExample={round.isExample}
+      stacked
     >
-      <thead>
-        <tr>
-          <th scope="col">{texts.who}</th>
-          <th scope="col">{texts.state}</th>
-          <th scope="col" class="cell--number">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {texts.who}
+          </th>
+          <th role="columnheader" scope="col">
+            {texts.state}
+          </th>
+          <th role="columnheader" scope="col" class="cell--number">
             {texts.findings}
           </th>
-          <th scope="col">{texts.reminded}</th>
-          {coordinates && <th scope="col">{texts.blocks}</th>}
+          <th role="columnheader" scope="col">
+            {texts.reminded}
+          </th>
+          {coordinates && (
+            <th role="columnheader" scope="col">
+              {texts.blocks}
+            </th>
+          )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
+          <tr role="row" key={row.id}>
+            <th role="rowheader" scope="row">
               <a href={addresses.entry(language, region.id, 'deliveries', row.id)}>
                 {whoDelivers(row, region, language)}
               </a>
               <AskedOf language={language} row={row} />
             </th>
-            <td>
-              <StateMark language={language} state={row.state} />
-              <br />
-              <span class="small muted">{texts.since(writeDay(language, dayOf(row.since)))}</span>
+            <td {...stackedCell(texts.state)}>
+              <span>
+                <StateMark language={language} state={row.state} />
+                <br />
+                <span class="small muted">{texts.since(writeDay(language, dayOf(row.since)))}</span>
+              </span>
             </td>
-            <td class="cell--number">{row.findings}</td>
-            <td>
+            <td class="cell--number" {...stackedCell(texts.findings)}>
+              {row.findings}
+            </td>
+            <td {...stackedCell(texts.reminded)}>
               {row.lastReminder === null ? texts.neverReminded : writeDay(language, dayOf(row.lastReminder))}
             </td>
             {coordinates && (
-              <td>
-                <Waiting visit={visit} region={region} round={round} row={row} />
+              <td {...stackedCell(texts.blocks)}>
+                <div>
+                  <Waiting visit={visit} region={region} round={round} row={row} />
+                </div>
               </td>
             )}
           </tr>
@@ -103,7 +120,7 @@ function Waiting({ visit, region, round, row }: Omit<Props, 'rows' | 'coordinate
             <input type="hidden" name="kind" value="reminded" />
             <input type="hidden" name="naar" value="bord" />
             <button
-              class="utrecht-button utrecht-button--subtle"
+              class="utrecht-button utrecht-button--secondary-action"
               type="submit"
               aria-label={texts.remindNow(whoDelivers(row, region, language))}
             >
