@@ -58,6 +58,8 @@ async function send(endpoint: Endpoint): Promise<Response> {
     return demo.call(asked, address, { body: 'Naam;Partij\r\n', headers: { 'content-type': 'text/csv' } })
   if (operationId === 'publiceren')
     return demo.call(asked, address, { json: { titel: 'Eerste publicatie (voorbeeld)' } })
+  if (operationId === 'leveringsstapZetten')
+    return demo.call(asked, address, { json: { stap: 'heropend', toelichting: null } })
   if (operationId === 'afwijkingVastleggen')
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
   if (method === 'put')
