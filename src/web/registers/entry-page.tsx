@@ -23,6 +23,8 @@ type Props = {
   entry: Entry
   /** What the buttons send along, so that nobody takes away what they have not seen. */
   version: string
+  /** What it is called where its own words do not say it. */
+  called?: string
 }
 
 /** One entry with all its fields; blanks are left out. `children`: what this register alone shows of an entry. */
@@ -32,13 +34,16 @@ export function EntryPage({
   region,
   entry,
   version,
+  called,
   children,
 }: Props & { children?: ComponentChildren }) {
   const { language } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
   const name = String(entry.values[register.name] ?? '')
-  const title = String(entry.values['title'] ?? entry.values['name'] ?? entry.values['subject'] ?? name)
+  const title = String(
+    called ?? entry.values['title'] ?? entry.values['name'] ?? entry.values['subject'] ?? name,
+  )
   const known = register.fields
     .filter(({ key }) => key !== 'isExample')
     .map((field) => ({

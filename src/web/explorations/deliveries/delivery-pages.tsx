@@ -11,6 +11,7 @@ import { readDeliveryBoard } from '../../../operations/explorations/read-deliver
 import { remindDeliveries } from '../../../operations/explorations/remind-deliveries.ts'
 import { takeDeliveryStep } from '../../../operations/explorations/take-delivery-step.ts'
 import { readEntry } from '../../../operations/registers/work-on-register.ts'
+import { whoDelivers } from '../../../presentation/explorations/delivery-words.ts'
 import { addresses } from '../../addresses.ts'
 import { answerPage } from '../../answer.ts'
 import { type Entered, oneOf, readForm } from '../../forms/form-body.ts'
@@ -94,7 +95,14 @@ async function showDelivery(context: VisitContext, entered: Entered, problems: F
   const said = saidStep(context)
   return answerPage(
     context,
-    <EntryPage visit={visit} register={deliveryRegister} {...found.value}>
+    <EntryPage
+      visit={visit}
+      register={deliveryRegister}
+      {...found.value}
+      called={deliveryBoardTexts[visit.language].deliveryTitle(
+        whoDelivers(matter.value.delivery, found.value.region, visit.language),
+      )}
+    >
       {said !== '' && (
         <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
           <p>{said}</p>

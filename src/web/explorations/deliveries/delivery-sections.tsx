@@ -42,7 +42,7 @@ export function DeliverySections({ visit, region, matter, entered, problems }: P
       <p>
         <StateMark language={language} state={delivery.state} />{' '}
         {texts.since(writeDay(language, dayOf(delivery.since)))}. {texts.due(delivery.dueOn)}.{' '}
-        {round.closedAt === null && texts.dueIn(delivery.daysLeft)}
+        {round.closedAt === null && delivery.state !== 'accepted' && `${texts.dueIn(delivery.daysLeft)}.`}
       </p>
       <QuestionsList
         language={language}

@@ -11,7 +11,7 @@ import { LongTextControl, TextControl } from '../../forms/controls.tsx'
 import { ErrorSummary, problemSentence } from '../../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../../forms/form-body.ts'
 import { RegionPage } from '../../layout/region-page.tsx'
-import { TableRegion } from '../../layout/table-region.tsx'
+import { stackedCell, TableRegion } from '../../layout/table-region.tsx'
 import type { Visit } from '../../visit.ts'
 
 export type NotAsked = { who: string; problem: FieldProblem }
@@ -111,23 +111,27 @@ function MunicipalityTable({ visit: { language }, matter: { region, asked }, cho
   const texts = roundWorkTexts[language]
   const { parties: words } = termTexts[language]
   return (
-    <TableRegion language={language} id="tabel-vragen" caption={texts.departments}>
-      <thead>
-        <tr>
-          <th scope="col">{deliveryTexts[language].fields.place.label}</th>
+    <TableRegion language={language} id="tabel-vragen" caption={texts.departments} stacked>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {deliveryTexts[language].fields.place.label}
+          </th>
           {ofMunicipality.map((party) => (
-            <th scope="col" key={party}>
+            <th role="columnheader" scope="col" key={party}>
               {words[party]}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {region.municipalities.map(({ code, name }) => (
-          <tr key={code}>
-            <th scope="row">{name}</th>
+          <tr role="row" key={code}>
+            <th role="rowheader" scope="row">
+              {name}
+            </th>
             {ofMunicipality.map((party) => (
-              <td key={party}>
+              <td key={party} {...stackedCell(words[party])}>
                 <Tick
                   value={`${code}/${party}`}
                   label={`${name}: ${words[party]}`}
@@ -191,14 +195,16 @@ function Tick({
   isAsked: boolean
 }) {
   return (
-    <input
-      class="utrecht-checkbox utrecht-checkbox--html-input"
-      type="checkbox"
-      name="who"
-      value={value}
-      aria-label={label}
-      checked={isAsked || chosen.includes(value)}
-      disabled={isAsked}
-    />
+    <span class="choice">
+      <input
+        class="utrecht-checkbox utrecht-checkbox--html-input"
+        type="checkbox"
+        name="who"
+        value={value}
+        aria-label={label}
+        checked={isAsked || chosen.includes(value)}
+        disabled={isAsked}
+      />
+    </span>
   )
 }

@@ -111,7 +111,7 @@ function QuestionsForm({ visit, region, round, entered, problems, version }: Pro
                 name={name}
                 label={labelOf(language, region, name)}
                 value={oneOf(entered, name)}
-                rows={4}
+                rows={6}
                 problem={problems[name]}
               />
             )
