@@ -40,6 +40,7 @@ export const addresses = {
   territory: (language: Language) => `/${language}/gebieden`,
   guide: (language: Language, chapter?: string) =>
     `/${language}/handleiding${chapter === undefined ? '' : `/${chapter}`}`,
+  guidePicture: (language: Language, file: string) => `/${language}/handleiding/beelden/${file}`,
   api: (language: Language) => `/${language}/api`,
   messages: (language: Language) => `/${language}/account/berichten`,
   message: (language: Language, id: string) => `/${language}/account/berichten/${id}`,

@@ -6,15 +6,22 @@ import { Page } from '../layout/page.tsx'
 import { problemPage } from '../problem-page.tsx'
 import type { Visit, VisitEnv } from '../visit.ts'
 import { Markdown } from './markdown.tsx'
-import { anchorOf, type Chapter, isHeading, readGuide } from './read-guide.ts'
+import { anchorOf, type Chapter, isHeading, readGuide, readPictures } from './read-guide.ts'
 
 /** The guide, open to everyone, from the markdown in `guideFolder`; the files are read once, when the program starts. */
 export function guidePages(guideFolder: string) {
   const guide = readGuide(guideFolder)
+  const pictures = readPictures(guideFolder)
   return new Hono<VisitEnv>()
     .get('/:language/handleiding', (context) => {
       const visit = context.get('visit')
       return answerPage(context, <ContentsPage visit={visit} chapters={guide[visit.language]} />)
+    })
+    .get('/:language/handleiding/beelden/:picture', (context) => {
+      const bytes = pictures.get(context.req.param('picture'))
+      if (!bytes) return problemPage(context, 'not-found')
+      const headers = { 'content-type': 'image/jpeg', 'cache-control': 'public, max-age=3600' }
+      return new Response(bytes, { headers })
     })
     .get('/:language/handleiding/:chapter', (context) => {
       const visit = context.get('visit')

@@ -20,6 +20,15 @@ test('a link leads to a page, a chapter or a website, and nowhere else', () => {
   expect(rendered('[nee](javascript:alert%281%29)')).toContain('href="#"')
 })
 
+test('a picture of the guide is shown with its words and its size; one from elsewhere is not', () => {
+  expect(rendered('![Het bord met leveringen](../pictures/nl-bord.jpg)')).toContain(
+    '<img class="guide-picture" src="/nl/handleiding/beelden/nl-bord.jpg" alt="Het bord met leveringen" width="1200" height="750"',
+  )
+  expect(rendered('![Elders](https://voorbeeld.nl/x.jpg) ![Weg](../pictures/../x.jpg)')).toBe(
+    '<p>Elders Weg</p>',
+  )
+})
+
 test('the sections of a chapter come under the heading of the page', () => {
   const html = rendered('# Nog een titel\n\n## Zo werkt het\n\n### Eén ding')
   expect(html).toBe(

@@ -4,6 +4,7 @@ import { guideTexts } from '../../language/guide-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { addresses } from '../addresses.ts'
 import { TableRegion } from '../layout/table-region.tsx'
+import { pictureSize } from './picture-size.ts'
 import { anchorOf, isHeading } from './read-guide.ts'
 
 /**
@@ -58,6 +59,7 @@ function element(language: Language, token: MarkedToken, under: string): Compone
     case 'text':
       return 'tokens' in token && token.tokens ? inside(language, token) : token.text
     case 'image':
+      return <Picture language={language} token={token} />
     case 'escape':
     case 'html':
       return token.text
@@ -68,6 +70,23 @@ function element(language: Language, token: MarkedToken, under: string): Compone
 
 function inside(language: Language, { tokens = [] }: { tokens?: readonly Token[] | undefined }): VNode {
   return <Markdown language={language} tokens={tokens} />
+}
+
+/** Only a picture of the guide itself; what points elsewhere stays the words it was written as. All are made in one size. */
+function Picture({ language, token: { href, text } }: { language: Language; token: Tokens.Image }) {
+  const picture = /^\.\.\/pictures\/([\w-]+\.jpg)$/.exec(href)?.[1]
+  return picture === undefined ? (
+    <>{text}</>
+  ) : (
+    <img
+      class="guide-picture"
+      src={addresses.guidePicture(language, picture)}
+      alt={text}
+      width={pictureSize.width}
+      height={pictureSize.height}
+      loading="lazy"
+    />
+  )
 }
 
 function Heading({ language, token }: { language: Language; token: Tokens.Heading }) {

@@ -13,6 +13,16 @@ export function readGuide(folder: string): Guide {
   return { nl: nl ?? [], en: en ?? [] }
 }
 
+/** The pictures of the chapters, by the names of their files. */
+export function readPictures(folder: string): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const pictures = join(folder, 'pictures')
+  return new Map(
+    readdirSync(pictures)
+      .filter((file) => file.endsWith('.jpg'))
+      .map((file) => [file, new Uint8Array(readFileSync(join(pictures, file)))]),
+  )
+}
+
 function chaptersIn(folder: string): Chapter[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
