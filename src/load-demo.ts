@@ -20,6 +20,7 @@ import { renderPublication } from './web/publications/render-publication.tsx'
 const files: Record<Noun, string> = {
   organisations: 'organisaties.csv',
   policies: 'beleid.csv',
+  interviews: 'gesprekken.csv',
   findings: 'bevindingen.csv',
   goals: 'doelen.csv',
   indicators: 'indicatoren.csv',

@@ -39,6 +39,7 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `Er is geen doel ${typed}.`,
     'unknown-action': (typed) => `Er is geen actie ${typed}.`,
     'unknown-finding': (typed) => `Er is geen bevinding met nummer ${typed}.`,
+    'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
     'unknown-indicator': (typed) => `Er is geen indicator ${typed}.`,
     'unknown-fund': (typed) => `Er is geen geldbron ${typed}.`,
     'unknown-framework': () => 'Deze uitgave van het landelijke kader kennen wij niet.',
@@ -49,6 +50,13 @@ export const fieldProblemTexts = {
     'code-format': (typed) => `“${typed}” heeft niet de goede vorm.`,
     'code-does-not-match-goal': (goal) => `De code moet beginnen met die van het doel: ${goal}.`,
     'value-or-reason': () => 'Vul een waarde in, of zeg waarom die ontbreekt. Niet allebei.',
+    'not-held-yet': () => 'Deze dag komt nog. Leg een gesprek vast als het geweest is.',
+    'passage-not-in-interview': (number) =>
+      `Deze woorden staan niet zo in gesprek ${number}. Neem ze letterlijk over.`,
+    'passage-not-yours': () =>
+      'Bij deze bevinding hoort al een passage uit een gesprek dat u niet mag lezen. Laat gesprek en passage leeg; die passage blijft staan.',
+    'passage-not-chosen': () => 'Kies een of meer zinnen, of plak de passage.',
+    'sentences-not-successive': () => 'Kies zinnen die op elkaar volgen.',
     'round-to-five': (typed) =>
       `Rond ${typed} af op een vijftal: 5, 10, 15. Zo kan niemand er een klein aantal mensen uit aflezen.`,
     'counts-are-whole': () => 'Mensen tellen wij in hele getallen vanaf 0.',
@@ -117,6 +125,7 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `There is no goal ${typed}.`,
     'unknown-action': (typed) => `There is no action ${typed}.`,
     'unknown-finding': (typed) => `There is no finding with number ${typed}.`,
+    'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,
     'unknown-indicator': (typed) => `There is no indicator ${typed}.`,
     'unknown-fund': (typed) => `There is no fund ${typed}.`,
     'unknown-framework': () => 'We do not know this edition of the national framework.',
@@ -127,6 +136,13 @@ export const fieldProblemTexts = {
     'code-format': (typed) => `“${typed}” does not have the right form.`,
     'code-does-not-match-goal': (goal) => `The code must begin with that of the goal: ${goal}.`,
     'value-or-reason': () => 'Give a value, or say why it is missing. Not both.',
+    'not-held-yet': () => 'This day is still to come. Record an interview after it was held.',
+    'passage-not-in-interview': (number) =>
+      `These words do not stand like this in interview ${number}. Copy them word for word.`,
+    'passage-not-yours': () =>
+      'This finding already has a passage from an interview that you may not read. Leave interview and passage empty; that passage stays.',
+    'passage-not-chosen': () => 'Choose one or more sentences, or paste the passage.',
+    'sentences-not-successive': () => 'Choose sentences that follow one another.',
     'round-to-five': (typed) =>
       `Round ${typed} to a multiple of five: 5, 10, 15. Then nobody can read a small number of people from it.`,
     'counts-are-whole': () => 'People are counted in whole numbers from 0.',

@@ -78,6 +78,8 @@ const tied = new Set([
   'decisions.body',
   'decidedOn',
   'outcome',
+  'heldOn',
+  'passage',
 ])
 
 function arbitraryOf(field: Field): fc.Arbitrary<unknown> | undefined {

@@ -5,6 +5,7 @@
 export const nounAddresses = {
   organisations: 'organisaties',
   policies: 'beleid',
+  interviews: 'gesprekken',
   findings: 'bevindingen',
   goals: 'doelen',
   indicators: 'indicatoren',

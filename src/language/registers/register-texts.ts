@@ -6,6 +6,7 @@ import { findingTexts } from './finding-texts.ts'
 import { fundTexts } from './fund-texts.ts'
 import { goalTexts } from './goal-texts.ts'
 import { indicatorTexts } from './indicator-texts.ts'
+import { interviewTexts } from './interview-texts.ts'
 import { milestoneTexts } from './milestone-texts.ts'
 import { moneyLineTexts } from './money-line-texts.ts'
 import { observationTexts } from './observation-texts.ts'
@@ -17,6 +18,7 @@ import type { RegisterTexts } from './register-words.ts'
 const texts = {
   organisations: organisationTexts,
   policies: policyTexts,
+  interviews: interviewTexts,
   findings: findingTexts,
   goals: goalTexts,
   indicators: indicatorTexts,

@@ -7,6 +7,7 @@ import { tablesOfRegister } from '../history/tables-of-register.ts'
 const labels: Readonly<Record<Noun, string>> = {
   organisations: 'kept.name',
   policies: 'kept.title',
+  interviews: `kept.number::text`,
   findings: `kept.number || '. ' || kept.title`,
   goals: `kept.code || ' ' || kept.title`,
   indicators: `kept.code || ' ' || kept.name`,

@@ -14,7 +14,8 @@ export type TablesOfRegister = {
 export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
   organisations: { table: 'organisation', aside: 'set_aside_at' },
   policies: { table: 'policy_context', aside: 'set_aside_at' },
-  findings: { table: 'finding', aside: 'removed_at' },
+  interviews: { table: 'interview', aside: 'removed_at' },
+  findings: { table: 'finding', aside: 'removed_at', links: ['finding_passage'] },
   goals: { table: 'goal', aside: 'removed_at' },
   indicators: { table: 'indicator', aside: 'removed_at' },
   funds: { table: 'fund', aside: 'removed_at' },

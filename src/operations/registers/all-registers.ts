@@ -3,6 +3,7 @@ import { decisionRegister } from '../adoption/decision-register.ts'
 import { contributionRegister } from '../contributions/contribution-register.ts'
 import { participationRegister } from '../contributions/participation-register.ts'
 import { findingRegister } from '../explorations/finding-register.ts'
+import { interviewRegister } from '../explorations/interview-register.ts'
 import { indicatorRegister } from '../indicators/indicator-register.ts'
 import { observationRegister } from '../indicators/observation-register.ts'
 import { fundRegister } from '../money/fund-register.ts'
@@ -18,6 +19,7 @@ import type { Register } from './register.ts'
 export const registers = {
   organisations: organisationRegister,
   policies: policyRegister,
+  interviews: interviewRegister,
   findings: findingRegister,
   goals: goalRegister,
   indicators: indicatorRegister,

@@ -114,6 +114,7 @@ async function sent(app: Hono<any>, path: string, right: number, body?: RequestI
 export const tables = {
   organisations: 'organisation',
   policies: 'policy_context',
+  interviews: 'interview',
   findings: 'finding',
   goals: 'goal',
   indicators: 'indicator',

@@ -21,6 +21,19 @@ const plain = (values: Values, again: Seed['again']): Kind => {
 const kinds: Record<Noun, Kind> = {
   organisations: plain({ name: 'Organisatie 0', party: 'other' }, (n) => ({ name: `Organisatie ${n}` })),
   policies: plain({ title: 'Beleid 0', kind: 'programme' }, (n) => ({ title: `Beleid ${n}` })),
+  interviews: (place) =>
+    ownersIn(place).map((owner) => ({
+      owner,
+      values: {
+        heldOn: '2024-01-10',
+        withWhom: 'Adviseur (voorbeeld)',
+        party: 'municipality',
+        place: owner.municipality ?? 'region',
+        organisation: owner.organisation ?? '',
+        text: 'Eén zin (voorbeeld). Nog een zin.',
+      },
+      again: () => ({ number: null }),
+    })),
   findings: (place) =>
     ownersIn(place).map((owner) => ({
       owner,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import { analyseExplorationOfRegion } from '../../operations/explorations/analyse-exploration-of-region.ts'
-import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import { findingRegister, findingsWithoutPassages } from '../../operations/explorations/finding-register.ts'
 import { listActionsOfFinding } from '../../operations/explorations/list-actions-of-finding.ts'
 import { listEntries, readEntry } from '../../operations/registers/work-on-register.ts'
 import { answerPage } from '../answer.ts'
@@ -18,7 +18,7 @@ export function explorationPages() {
   return new Hono<VisitEnv>()
     .get('/:language/regios/:region/verkenning', async (context) => {
       const visit = context.get('visit')
-      const listed = await listEntries(visit.needs, context.req.param('region'), findingRegister)
+      const listed = await listEntries(visit.needs, context.req.param('region'), findingsWithoutPassages)
       if (!listed.ok) return problemPage(context, listed.problem.kind)
       return answerPage(context, <ExplorationPage visit={visit} {...listed.value} />)
     })
@@ -44,7 +44,7 @@ export function explorationPages() {
     .get('/:language/regios/:region/verkenning/:line/:place', async (context) => {
       const visit = context.get('visit')
       const { region: regionId, line, place } = context.req.param()
-      const listed = await listEntries(visit.needs, regionId, findingRegister)
+      const listed = await listEntries(visit.needs, regionId, findingsWithoutPassages)
       if (!listed.ok) return problemPage(context, listed.problem.kind)
       const { region, entries } = listed.value
       const actionLine = region.actionLines.find(({ number }) => String(number) === line)

@@ -5,6 +5,7 @@ import type { Section } from '../layout/region-page.tsx'
 export const sectionOf = {
   organisations: 'involvement',
   policies: 'plan',
+  interviews: 'exploration',
   findings: 'exploration',
   goals: 'plan',
   actions: 'plan',
