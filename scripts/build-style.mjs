@@ -38,6 +38,7 @@ const ownFiles = [
   'steps',
   'timeline',
   'finding',
+  'interview',
   'imports',
   'publication',
   'print',

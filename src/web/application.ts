@@ -18,6 +18,7 @@ import { calendarPages } from './calendar/calendar-pages.tsx'
 import { secretFeed } from './calendar/secret-feed.ts'
 import { involvementPages } from './contributions/involvement-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
+import { interviewPages } from './explorations/interviews/interview-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
 import { guidePages } from './guide/guide-pages.tsx'
 import { healthPages } from './health-pages.ts'
@@ -132,6 +133,7 @@ function rooms({
     settingsPages(),
     auditPages(),
     explorationPages(),
+    interviewPages(),
     planPages(),
     planCheckPages(),
     moneyPages(),

@@ -42,7 +42,7 @@ export const findingTexts = {
       fundedUntil: { label: 'Geld tot en met', help: 'Jaartal. Laat leeg als het geld niet stopt.' },
       evidence: {
         label: 'Onderbouwing',
-        help: 'Waaraan ziet u dat dit werkt, of nodig is? Bijvoorbeeld de passage uit een gesprek of rapport.',
+        help: 'Waaraan ziet u dat dit werkt, of nodig is? Bijvoorbeeld een zin uit een rapport.',
       },
       perspective: { label: 'Gezien door', help: 'Vanuit welke kant is dit gezegd?' },
       interview: {
@@ -106,7 +106,7 @@ export const findingTexts = {
       fundedUntil: { label: 'Money until', help: 'Year. Leave empty where the money does not end.' },
       evidence: {
         label: 'Evidence',
-        help: 'By what do you see that this works, or is needed? For example the passage from a conversation or report.',
+        help: 'By what do you see that this works, or is needed? For example a sentence from a report.',
       },
       perspective: { label: 'Seen by', help: 'From which side was this said?' },
       interview: {

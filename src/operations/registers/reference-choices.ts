@@ -14,7 +14,7 @@ const statements = {
             order by string_to_array(code, '.')::int[]`,
   finding: `select number::text as value, number || '. ' || title as label from finding
              where region_id = $1 and removed_at is null order by number`,
-  interview: `select number::text as value, number || '. ' || said.with_whom || ' (' || to_char(held_on, 'DD-MM-YYYY') || ')' as label
+  interview: `select number::text as value, number || '. ' || to_char(held_on, 'DD-MM-YYYY') || ', ' || said.with_whom as label
                from interview join interview_words said on said.region_id = interview.region_id and said.id = words_id
               where interview.region_id = $1 and removed_at is null order by number`,
   indicator: `select code as value, code || ' ' || name as label from indicator where region_id = $1 and removed_at is null order by code`,
