@@ -89,7 +89,9 @@ export async function storeFinding(
     ],
   )
   if (!stored) return refused({ kind: 'not-allowed' })
-  const kept = await storePassage(sql, region.id, stored.id, passage.value)
+  // A new finding has no passage to take away; a sheet has thousands of these.
+  const nothing = !known.value && passage.value.kind === 'none'
+  const kept = nothing ? done(null) : await storePassage(sql, region.id, stored.id, passage.value)
   return kept.ok ? done({ id: stored.id, label: String(number) }) : kept
 }
 
