@@ -39,6 +39,7 @@ const ownFiles = [
   'steps',
   'timeline',
   'finding',
+  'interview',
   'imports',
   'publication',
   'print',

@@ -24,6 +24,7 @@ const files: Record<Noun, string> = {
   policies: 'beleid.csv',
   rounds: 'rondes.csv',
   deliveries: 'leveringen.csv',
+  interviews: 'gesprekken.csv',
   findings: 'bevindingen.csv',
   goals: 'doelen.csv',
   indicators: 'indicatoren.csv',

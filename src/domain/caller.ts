@@ -1,5 +1,13 @@
 import { type InvitationTerms, isWithinInvitation } from './invitations/invitation.ts'
-import { type GuardedReading, type Reach, reachOf, readers, type Subject } from './people/rights.ts'
+import {
+  type GuardedReading,
+  isGuarded,
+  type Reach,
+  reachOf,
+  readers,
+  type Subject,
+} from './people/rights.ts'
+import type { Noun } from './registers/noun.ts'
 import type { Role } from './terms.ts'
 
 /** Who is asking, and what they are in which region. The database holds the same rule as its wall. */
@@ -33,6 +41,11 @@ export function mayRead(caller: Caller, regionId: string, what?: GuardedReading)
   if (what === undefined) return held.length > 0
   const allowed: readonly Role[] = readers[what]
   return held.some(({ role }) => allowed.includes(role))
+}
+
+/** Whether a list is there for somebody; what of it they read is for the database to say. */
+export function mayReadList(caller: Caller, regionId: string, noun: Noun): boolean {
+  return isGuarded(noun) ? mayRead(caller, regionId, noun) : mayRead(caller, regionId)
 }
 
 /** Whether a row of this owner may be written: added, changed, taken away and put back. */

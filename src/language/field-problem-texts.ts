@@ -49,6 +49,7 @@ export const fieldProblemTexts = {
     'as-many-in-both': (counts) =>
       `Stel elke vraag in beide talen. Nu zijn het er in het Nederlands en Engels: ${counts}.`,
     'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
+    'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
     'unknown-indicator': (typed) => `Er is geen indicator ${typed}.`,
     'unknown-fund': (typed) => `Er is geen geldbron ${typed}.`,
     'unknown-framework': () => 'Deze uitgave van het landelijke kader kennen wij niet.',
@@ -59,6 +60,13 @@ export const fieldProblemTexts = {
     'code-format': (typed) => `“${typed}” heeft niet de goede vorm.`,
     'code-does-not-match-goal': (goal) => `De code moet beginnen met die van het doel: ${goal}.`,
     'value-or-reason': () => 'Vul een waarde in, of zeg waarom die ontbreekt. Niet allebei.',
+    'not-held-yet': () => 'Deze dag komt nog. Leg een gesprek vast als het geweest is.',
+    'passage-not-in-interview': (number) =>
+      `Deze woorden staan niet zo in gesprek ${number}. Neem ze letterlijk over.`,
+    'passage-not-yours': () =>
+      'Bij deze bevinding hoort al een passage uit een gesprek dat u niet mag lezen. Laat gesprek en passage leeg; die passage blijft staan.',
+    'passage-not-chosen': () => 'Kies een of meer zinnen, of plak de passage.',
+    'sentences-not-successive': () => 'Kies zinnen die op elkaar volgen.',
     'round-to-five': (typed) =>
       `Rond ${typed} af op een vijftal: 5, 10, 15. Zo kan niemand er een klein aantal mensen uit aflezen.`,
     'counts-are-whole': () => 'Mensen tellen wij in hele getallen vanaf 0.',
@@ -137,6 +145,7 @@ export const fieldProblemTexts = {
     'as-many-in-both': (counts) =>
       `Ask every question in both languages. Now there are in Dutch and English: ${counts}.`,
     'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
+    'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,
     'unknown-indicator': (typed) => `There is no indicator ${typed}.`,
     'unknown-fund': (typed) => `There is no fund ${typed}.`,
     'unknown-framework': () => 'We do not know this edition of the national framework.',
@@ -147,6 +156,13 @@ export const fieldProblemTexts = {
     'code-format': (typed) => `“${typed}” does not have the right form.`,
     'code-does-not-match-goal': (goal) => `The code must begin with that of the goal: ${goal}.`,
     'value-or-reason': () => 'Give a value, or say why it is missing. Not both.',
+    'not-held-yet': () => 'This day is still to come. Record an interview after it was held.',
+    'passage-not-in-interview': (number) =>
+      `These words do not stand like this in interview ${number}. Copy them word for word.`,
+    'passage-not-yours': () =>
+      'This finding already has a passage from an interview that you may not read. Leave interview and passage empty; that passage stays.',
+    'passage-not-chosen': () => 'Choose one or more sentences, or paste the passage.',
+    'sentences-not-successive': () => 'Choose sentences that follow one another.',
     'round-to-five': (typed) =>
       `Round ${typed} to a multiple of five: 5, 10, 15. Then nobody can read a small number of people from it.`,
     'counts-are-whole': () => 'People are counted in whole numbers from 0.',

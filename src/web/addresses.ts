@@ -158,6 +158,9 @@ export const addresses = {
     `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/geschiedenis/vergelijken`,
   restoreVersion: (language: Language, region: string, noun: Noun, id: string, number: number) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/geschiedenis/${number}/terugzetten`,
+  /** A finding made of words of an interview. */
+  takePassage: (language: Language, region: string, interview: string) =>
+    `/${language}/regios/${region}/gesprekken/${interview}/bevinding`,
   importRegister: (language: Language, region: string, noun: Noun) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}/import`,
   exportRegister: (language: Language, region: string, noun: Noun, format: 'xlsx' | 'csv') =>

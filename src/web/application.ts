@@ -19,6 +19,7 @@ import { secretFeed } from './calendar/secret-feed.ts'
 import { involvementPages } from './contributions/involvement-pages.tsx'
 import { deliveryPages } from './explorations/deliveries/delivery-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
+import { interviewPages } from './explorations/interviews/interview-pages.tsx'
 import { roundPages } from './explorations/rounds/round-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
 import { guidePages } from './guide/guide-pages.tsx'
@@ -136,6 +137,7 @@ function rooms({
     deliveryPages(),
     roundPages(),
     explorationPages(),
+    interviewPages(),
     planPages(),
     planCheckPages(),
     moneyPages(),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type MatrixCell, matrixOf } from '../../domain/explorations/matrix.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
-import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import { findingsWithoutPassages } from '../../operations/explorations/finding-register.ts'
 import { listEntries } from '../../operations/registers/work-on-register.ts'
 import { apiWholeRegion } from '../../presentation/registers/api-values.ts'
 import { aboutOf } from '../about.ts'
@@ -41,7 +41,7 @@ export const explorationEndpoint: Endpoint = {
   about: aboutOf('readExploration'),
   success: { status: 200, schema: () => exploration },
   async handle({ needs, path }) {
-    const listed = await listEntries(needs, path['regio'] ?? '', findingRegister)
+    const listed = await listEntries(needs, path['regio'] ?? '', findingsWithoutPassages)
     if (!listed.ok) return listed
     const { region, entries } = listed.value
     const body: z.output<typeof exploration> = {

@@ -1,3 +1,4 @@
+import { isGuarded } from '../../domain/people/rights.ts'
 import { nounAddresses } from '../../domain/registers/noun.ts'
 import { endpointTexts } from '../../language/api-endpoint-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
@@ -11,12 +12,14 @@ type Deed = keyof (typeof endpointTexts)['nl']['register']
 export function frameOf(
   { noun }: Register,
   deed: Deed,
-): Pick<Endpoint, 'path' | 'tag' | 'operationId' | 'about'> {
+): Pick<Endpoint, 'path' | 'tag' | 'operationId' | 'about' | 'refusals'> {
   const address = nounAddresses[noun]
   return {
     path: `/regios/{regio}/${address}${places[deed]}`,
     tag: noun,
     operationId: `${address}${names[deed]}`,
+    // Not everybody in a region may read every list.
+    ...(isGuarded(noun) ? { refusals: [403] } : {}),
     about: {
       nl: endpointTexts.nl.register[deed](registerTexts[noun].nl),
       en: endpointTexts.en.register[deed](registerTexts[noun].en),

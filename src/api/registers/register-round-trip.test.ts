@@ -80,6 +80,8 @@ const tied = new Set([
   'outcome',
   'opensOn',
   'rounds.dueOn',
+  'heldOn',
+  'passage',
 ])
 
 function arbitraryOf(field: Field): fc.Arbitrary<unknown> | undefined {

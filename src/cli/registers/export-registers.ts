@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { mayReadList } from '../../domain/caller.ts'
 import { type Noun, nounAddresses, nounAt, nouns } from '../../domain/registers/noun.ts'
 import { withVersions } from '../../domain/registers/version-of-entry.ts'
 import { cliTexts } from '../../language/cli-texts.ts'
@@ -32,7 +33,8 @@ export const exportRegisters: Command = {
       return wrongUse(call, 'export', texts.unknownRegister(address, Object.values(nounAddresses).join(', ')))
     return inRegion(call, regionId, async (needs) => {
       const files: { register: string; bestand: string; rijen: number }[] = []
-      for (const one of noun ? [noun] : nouns) {
+      const readable = nouns.filter((known) => mayReadList(needs.caller, regionId, known))
+      for (const one of noun ? [noun] : readable) {
         const listed = await listEntries(needs, regionId, registers[one])
         if (!listed.ok) return refusal(call, listed.problem)
         const bestand = join(optionOf(call, 'out') ?? '.', `${nounAddresses[one]}-${regionId}.${format}`)

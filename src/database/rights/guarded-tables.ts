@@ -13,8 +13,8 @@ export type GuardedTable = {
   when?: string
   /** Which statements the policies are for. */
   deeds?: readonly ('insert' | 'update' | 'delete')[]
-  /** Reading is arranged elsewhere: by a migration, or for some roles only. */
-  read?: 'elsewhere'
+  /** Reading is arranged elsewhere: by a migration, or for some roles only. Or it is for whoever may write the row. */
+  read?: 'elsewhere' | 'writers'
 }
 
 const ownerOf = (table: string) =>
@@ -22,6 +22,8 @@ const ownerOf = (table: string) =>
 
 const ofDelivery = (column: string) =>
   `(select ${column} from delivery where delivery.region_id = delivery_step.region_id and delivery.id = delivery_step.delivery_id)`
+const ofFinding = (column: string) =>
+  `(select ${column} from finding where finding.region_id = finding_passage.region_id and finding.id = finding_passage.finding_id)`
 
 export const guardedTables: readonly GuardedTable[] = [
   { table: 'region', subject: 'settings', region: 'id', deeds: ['update'], read: 'elsewhere' },
@@ -30,6 +32,22 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'membership', subject: 'members', read: 'elsewhere' },
   { table: 'organisation', subject: 'organisations', deeds: ['insert', 'update'] },
   { table: 'policy_context', subject: 'policies', deeds: ['insert', 'update'] },
+  {
+    table: 'interview',
+    subject: 'interviews',
+    municipality: 'municipality',
+    organisation: 'organisation_id::text',
+    deeds: ['insert', 'update'],
+    read: 'writers',
+  },
+  {
+    table: 'finding_passage',
+    subject: 'findings',
+    municipality: ofFinding('municipality'),
+    organisation: ofFinding('organisation_id::text'),
+    when: '(interview_id in (select id from interview))',
+    read: 'elsewhere',
+  },
   {
     table: 'finding',
     subject: 'findings',

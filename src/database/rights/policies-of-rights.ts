@@ -11,6 +11,7 @@ export function policiesOfRights(): string[] {
   return [
     dropAll,
     ...guardedTables.flatMap(policiesOf),
+    interviewsAreAskedFor(),
     membershipsAreRead,
     auditIsRead,
     chainsAreRead,
@@ -48,14 +49,24 @@ const invitationsAreRead = `create policy rights_read on invitation for select t
   .map((one) => `noun = '${one}s' and ${inRegionAs('region_id', readers[`${one}-invitations`])}`)
   .join(' or ')})`
 
+/** The same for functions that see every row: they ask of one interview at a time. */
+function interviewsAreAskedFor(): string {
+  const readable = guardedTables.filter(({ table }) => table === 'interview').map(conditionOf)
+  return `create or replace function app.reads_interview(of_region text, wanted uuid) returns boolean language sql stable
+    security definer set search_path = public as $$
+      select exists (select from interview where region_id = of_region and id = wanted and (${readable.join(' or ')})) $$`
+}
+
 function policiesOf(guarded: GuardedTable): string[] {
   const { table, subject, deeds = ['insert', 'update', 'delete'] } = guarded
   const allowed = conditionOf(guarded)
-  return deeds.map((deed) => {
+  const reading = `create policy ${nameOf(subject, 'read')} on ${table} for select to thuisplan_app using (${allowed})`
+  const writing = deeds.map((deed) => {
     const using = deed === 'insert' ? '' : ` using (${allowed})`
     const check = deed === 'delete' ? '' : ` with check (${allowed})`
     return `create policy ${nameOf(subject, deed)} on ${table} for ${deed} to thuisplan_app${using}${check}`
   })
+  return guarded.read === 'writers' ? [reading, ...writing] : writing
 }
 
 function nameOf(subject: Subject, deed: string): string {

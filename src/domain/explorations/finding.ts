@@ -52,11 +52,13 @@ export const findingFields = [
   { key: 'fundedUntil', kind: 'year', more: true },
   { key: 'evidence', kind: 'long-text', maxLength: 2000, more: true },
   { key: 'perspective', kind: 'choice', terms: 'parties', more: true },
+  { key: 'interview', kind: 'reference', to: 'interview', more: true },
+  { key: 'passage', kind: 'long-text', maxLength: 4000, more: true },
   { key: 'openness', kind: 'choice', terms: 'opennesses' },
   { key: 'isExample', kind: 'yes-no' },
 ] as const satisfies readonly Field[]
 
-/** `number` is given out by the region when left empty; `place`, `organisation` and `coveredBy` are words still to be looked up. */
+/** `number` is given out by the region when left empty; `place`, `organisation`, `coveredBy` and `interview` are words still to be looked up. */
 export const findingSchema = z.object({
   number: optionalWholeNumberField(1, 100_000),
   actionLine: wholeNumberField(1, 9, 'unknown-action-line'),
@@ -82,6 +84,8 @@ export const findingSchema = z.object({
   fundedUntil: optionalYearField(),
   evidence: optionalTextField(2000),
   perspective: optionalChoiceField(parties),
+  interview: optionalWholeNumberField(1, 100_000, 'unknown-interview'),
+  passage: optionalTextField(4000),
   // Who says nothing does not make it public.
   openness: optionalChoiceField(opennesses),
   isExample: yesNoField(),

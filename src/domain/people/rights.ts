@@ -25,6 +25,12 @@ export const writers = {
   policies: { coordinator: 'region' },
   rounds: { coordinator: 'region' },
   deliveries: { coordinator: 'region' },
+  interviews: {
+    coordinator: 'region',
+    'panel-supporter': 'region',
+    'municipal-editor': 'own-municipality',
+    'partner-editor': 'own-organisation',
+  },
   findings: {
     coordinator: 'region',
     'municipal-editor': 'own-municipality',
@@ -62,6 +68,8 @@ export const writers = {
 export const readers = {
   members: ['coordinator', 'administrator'],
   'audit-log': ['coordinator', 'administrator'],
+  // Of an interview only what one may also write: its rows follow the reach above.
+  interviews: ['coordinator', 'municipal-editor', 'partner-editor', 'panel-supporter'],
   'finding-invitations': ['coordinator', 'municipal-editor'],
   'observation-invitations': ['coordinator', 'municipal-editor'],
   'contribution-invitations': ['coordinator', 'panel-supporter'],
@@ -70,6 +78,11 @@ export const readers = {
 export type GuardedReading = keyof typeof readers
 
 export const subjects = Object.keys(writers) as readonly Subject[]
+
+/** Whether not everybody in a region reads what belongs to a list. */
+export function isGuarded(what: string): what is GuardedReading {
+  return Object.hasOwn(readers, what)
+}
 
 /** The reach of a role over a subject; undefined: none. */
 export function reachOf(role: Role, subject: Subject): Reach | undefined {

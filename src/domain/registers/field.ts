@@ -13,6 +13,7 @@ export type Reference =
   | 'action'
   | 'round'
   | 'finding'
+  | 'interview'
   | 'indicator'
   | 'fund'
 

@@ -7,6 +7,7 @@ export const nounAddresses = {
   policies: 'beleid',
   rounds: 'rondes',
   deliveries: 'leveringen',
+  interviews: 'gesprekken',
   findings: 'bevindingen',
   goals: 'doelen',
   indicators: 'indicatoren',

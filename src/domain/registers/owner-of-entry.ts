@@ -6,6 +6,7 @@ import type { Noun } from './noun.ts'
 export function ownerOfEntry(noun: Noun, values: Values): RowOwner {
   switch (noun) {
     case 'findings':
+    case 'interviews':
     case 'observations':
       return { municipality: municipalityOf(values), organisation: word(values['organisation']) }
     case 'actions':

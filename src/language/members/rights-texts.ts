@@ -37,6 +37,7 @@ export const rightsTexts = bilingual(
     readings: {
       members: 'e-mailadressen van leden',
       'audit-log': 'het logboek van wijzigingen',
+      interviews: 'gesprekken waar zij zelf over gaan',
       'finding-invitations': 'uitnodigingen voor bevindingen',
       'observation-invitations': 'uitnodigingen voor cijfers',
       'contribution-invitations': 'uitnodigingen voor inbreng',
@@ -77,6 +78,7 @@ export const rightsTexts = bilingual(
     readings: {
       members: 'e-mail addresses of members',
       'audit-log': 'the log of changes',
+      interviews: 'interviews that are theirs to write',
       'finding-invitations': 'invitations for findings',
       'observation-invitations': 'invitations for figures',
       'contribution-invitations': 'invitations for contributions',

@@ -43,9 +43,17 @@ export const findingTexts = {
       fundedUntil: { label: 'Geld tot en met', help: 'Jaartal. Laat leeg als het geld niet stopt.' },
       evidence: {
         label: 'Onderbouwing',
-        help: 'Waaraan ziet u dat dit werkt, of nodig is? Bijvoorbeeld de passage uit een gesprek of rapport.',
+        help: 'Waaraan ziet u dat dit werkt, of nodig is? Bijvoorbeeld een zin uit een rapport.',
       },
       perspective: { label: 'Gezien door', help: 'Vanuit welke kant is dit gezegd?' },
+      interview: {
+        label: 'Gesprek',
+        help: 'Uit welk gesprek komt dit? Alleen wie dat gesprek mag lezen, ziet dit en de passage.',
+      },
+      passage: {
+        label: 'Passage',
+        help: 'De woorden uit het gesprek, letterlijk. Zij blijven zo staan, ook als de tekst van het gesprek verandert.',
+      },
       openness: {
         label: 'Openheid',
         help: 'Openbaar komt in een publicatie. Zegt u niets, dan blijft het bij de regio.',
@@ -100,9 +108,17 @@ export const findingTexts = {
       fundedUntil: { label: 'Money until', help: 'Year. Leave empty where the money does not end.' },
       evidence: {
         label: 'Evidence',
-        help: 'By what do you see that this works, or is needed? For example the passage from a conversation or report.',
+        help: 'By what do you see that this works, or is needed? For example a sentence from a report.',
       },
       perspective: { label: 'Seen by', help: 'From which side was this said?' },
+      interview: {
+        label: 'Interview',
+        help: 'From which interview is this? Only who may read that interview sees this and the passage.',
+      },
+      passage: {
+        label: 'Passage',
+        help: 'The words from the interview, literally. They stay like this, also when the text of the interview changes.',
+      },
       openness: {
         label: 'Openness',
         help: 'What is public goes into a publication. If you say nothing, it stays within the region.',

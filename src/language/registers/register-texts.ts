@@ -7,6 +7,7 @@ import { findingTexts } from './finding-texts.ts'
 import { fundTexts } from './fund-texts.ts'
 import { goalTexts } from './goal-texts.ts'
 import { indicatorTexts } from './indicator-texts.ts'
+import { interviewTexts } from './interview-texts.ts'
 import { milestoneTexts } from './milestone-texts.ts'
 import { moneyLineTexts } from './money-line-texts.ts'
 import { observationTexts } from './observation-texts.ts'
@@ -21,6 +22,7 @@ const texts = {
   policies: policyTexts,
   rounds: roundTexts,
   deliveries: deliveryTexts,
+  interviews: interviewTexts,
   findings: findingTexts,
   goals: goalTexts,
   indicators: indicatorTexts,

@@ -18,9 +18,18 @@ export function forgetAudit(
         months,
       ])
     await forget('write', writesMonths)
+    await sql.query(forgetWords)
     await forget('read', readingsMonths)
   })
 }
+
+/** Words of an interview that stand nowhere any more, and that the log no longer tells a version of. */
+const forgetWords = `delete from interview_words words
+   where not exists (select from interview where interview.region_id = words.region_id and interview.words_id = words.id)
+     and not exists (select from finding_passage taken where taken.region_id = words.region_id and taken.words_id = words.id)
+     and not exists (select from audit_entry entry
+                      where entry.region_id = words.region_id and entry.subject in ('interviews', 'findings')
+                        and words.id::text in (entry.before ->> 'words_id', entry.after ->> 'words_id'))`
 
 /**
  * A clock that jumps years ahead must not empty the log. So what is believed to be the time follows the clock by at most two hours at

@@ -9,6 +9,7 @@ const labels: Readonly<Record<Noun, string>> = {
   policies: 'kept.title',
   rounds: `kept.number || '. ' || kept.title`,
   deliveries: 'kept.number::text',
+  interviews: `kept.number::text`,
   findings: `kept.number || '. ' || kept.title`,
   goals: `kept.code || ' ' || kept.title`,
   indicators: `kept.code || ' ' || kept.name`,

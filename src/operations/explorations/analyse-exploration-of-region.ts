@@ -8,7 +8,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import type { Party } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
-import { findingRegister } from './finding-register.ts'
+import { findingsWithoutPassages } from './finding-register.ts'
 import { selectLikenesses } from './select-likenesses.ts'
 
 /** The analysis of the exploration as it stands now. */
@@ -21,7 +21,7 @@ export function analyseExplorationOfRegion(
       return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
-    const entries = await findingRegister.list(sql, region.value)
+    const entries = await findingsWithoutPassages.list(sql, region.value)
     const heard = await sql.query<{ party: Party }>(
       'select distinct party from participation where region_id = $1 and removed_at is null order by party',
       [regionId],

@@ -6,6 +6,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Entry, Register } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
+import { selectPassages } from './select-passages.ts'
 import { storeFinding } from './store-finding.ts'
 
 /** What municipalities and the region (already) do, per action line: the exploration. */
@@ -13,7 +14,7 @@ export const findingRegister: Register = {
   noun: 'findings',
   fields: findingFields,
   name: 'number',
-  list: listFindings,
+  list: listFindingsWithPassages,
   store: storeFinding,
   async setAside(sql, desk, id, aside) {
     const [row] = await sql.query<{
@@ -28,6 +29,19 @@ export const findingRegister: Register = {
     if (!mayWrite(desk.caller, desk.region.id, 'findings', row)) return refused({ kind: 'not-allowed' })
     return setRowAside(sql, 'finding', desk, id, aside, String(row.number))
   },
+}
+
+/** The same without what was taken from interviews, for what is made of findings: the matrix, the analysis, a publication. */
+export const findingsWithoutPassages: Register = { ...findingRegister, list: listFindings }
+
+async function listFindingsWithPassages(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+  const entries = await listFindings(sql, region, only)
+  const passages = await selectPassages(sql, region.id, only)
+  const passageOf = new Map(passages.map((passage) => [passage.findingId, passage]))
+  return entries.map(({ id, values }) => {
+    const { interview = null, words = '' } = passageOf.get(id) ?? {}
+    return { id, values: { ...values, interview, passage: words } }
+  })
 }
 
 async function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {

@@ -8,6 +8,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { organisationId, ownedBy } from '../regions/owned-by.ts'
 import { knownByNumber } from '../registers/known-by-number.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
+import { checkPassage, storePassage } from './store-passage.ts'
 
 /** Writes one finding; a new one gets the next number of the region. */
 export async function storeFinding(
@@ -19,8 +20,12 @@ export async function storeFinding(
   const { region, caller } = desk
   const draft = parseFields(findingSchema, input)
   const around = await surroundings(sql, desk, input)
-  if (!draft.ok || !around.ok)
-    return refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
+  const passage = await checkPassage(sql, region.id, input, mode)
+  if (!draft.ok || !around.ok || !passage.ok)
+    return refused({
+      kind: 'invalid',
+      fields: Object.assign({}, ...[draft, around, passage].map(problemFields)),
+    })
   const finding = draft.value
   const { municipality, organisation, coveredBy } = around.value
 
@@ -84,7 +89,11 @@ export async function storeFinding(
       around.value.round,
     ],
   )
-  return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
+  if (!stored) return refused({ kind: 'not-allowed' })
+  // A new finding has no passage to take away; a sheet has thousands of these.
+  const nothing = !known.value && passage.value.kind === 'none'
+  const kept = nothing ? done(null) : await storePassage(sql, region.id, stored.id, passage.value)
+  return kept.ok ? done({ id: stored.id, label: String(number) }) : kept
 }
 
 type Surroundings = {

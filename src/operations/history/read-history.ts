@@ -1,4 +1,4 @@
-import { mayRead } from '../../domain/caller.ts'
+import { mayRead, mayReadList } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { takenAway, versionOf } from '../../domain/registers/version-of-entry.ts'
 import type { Needs } from '../needs.ts'
@@ -19,6 +19,7 @@ export function readHistory(
   return database.read(async (sql) => {
     if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
     if (!mayRead(caller, regionId) || !isEntryId(id)) return refused({ kind: 'not-found' })
+    if (!mayReadList(caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const versions = await selectHistory(sql, region.value, register, id)

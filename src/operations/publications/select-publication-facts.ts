@@ -4,6 +4,7 @@ import type { CheckSummary } from '../../domain/publications/check-summary.ts'
 import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { selectInvolvement } from '../contributions/read-involvement.ts'
+import { findingsWithoutPassages } from '../explorations/finding-register.ts'
 import { selectPlan } from '../plans/select-plan.ts'
 import { registers } from '../registers/all-registers.ts'
 import { selectPublications } from './read-publications.ts'
@@ -37,7 +38,7 @@ export async function selectPublicationFacts(
     ...(await selectInvolvement(sql, region.id)),
     lists: {
       actions: await registers.actions.list(sql, region),
-      findings: await registers.findings.list(sql, region),
+      findings: await findingsWithoutPassages.list(sql, region),
       policies: await registers.policies.list(sql, region),
     },
   }

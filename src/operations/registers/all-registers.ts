@@ -4,6 +4,7 @@ import { contributionRegister } from '../contributions/contribution-register.ts'
 import { participationRegister } from '../contributions/participation-register.ts'
 import { deliveryRegister } from '../explorations/delivery-register.ts'
 import { findingRegister } from '../explorations/finding-register.ts'
+import { interviewRegister } from '../explorations/interview-register.ts'
 import { roundRegister } from '../explorations/round-register.ts'
 import { indicatorRegister } from '../indicators/indicator-register.ts'
 import { observationRegister } from '../indicators/observation-register.ts'
@@ -22,6 +23,7 @@ export const registers = {
   policies: policyRegister,
   rounds: roundRegister,
   deliveries: deliveryRegister,
+  interviews: interviewRegister,
   findings: findingRegister,
   goals: goalRegister,
   indicators: indicatorRegister,

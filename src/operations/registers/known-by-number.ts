@@ -10,7 +10,7 @@ type Numbered = { id: string; number: number }
  */
 export async function knownByNumber<Known extends Numbered = Numbered>(
   sql: Reading,
-  table: 'finding' | 'contribution' | 'decision' | 'exploration_round' | 'delivery',
+  table: 'finding' | 'contribution' | 'decision' | 'exploration_round' | 'delivery' | 'interview',
   { regionId, mode, number }: { regionId: string; mode: Mode; number: number | null },
   columns = 'id, number',
 ): Promise<Outcome<Known | undefined>> {

@@ -2,7 +2,10 @@ import type { Reading } from '../../database/database.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
 import type { Entry } from './register.ts'
 
-/** What is delicate to read: the words of people with lived experience, and exact counts of so few that they could be known. */
+/**
+ * What is delicate to read: the words of people with lived experience, what was said in interviews and the passages taken from them,
+ * and exact counts of so few that they could be known.
+ */
 export async function noteDelicateReading(
   sql: Reading,
   regionId: string,
@@ -11,6 +14,9 @@ export async function noteDelicateReading(
   object = '',
 ): Promise<void> {
   if (noun === 'contributions') noteContributions(sql, regionId, entries.length, object)
+  if (noun === 'interviews') noteInterviews(sql, regionId, entries.length, object)
+  if (noun === 'findings')
+    noteInterviews(sql, regionId, entries.filter(({ values }) => (values['passage'] ?? '') !== '').length)
   if (noun !== 'observations') return
   const codes = await sql.query<{ code: string }>(
     'select code from indicator where region_id = $1 and counts_people and removed_at is null',
@@ -23,6 +29,11 @@ export async function noteDelicateReading(
 
 export function noteContributions(sql: Reading, regionId: string, rows: number, object = ''): void {
   if (rows > 0) sql.noteReading({ regionId, subject: 'contributions', object, told: { rows } })
+}
+
+/** `rows`: how many interviews, or findings with words from one. */
+export function noteInterviews(sql: Reading, regionId: string, rows: number, object = ''): void {
+  if (rows > 0) sql.noteReading({ regionId, subject: 'interviews', object, told: { rows } })
 }
 
 /** `counts`: every count of people that is shown exactly. One to four can point at a person. */

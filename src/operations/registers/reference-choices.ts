@@ -16,6 +16,9 @@ const statements = {
            where region_id = $1 and removed_at is null order by number desc`,
   finding: `select number::text as value, number || '. ' || title as label from finding
              where region_id = $1 and removed_at is null order by number`,
+  interview: `select number::text as value, number || '. ' || to_char(held_on, 'DD-MM-YYYY') || ', ' || said.with_whom as label
+               from interview join interview_words said on said.region_id = interview.region_id and said.id = words_id
+              where interview.region_id = $1 and removed_at is null order by number`,
   indicator: `select code as value, code || ' ' || name as label from indicator where region_id = $1 and removed_at is null order by code`,
   // A fund has one row a year under the same code; the year of a cost says which is meant.
   fund: `select distinct on (code) code as value, code || ' ' || name as label from fund

@@ -15,6 +15,7 @@ export async function setRowAside(
     | 'exploration_round'
     | 'delivery'
     | 'finding'
+    | 'interview'
     | 'goal'
     | 'action'
     | 'indicator'

@@ -1,5 +1,5 @@
 import type { Writing } from '../../database/database.ts'
-import { mayRead, mayWriteSome } from '../../domain/caller.ts'
+import { mayRead, mayReadList, mayWriteSome } from '../../domain/caller.ts'
 import { done, type Outcome, type Problem, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { versionBegunWith, versionOf } from '../../domain/registers/version-of-entry.ts'
@@ -20,6 +20,7 @@ export function listEntries(
 ): Promise<Outcome<{ region: Region; entries: Entry[] }>> {
   return database.read(async (sql) => {
     if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
+    if (!mayReadList(caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const entries = await register.list(sql, region.value)
@@ -37,6 +38,7 @@ export function readEntry(
 ): Promise<Outcome<{ region: Region; entry: Entry; version: string }>> {
   return database.read(async (sql) => {
     if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
+    if (!mayReadList(caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const [entry] = isEntryId(id) ? await register.list(sql, region.value, id) : []

@@ -18,6 +18,8 @@ const silent: ReadonlySet<string> = new Set([
   'form_key',
   'questions',
   'round_questions.round_id',
+  // Which words an interview or a passage has; what they say does not stand in the log.
+  'words_id',
 ])
 
 /** Where a column is not called what its field is called. */
@@ -25,6 +27,7 @@ const renamed: Readonly<Record<string, string>> = {
   'findings municipality': 'place',
   'decisions municipality': 'place',
   'deliveries municipality': 'place',
+  'interviews municipality': 'place',
   'policies covers_action_lines': 'actionLines',
   'actions action_partner.organisation_id': 'partners',
   'actions action_finding.finding_id': 'findings',
@@ -75,7 +78,10 @@ export function nounOf(subject: AuditSubject): Noun | undefined {
 
 /** Tables of links name the entry they belong to, which is what the log entry is about. */
 function isOwnKey(subject: AuditSubject, table: string, column: string): boolean {
-  return subject === 'actions' && table !== 'action' && column === 'action_id'
+  return (
+    (subject === 'actions' && table !== 'action' && column === 'action_id') ||
+    (table === 'finding_passage' && column === 'finding_id')
+  )
 }
 
 function ownLabel(language: Language, column: string): string {

@@ -43,7 +43,13 @@ function words(column: string, value: unknown, field: Field | undefined, reader:
   if (typeof value === 'string' && moments.test(column)) return writeMoment(language, new Date(value))
   if (typeof value === 'string' && memberNames.has(value)) return memberNames.get(value) ?? ''
   const named = namedIds(value, reader)
+  // Not everybody who reads the log may read interviews.
+  if (isInterview(field) && named === value) return ''
   return field ? cellOnScreen(field, named, { language, region }) : String(named)
+}
+
+function isInterview(field: Field | undefined): boolean {
+  return field?.kind === 'reference' && field.to === 'interview'
 }
 
 /** Ids become the names of today; what is no id stays as it is. */

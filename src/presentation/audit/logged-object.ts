@@ -21,6 +21,8 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
   const { language, region, names, memberNames } = reader
   const texts = auditTexts[language]
   const [first = '', second = ''] = object.split('/')
+  // Who reads the log and not this interview is not told that it is gone.
+  if (subject === 'interviews' && object !== '') return names.get(object)?.label ?? ''
   if (nounOf(subject)) return object === '' ? texts.wholeList : (names.get(object)?.label ?? texts.goneObject)
   switch (subject) {
     case 'members':

@@ -116,6 +116,7 @@ export const tables = {
   policies: 'policy_context',
   rounds: 'exploration_round',
   deliveries: 'delivery',
+  interviews: 'interview',
   findings: 'finding',
   goals: 'goal',
   indicators: 'indicator',

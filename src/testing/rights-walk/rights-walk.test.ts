@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mayRead, mayWrite, mayWriteSome } from '../../domain/caller.ts'
+import { mayRead, mayReadList, mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { reachOf, subjects } from '../../domain/people/rights.ts'
 import { nounAddresses } from '../../domain/registers/noun.ts'
 import { roles } from '../../domain/terms.ts'
@@ -70,9 +70,10 @@ async function written(): Promise<number> {
 
 function isAllowed(who: Who, { noun, regionId, owner }: Planted, deed: Deed): boolean {
   const { caller } = desk.as(who)
-  return deed === 'list' || deed === 'read'
-    ? mayRead(caller, regionId)
-    : mayWrite(caller, regionId, noun, owner)
+  if (deed === 'list') return mayReadList(caller, regionId, noun)
+  if (deed === 'read' && noun !== 'interviews') return mayRead(caller, regionId)
+  // An interview is read by whoever may write it.
+  return mayWrite(caller, regionId, noun, owner)
 }
 
 test('page, API and database say of every role and deed what the table of rights says', async () => {
@@ -126,6 +127,7 @@ organisations             R           .                .              .         
 policies                  R           .                .              .          .             .               .
 rounds                    R           .                .              .          .             .               .
 deliveries                R           .                .              .          .             .               .
+interviews                R           G                O              .          .             R               .
 findings                  R           G                O              .          .             .               .
 goals                     R           .                .              .          .             .               .
 indicators                R           .                .              .          .             .               .

@@ -30,6 +30,19 @@ const kinds: Record<Noun, Kind> = {
     number: null,
     askedFunction: `Adviseur ${n}`,
   })),
+  interviews: (place) =>
+    ownersIn(place).map((owner) => ({
+      owner,
+      values: {
+        heldOn: '2024-01-10',
+        withWhom: 'Adviseur (voorbeeld)',
+        party: 'municipality',
+        place: owner.municipality ?? 'region',
+        organisation: owner.organisation ?? '',
+        text: 'Eén zin (voorbeeld). Nog een zin.',
+      },
+      again: () => ({ number: null }),
+    })),
   findings: (place) =>
     ownersIn(place).map((owner) => ({
       owner,

@@ -1,10 +1,11 @@
-import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
+import { mayReadList, mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { analysisTexts } from '../../language/analysis-texts.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
 import { formTexts } from '../../language/form-texts.ts'
+import { interviewPageTexts } from '../../language/interview-page-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
 import { addresses } from '../addresses.ts'
@@ -50,6 +51,14 @@ export function ExplorationPage({
             >
               {analysisTexts[language].short}
             </a>
+            {mayReadList(needs.caller, region.id, 'interviews') && (
+              <a
+                class="utrecht-button utrecht-button--subtle"
+                href={addresses.register(language, region.id, 'interviews')}
+              >
+                {interviewPageTexts[language].listLink}
+              </a>
+            )}
             <a
               class="utrecht-button utrecht-button--subtle"
               href={addresses.register(language, region.id, 'findings')}

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import { analyseExplorationOfRegion } from '../../operations/explorations/analyse-exploration-of-region.ts'
-import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import { findingRegister, findingsWithoutPassages } from '../../operations/explorations/finding-register.ts'
 import { listActionsOfFinding } from '../../operations/explorations/list-actions-of-finding.ts'
+import { readPassageOfFinding } from '../../operations/explorations/read-passage-of-finding.ts'
 import { listEntries, readEntry } from '../../operations/registers/work-on-register.ts'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
@@ -12,13 +13,14 @@ import { ActionsOfFinding } from './actions-of-finding.tsx'
 import { AnalysisPage } from './analysis/analysis-page.tsx'
 import { CellPage } from './cell-page.tsx'
 import { ExplorationPage } from './exploration-page.tsx'
+import { PassageOfFinding } from './interviews/passage-of-finding.tsx'
 
 /** The exploration: the whole region at a glance, what it tells together, and the findings of one square. */
 export function explorationPages() {
   return new Hono<VisitEnv>()
     .get('/:language/regios/:region/verkenning', async (context) => {
       const visit = context.get('visit')
-      const listed = await listEntries(visit.needs, context.req.param('region'), findingRegister)
+      const listed = await listEntries(visit.needs, context.req.param('region'), findingsWithoutPassages)
       if (!listed.ok) return problemPage(context, listed.problem.kind)
       return answerPage(context, <ExplorationPage visit={visit} {...listed.value} />)
     })
@@ -33,10 +35,17 @@ export function explorationPages() {
       const { region, id } = context.req.param()
       const found = await readEntry(visit.needs, region, findingRegister, id)
       if (!found.ok) return problemPage(context, found.problem.kind)
+      const passage = await readPassageOfFinding(visit.needs, region, id)
       const actions = await listActionsOfFinding(visit.needs, region, id)
       return answerPage(
         context,
-        <EntryPage visit={visit} register={findingRegister} {...found.value}>
+        <EntryPage
+          visit={visit}
+          register={findingRegister}
+          {...found.value}
+          shownApart={['interview', 'passage']}
+        >
+          {passage && <PassageOfFinding visit={visit} regionId={region} passage={passage} />}
           <ActionsOfFinding visit={visit} regionId={region} actions={actions} />
         </EntryPage>,
       )
@@ -44,7 +53,7 @@ export function explorationPages() {
     .get('/:language/regios/:region/verkenning/:line/:place', async (context) => {
       const visit = context.get('visit')
       const { region: regionId, line, place } = context.req.param()
-      const listed = await listEntries(visit.needs, regionId, findingRegister)
+      const listed = await listEntries(visit.needs, regionId, findingsWithoutPassages)
       if (!listed.ok) return problemPage(context, listed.problem.kind)
       const { region, entries } = listed.value
       const actionLine = region.actionLines.find(({ number }) => String(number) === line)

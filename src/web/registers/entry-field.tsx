@@ -42,7 +42,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
     case 'words':
       return <TextControl {...control} value={allOrOne(entered, field.key)} />
     case 'long-text':
-      return <LongTextControl {...control} value={value} />
+      return <LongTextControl {...control} value={value} rows={field.maxLength > 5000 ? 18 : 4} />
     case 'amount':
       return <TextControl {...control} value={value} size="short" money input={{ inputMode: 'decimal' }} />
     case 'number':

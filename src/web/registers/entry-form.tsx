@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { nounAddresses } from '../../domain/registers/noun.ts'
 import { versionKey } from '../../domain/registers/version-of-entry.ts'
@@ -22,10 +23,14 @@ type Props = {
   problems: FieldProblems
   /** The entry that is changed; a new one when there is none. */
   changing?: { id: string; label: string }
+  /** Where it is sent, when not to the page itself. */
+  action?: string
+  /** What to know before filling it in, when somebody came here in another way than usual. */
+  note?: ComponentChildren
 }
 
 /** The form of one entry. `naar` in the address is where to go when it is done. */
-export function EntryForm({ visit, register, matter, entered, problems, changing }: Props) {
+export function EntryForm({ visit, register, matter, entered, problems, changing, ...more }: Props) {
   const { language, url } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
@@ -33,7 +38,7 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
   // Also a version that was to be put back and does not fit any more is mended here, as a change.
   const action = changing
     ? addresses.changeEntry(language, matter.region.id, noun, changing.id)
-    : `${url.pathname}${url.search}`
+    : (more.action ?? `${url.pathname}${url.search}`)
   return (
     <RegionPage
       visit={visit}
@@ -50,6 +55,7 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
       />
       <h1>{changing ? texts.change : texts.add}</h1>
       <p class="lead">{texts.intro}</p>
+      {more.note !== undefined && <div class="utrecht-alert utrecht-alert--info message">{more.note}</div>}
       <keep-draft
         data-draft={`${matter.region.id}/${nounAddresses[noun]}/${changing?.id ?? 'nieuw'}`}
         data-note={formTexts[language].draftFound}

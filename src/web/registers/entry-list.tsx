@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { mayWriteSome } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Field } from '../../domain/registers/field.ts'
@@ -16,8 +17,11 @@ import { sectionOf } from './section-of.ts'
 
 type Props = { visit: Visit; register: Register; region: Region; entries: readonly Entry[] }
 
+/** `table`: what shows the entries, when not the columns of the register; `children` stand above them. */
+type ListProps = Props & { table?: ComponentChildren; children?: ComponentChildren }
+
 /** Every entry of a register as one table, with its ways in and out. */
-export function EntryList({ visit, register, region, entries }: Props) {
+export function EntryList({ visit, register, region, entries, table, children }: ListProps) {
   const { language, needs } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
@@ -66,18 +70,21 @@ export function EntryList({ visit, register, region, entries }: Props) {
             )}
           </div>
         </div>
+        {children}
         {entries.length === 0 ? (
           <div class="empty">
             <p>{texts.empty}</p>
           </div>
         ) : (
-          <EntryTable
-            visit={visit}
-            register={register}
-            region={region}
-            entries={entries}
-            caption={texts.plural}
-          />
+          (table ?? (
+            <EntryTable
+              visit={visit}
+              register={register}
+              region={region}
+              entries={entries}
+              caption={texts.plural}
+            />
+          ))
         )}
       </section>
     </RegionPage>

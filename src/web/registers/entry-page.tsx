@@ -23,8 +23,10 @@ type Props = {
   entry: Entry
   /** What the buttons send along, so that nobody takes away what they have not seen. */
   version: string
-  /** What it is called where its own words do not say it. */
-  called?: string
+  /** What it is called, where no field says so. */
+  title?: string
+  /** Fields that the rest of the page shows in its own way. */
+  shownApart?: readonly string[]
 }
 
 /** One entry with all its fields; blanks are left out. `children`: what this register alone shows of an entry. */
@@ -34,18 +36,18 @@ export function EntryPage({
   region,
   entry,
   version,
-  called,
+  shownApart = [],
   children,
+  ...own
 }: Props & { children?: ComponentChildren }) {
   const { language } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
   const name = String(entry.values[register.name] ?? '')
-  const title = String(
-    called ?? entry.values['title'] ?? entry.values['name'] ?? entry.values['subject'] ?? name,
-  )
+  const title =
+    own.title ?? String(entry.values['title'] ?? entry.values['name'] ?? entry.values['subject'] ?? name)
   const known = register.fields
-    .filter(({ key }) => key !== 'isExample')
+    .filter(({ key }) => key !== 'isExample' && !shownApart.includes(key))
     .map((field) => ({
       field,
       words: cellOnScreen(field, entry.values[field.key] ?? null, { language, region }),
@@ -63,7 +65,7 @@ export function EntryPage({
       <Flash visit={visit} regionId={region.id} />
       <header class="intro">
         <p class="intro__kicker">
-          {texts.singular} {title === name ? '' : name}{' '}
+          {texts.singular} {title === name || shownApart.includes(register.name) ? '' : name}{' '}
           {entry.values['isExample'] === true && (
             <span class="example-badge">{wordTexts[language].example}</span>
           )}{' '}
@@ -73,7 +75,7 @@ export function EntryPage({
             note={entry.values['invitationNote']}
           />
         </p>
-        <h1 lang="nl">{title}</h1>
+        <h1 lang={own.title === undefined ? 'nl' : undefined}>{title}</h1>
       </header>
       <dl class="facts facts--wide">
         {known.map(({ field, words }) => (

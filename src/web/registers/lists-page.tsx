@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { mayReadList } from '../../domain/caller.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { nouns } from '../../domain/registers/noun.ts'
 import { formTexts } from '../../language/form-texts.ts'
@@ -34,6 +35,7 @@ function ListsPage({
   counts: Record<string, number>
 }) {
   const { language } = visit
+  const readable = nouns.filter((noun) => mayReadList(visit.needs.caller, region.id, noun))
   return (
     <RegionPage visit={visit} region={region} section="lists" title={siteTexts[language].lists}>
       <header class="intro">
@@ -41,7 +43,7 @@ function ListsPage({
         <p class="lead">{formTexts[language].listsIntro}</p>
       </header>
       <ul class="cards">
-        {nouns.map((noun) => (
+        {readable.map((noun) => (
           <li class="card" key={noun}>
             <h2 class="card__title">
               <a href={addresses.register(language, region.id, noun)}>

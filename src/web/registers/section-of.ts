@@ -7,6 +7,7 @@ export const sectionOf = {
   policies: 'plan',
   rounds: 'exploration',
   deliveries: 'exploration',
+  interviews: 'exploration',
   findings: 'exploration',
   goals: 'plan',
   actions: 'plan',

@@ -99,7 +99,7 @@ async function showDelivery(context: VisitContext, entered: Entered, problems: F
       visit={visit}
       register={deliveryRegister}
       {...found.value}
-      called={deliveryBoardTexts[visit.language].deliveryTitle(
+      title={deliveryBoardTexts[visit.language].deliveryTitle(
         whoDelivers(matter.value.delivery, found.value.region, visit.language),
       )}
     >
