@@ -4,6 +4,7 @@ import { auditEndpoint } from './audit/audit-endpoint.ts'
 import type { Endpoint } from './endpoint.ts'
 import { analysisEndpoint } from './explorations/analysis-endpoint.ts'
 import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
+import { gapEndpoints } from './explorations/gap-endpoints.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
 import { territoryEndpoints } from './framework/territory-endpoints.ts'
 import { forecastEndpoint } from './indicators/forecast-endpoint.ts'
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   ...nouns.flatMap((noun) => registerEndpoints(registers[noun])),
   explorationEndpoint,
   analysisEndpoint,
+  ...gapEndpoints(),
   ...planCheckEndpoints(),
   monitorEndpoint,
   forecastEndpoint,

@@ -3,6 +3,8 @@ import { bilingual } from './language.ts'
 export const explorationTexts = bilingual(
   {
     title: 'Verkenning',
+    navigation: 'De verkenning',
+    matrix: 'Per gemeente',
     lead: 'Wat doen gemeenten en de regio al, per actielijn? Elke cel telt wat er is, per doel. Klik op een cel voor de bevindingen.',
     caption: 'Bevindingen per actielijn en gemeente',
     actionLine: 'Actielijn',
@@ -31,6 +33,8 @@ export const explorationTexts = bilingual(
   },
   {
     title: 'Exploration',
+    navigation: 'The exploration',
+    matrix: 'By municipality',
     lead: 'What do municipalities and the region do already, per action line? Each cell counts what is there, per aim. Choose a cell to see its findings.',
     caption: 'Findings per action line and municipality',
     actionLine: 'Action line',

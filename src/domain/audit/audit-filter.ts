@@ -25,6 +25,7 @@ export const auditSubjects = vocabulary({
   settings: 'instellingen',
   members: 'leden',
   'plan-check-answers': 'plantoets',
+  'gap-decisions': 'leemten',
   publications: 'publicaties',
   'finding-invitations': 'uitnodigingen voor bevindingen',
   'observation-invitations': 'uitnodigingen voor cijfers',

@@ -5,6 +5,7 @@ import type { Role } from '../terms.ts'
 export type Subject =
   | Noun
   | 'plan-check-answers'
+  | 'gap-decisions'
   | 'publications'
   | 'settings'
   | 'members'
@@ -27,6 +28,7 @@ export const writers = {
     'municipal-editor': 'own-municipality',
     'partner-editor': 'own-organisation',
   },
+  'empty-cells': { coordinator: 'region', 'municipal-editor': 'own-municipality' },
   goals: { coordinator: 'region' },
   indicators: { coordinator: 'region' },
   funds: { coordinator: 'region', controller: 'region' },
@@ -42,6 +44,7 @@ export const writers = {
   contributions: { coordinator: 'region', 'panel-supporter': 'region' },
   decisions: { coordinator: 'region', administrator: 'region' },
   'plan-check-answers': { coordinator: 'region' },
+  'gap-decisions': { coordinator: 'region' },
   publications: { coordinator: 'region' },
   settings: { coordinator: 'region' },
   members: { coordinator: 'region' },

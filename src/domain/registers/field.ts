@@ -12,6 +12,7 @@ export type Reference =
   | 'goal'
   | 'action'
   | 'finding'
+  | 'gap'
   | 'indicator'
   | 'fund'
 

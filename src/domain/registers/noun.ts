@@ -6,6 +6,7 @@ export const nounAddresses = {
   organisations: 'organisaties',
   policies: 'beleid',
   findings: 'bevindingen',
+  'empty-cells': 'lege-vakken',
   goals: 'doelen',
   indicators: 'indicatoren',
   funds: 'geldbronnen',

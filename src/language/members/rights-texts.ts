@@ -26,6 +26,7 @@ export const rightsTexts = bilingual(
     },
     subjects: {
       'plan-check-answers': 'redenen bij de plantoets',
+      'gap-decisions': 'redenen om bij een leemte niets te doen',
       publications: 'publicaties',
       settings: 'instellingen van de regio',
       members: 'leden en hun rollen',
@@ -65,6 +66,7 @@ export const rightsTexts = bilingual(
     },
     subjects: {
       'plan-check-answers': 'reasons at the plan check',
+      'gap-decisions': 'reasons to do nothing about a gap',
       publications: 'publications',
       settings: 'settings of the region',
       members: 'members and their roles',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { actionTexts } from './action-texts.ts'
 import { contributionTexts } from './contribution-texts.ts'
 import { decisionTexts } from './decision-texts.ts'
+import { emptyCellTexts } from './empty-cell-texts.ts'
 import { findingTexts } from './finding-texts.ts'
 import { fundTexts } from './fund-texts.ts'
 import { goalTexts } from './goal-texts.ts'
@@ -18,6 +19,7 @@ const texts = {
   organisations: organisationTexts,
   policies: policyTexts,
   findings: findingTexts,
+  'empty-cells': emptyCellTexts,
   goals: goalTexts,
   indicators: indicatorTexts,
   funds: fundTexts,

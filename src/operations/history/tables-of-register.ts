@@ -15,13 +15,14 @@ export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
   organisations: { table: 'organisation', aside: 'set_aside_at' },
   policies: { table: 'policy_context', aside: 'set_aside_at' },
   findings: { table: 'finding', aside: 'removed_at' },
-  goals: { table: 'goal', aside: 'removed_at' },
+  'empty-cells': { table: 'empty_cell', aside: 'removed_at' },
+  goals: { table: 'goal', aside: 'removed_at', links: ['goal_finding', 'goal_gap'] },
   indicators: { table: 'indicator', aside: 'removed_at' },
   funds: { table: 'fund', aside: 'removed_at' },
   actions: {
     table: 'action',
     aside: 'removed_at',
-    links: ['action_partner', 'action_finding'],
+    links: ['action_partner', 'action_finding', 'action_gap'],
     parent: { table: 'goal', column: 'goal_id' },
   },
   milestones: {

@@ -2,6 +2,7 @@ import type { Noun } from '../../domain/registers/noun.ts'
 import { decisionRegister } from '../adoption/decision-register.ts'
 import { contributionRegister } from '../contributions/contribution-register.ts'
 import { participationRegister } from '../contributions/participation-register.ts'
+import { emptyCellRegister } from '../explorations/empty-cell-register.ts'
 import { findingRegister } from '../explorations/finding-register.ts'
 import { indicatorRegister } from '../indicators/indicator-register.ts'
 import { observationRegister } from '../indicators/observation-register.ts'
@@ -19,6 +20,7 @@ export const registers = {
   organisations: organisationRegister,
   policies: policyRegister,
   findings: findingRegister,
+  'empty-cells': emptyCellRegister,
   goals: goalRegister,
   indicators: indicatorRegister,
   funds: fundRegister,

@@ -21,10 +21,14 @@ const silent: ReadonlySet<string> = new Set([
 /** Where a column is not called what its field is called. */
 const renamed: Readonly<Record<string, string>> = {
   'findings municipality': 'place',
+  'empty-cells municipality': 'place',
   'decisions municipality': 'place',
   'policies covers_action_lines': 'actionLines',
   'actions action_partner.organisation_id': 'partners',
   'actions action_finding.finding_id': 'findings',
+  'actions action_gap.gap_key': 'gaps',
+  'goals goal_finding.finding_id': 'findings',
+  'goals goal_gap.gap_key': 'gaps',
 }
 
 /** What a column of a table outside the lists holds, so that it is shown like a field of a list. */
@@ -67,7 +71,9 @@ export function nounOf(subject: AuditSubject): Noun | undefined {
 
 /** Tables of links name the entry they belong to, which is what the log entry is about. */
 function isOwnKey(subject: AuditSubject, table: string, column: string): boolean {
-  return subject === 'actions' && table !== 'action' && column === 'action_id'
+  if (subject === 'actions') return table !== 'action' && column === 'action_id'
+  if (subject === 'goals') return table !== 'goal' && column === 'goal_id'
+  return subject === 'gap-decisions' && column === 'gap_key'
 }
 
 function ownLabel(language: Language, column: string): string {

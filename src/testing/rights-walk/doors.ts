@@ -115,6 +115,7 @@ export const tables = {
   organisations: 'organisation',
   policies: 'policy_context',
   findings: 'finding',
+  'empty-cells': 'empty_cell',
   goals: 'goal',
   indicators: 'indicator',
   funds: 'fund',

@@ -125,6 +125,7 @@ const meant = `
 organisations             R           .                .              .          .             .               .
 policies                  R           .                .              .          .             .               .
 findings                  R           G                O              .          .             .               .
+empty-cells               R           G                .              .          .             .               .
 goals                     R           .                .              .          .             .               .
 indicators                R           .                .              .          .             .               .
 funds                     R           .                .              R          .             .               .
@@ -136,6 +137,7 @@ participations            R           .                .              .         
 contributions             R           .                .              .          .             R               .
 decisions                 R           .                .              .          R             .               .
 plan-check-answers        R           .                .              .          .             .               .
+gap-decisions             R           .                .              .          .             .               .
 publications              R           .                .              .          .             .               .
 settings                  R           .                .              .          .             .               .
 members                   R           .                .              .          .             .               .

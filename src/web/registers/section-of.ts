@@ -6,6 +6,7 @@ export const sectionOf = {
   organisations: 'involvement',
   policies: 'plan',
   findings: 'exploration',
+  'empty-cells': 'exploration',
   goals: 'plan',
   actions: 'plan',
   milestones: 'plan',
