@@ -34,6 +34,7 @@ const renamed: Readonly<Record<string, string>> = {
 /** What a column of a table outside the lists holds, so that it is shown like a field of a list. */
 const kinds: Readonly<Record<string, Field>> = {
   role: { key: 'role', kind: 'choice', terms: 'roles' },
+  gap_key: { key: 'gap_key', kind: 'references', to: 'gap' },
   party: { key: 'party', kind: 'choice', terms: 'parties' },
   municipality: { key: 'municipality', kind: 'place' },
   centre_municipality: { key: 'centre_municipality', kind: 'place' },
@@ -72,8 +73,7 @@ export function nounOf(subject: AuditSubject): Noun | undefined {
 /** Tables of links name the entry they belong to, which is what the log entry is about. */
 function isOwnKey(subject: AuditSubject, table: string, column: string): boolean {
   if (subject === 'actions') return table !== 'action' && column === 'action_id'
-  if (subject === 'goals') return table !== 'goal' && column === 'goal_id'
-  return subject === 'gap-decisions' && column === 'gap_key'
+  return subject === 'goals' && table !== 'goal' && column === 'goal_id'
 }
 
 function ownLabel(language: Language, column: string): string {

@@ -215,5 +215,5 @@ const known = new Set([
     'noun',
     'form_key',
   ],
-  ...['action_id', 'municipality'],
+  ...['action_id', 'goal_id', 'municipality'],
 ])
