@@ -57,9 +57,9 @@ export function GapsSection({ visit, region, gaps }: Props) {
                       </li>
                     ))}
                   </ul>
-                </dd>
-                <dd>
-                  <DecideLink language={language} region={region} gap={{ kind: 'cell', line, place }} />
+                  <p>
+                    <DecideLink language={language} region={region} gap={{ kind: 'cell', line, place }} />
+                  </p>
                 </dd>
               </div>
             ))}

@@ -36,7 +36,7 @@ export function ChooseFindings({
     </button>
   )
   return (
-    <form method="get" action={addresses.findingsToPlan(language, regionId)}>
+    <form class="choose-findings" method="get" action={addresses.findingsToPlan(language, regionId)}>
       {children}
       <p class="small muted no-print">{texts.chooseHint}</p>
       <div class="utrecht-button-group no-print">
