@@ -28,7 +28,6 @@ export const explorationTexts = bilingual(
     gapExplained:
       'Een leemte is een plek waar iemand zegt dat er iets ontbreekt of gestopt is. Niet ingevuld is iets anders: dan heeft nog niemand iets gezegd.',
     noExploration: 'De regio heeft nog geen bevindingen. Voeg de eerste toe, of haal een lijst uit Excel.',
-    linkedActions: 'Acties die hierop volgen',
     noLinkedActions: 'Op deze bevinding volgt nog geen actie.',
   },
   {
@@ -58,7 +57,6 @@ export const explorationTexts = bilingual(
     gapExplained:
       'A gap is a place where somebody says that something is missing or has stopped. Not filled in is something else: nobody has said anything yet.',
     noExploration: 'The region has no findings yet. Add the first one, or read a list from Excel.',
-    linkedActions: 'Actions that follow from this',
     noLinkedActions: 'No action follows from this finding yet.',
   },
 )
