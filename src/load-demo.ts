@@ -7,6 +7,7 @@ import type { Problem } from './domain/outcome.ts'
 import type { Noun } from './domain/registers/noun.ts'
 import { nouns } from './domain/registers/noun.ts'
 import type { OpenThuisplan } from './open-thuisplan.ts'
+import { decideNoAction } from './operations/explorations/decide-no-action.ts'
 import { readDeliveryBoard } from './operations/explorations/read-delivery-board.ts'
 import { takeDeliveryStep } from './operations/explorations/take-delivery-step.ts'
 import type { Needs } from './operations/needs.ts'
@@ -26,6 +27,7 @@ const files: Record<Noun, string> = {
   deliveries: 'leveringen.csv',
   interviews: 'gesprekken.csv',
   findings: 'bevindingen.csv',
+  'empty-cells': 'lege-vakken.csv',
   goals: 'doelen.csv',
   indicators: 'indicatoren.csv',
   funds: 'geld.csv',
@@ -70,6 +72,7 @@ export async function loadDemo(
   for (const noun of nouns)
     refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
   await acceptDeliveries(needs, region.slug)
+  refused.push(...(await decideGaps(needs, region.slug, join(folder, 'leemten.csv'))))
   await giveDemoRoles(open, region.slug, people)
   await publishOnce(needs, region)
   await remember(open)
@@ -131,6 +134,17 @@ async function importFile(needs: Needs, regionId: string, noun: Noun, file: stri
       ({ heading, problem }) => `${files[noun]} ${row} ${heading}: ${problem.code} ${problem.detail ?? ''}`,
     ),
   )
+}
+
+/** Gaps about which the region does nothing; the others are named by their goal or action. */
+async function decideGaps(needs: Needs, regionId: string, file: string): Promise<string[]> {
+  const refused: string[] = []
+  for (const { number, cells } of parseCsv(await readFile(file), readLimits)[0]?.rows ?? []) {
+    const [key = '', reason = ''] = cells.map(String)
+    const outcome = await decideNoAction(needs, regionId, key, { reason })
+    if (!outcome.ok) refused.push(`leemten.csv ${number} ${key}: ${outcome.problem.kind}`)
+  }
+  return refused
 }
 
 /** Also when an installation that began empty gets the example later: the next start names its accounts. */

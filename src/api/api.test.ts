@@ -30,6 +30,7 @@ async function addressOf({ path }: Endpoint): Promise<string> {
     .replace('{nummer}', '1')
     .replace('{regel}', 'T04')
     .replace('{code}', 'V01')
+    .replace('{leemte}', 'vak-2-GM0417')
   if (path.includes('{persoon}')) {
     const { resultaten } = (await (await demo.call('GET', `${region}/leden`)).json()) as {
       resultaten: { persoon: string; rol: string }[]
@@ -60,7 +61,7 @@ async function send(endpoint: Endpoint): Promise<Response> {
     return demo.call(asked, address, { json: { titel: 'Eerste publicatie (voorbeeld)' } })
   if (operationId === 'leveringsstapZetten')
     return demo.call(asked, address, { json: { stap: 'heropend', toelichting: null } })
-  if (operationId === 'afwijkingVastleggen')
+  if (operationId === 'afwijkingVastleggen' || operationId === 'geenActieVastleggen')
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
   if (method === 'put')
     return demo.call(asked, address, { json: await (await demo.call('GET', address)).json() })
@@ -134,6 +135,7 @@ test('a visitor gets nothing of a region, and a stranger is not told that it exi
     '',
     '/verkenning',
     '/verkenning/analyse',
+    '/verkenning/leemten',
     '/plantoets',
     '/monitor',
     '/monitor/V01/verwachting',

@@ -5,6 +5,7 @@ import type { Endpoint } from './endpoint.ts'
 import { analysisEndpoint } from './explorations/analysis-endpoint.ts'
 import { deliveryEndpoints } from './explorations/delivery-endpoints.ts'
 import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
+import { gapEndpoints } from './explorations/gap-endpoints.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
 import { territoryEndpoints } from './framework/territory-endpoints.ts'
 import { forecastEndpoint } from './indicators/forecast-endpoint.ts'
@@ -27,6 +28,7 @@ export const endpoints: readonly Endpoint[] = [
   explorationEndpoint,
   analysisEndpoint,
   ...deliveryEndpoints(),
+  ...gapEndpoints(),
   ...planCheckEndpoints(),
   monitorEndpoint,
   forecastEndpoint,

@@ -122,6 +122,7 @@ test('check tells every remark of the plan check, and there are findings while o
     'T08',
     'T09',
     'T10',
+    'T13',
   ])
   expect(regels.filter(({ stand }) => stand === 'open')).toHaveLength(aantallen.open)
   const english = await line.run('check', region, '--lang', 'en', '--as', readerEmail ?? '')

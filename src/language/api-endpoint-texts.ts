@@ -74,6 +74,18 @@ const nl = {
       'Stap van een levering zetten',
       'Inleveren, terughalen, teruggeven met een reden, aannemen, heropenen of herinneren. Wie mag leveren levert in; de regiocoördinator doet de rest. Een stap die niet volgt op de stand wordt geweigerd, en een herinnering binnen vijf dagen ook.',
     ),
+    readGaps: about(
+      'Leemten lezen',
+      'Wat de verkenning mist, elk met de naam waaronder doelen en acties haar noemen, en wat ermee is besloten: welke doelen en acties haar vullen, of waarom er geen actie komt. Ook waarover besloten is en wat nu geen leemte meer is, staat erbij.',
+    ),
+    decideNoAction: about(
+      'Geen actie bij een leemte',
+      'Legt vast waarom de regio bij deze leemte niets doet. Een nieuwe reden vervangt de vorige. Stuur in If-Match de versie van geenActie mee, of "weg" als er nog geen is: dan overschrijft u niets ongezien.',
+    ),
+    takeBackNoAction: about(
+      'Reden intrekken',
+      'De leemte staat daarna weer open, tenzij een doel of actie haar vult.',
+    ),
     readPlanCheck: about(
       'Plantoets lezen',
       'Per regel van de plantoets of het plan eraan voldoet, en zo niet: wat er ontbreekt.',
@@ -203,6 +215,18 @@ const en: typeof nl = {
     takeDeliveryStep: about(
       'Take a step with a delivery',
       'Hand in, take back, return with a reason, accept, reopen or remind. Whoever may deliver hands in; the region coordinator does the rest. A step that does not follow on the state is refused, and so is a reminder within five days.',
+    ),
+    readGaps: about(
+      'Read the gaps',
+      'What the exploration lacks, each with the name by which goals and actions name it, and what was decided: which goals and actions fill it, or why there will be no action. What was decided about something that is no gap any more stands there too.',
+    ),
+    decideNoAction: about(
+      'No action about a gap',
+      'Records why the region does nothing about this gap. A new reason replaces the last. Send the versie of geenActie in If-Match, or "weg" when there is none yet: then you write over nothing unseen.',
+    ),
+    takeBackNoAction: about(
+      'Take the reason back',
+      'The gap stands open again afterwards, unless a goal or an action fills it.',
     ),
     readPlanCheck: about(
       'Read the plan check',

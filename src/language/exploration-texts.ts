@@ -3,6 +3,8 @@ import { bilingual } from './language.ts'
 export const explorationTexts = bilingual(
   {
     title: 'Verkenning',
+    navigation: 'De verkenning',
+    matrix: 'Per gemeente',
     lead: 'Wat doen gemeenten en de regio al, per actielijn? Elke cel telt wat er is, per doel. Klik op een cel voor de bevindingen.',
     caption: 'Bevindingen per actielijn en gemeente',
     actionLine: 'Actielijn',
@@ -26,11 +28,12 @@ export const explorationTexts = bilingual(
     gapExplained:
       'Een leemte is een plek waar iemand zegt dat er iets ontbreekt of gestopt is. Niet ingevuld is iets anders: dan heeft nog niemand iets gezegd.',
     noExploration: 'De regio heeft nog geen bevindingen. Voeg de eerste toe, of haal een lijst uit Excel.',
-    linkedActions: 'Acties die hierop volgen',
     noLinkedActions: 'Op deze bevinding volgt nog geen actie.',
   },
   {
     title: 'Exploration',
+    navigation: 'The exploration',
+    matrix: 'By municipality',
     lead: 'What do municipalities and the region do already, per action line? Each cell counts what is there, per aim. Choose a cell to see its findings.',
     caption: 'Findings per action line and municipality',
     actionLine: 'Action line',
@@ -54,7 +57,6 @@ export const explorationTexts = bilingual(
     gapExplained:
       'A gap is a place where somebody says that something is missing or has stopped. Not filled in is something else: nobody has said anything yet.',
     noExploration: 'The region has no findings yet. Add the first one, or read a list from Excel.',
-    linkedActions: 'Actions that follow from this',
     noLinkedActions: 'No action follows from this finding yet.',
   },
 )

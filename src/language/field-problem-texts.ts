@@ -50,11 +50,15 @@ export const fieldProblemTexts = {
       `Stel elke vraag in beide talen. Nu zijn het er in het Nederlands en Engels: ${counts}.`,
     'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
     'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
+    'unknown-gap': (typed) =>
+      `“${typed}” is geen leemte van deze regio. Kijk op de bladzijde Leemten hoe zij heet.`,
     'unknown-indicator': (typed) => `Er is geen indicator ${typed}.`,
     'unknown-fund': (typed) => `Er is geen geldbron ${typed}.`,
     'unknown-framework': () => 'Deze uitgave van het landelijke kader kennen wij niet.',
     'unknown-party': (typed) => `“${typed}” is geen betrokken partij.`,
     'already-exists': (typed) => `${typed} bestaat al. Kies iets anders.`,
+    'cell-has-findings': (count) =>
+      `Hier ${count === '1' ? 'staat 1 bevinding' : `staan ${count} bevindingen`}. Een vak met bevindingen is niet leeg.`,
     'changed-meanwhile': (name) =>
       `Intussen gewijzigd door ${name === '' ? 'iemand anders' : name}. Kies in het scherm wat blijft staan.`,
     'code-format': (typed) => `“${typed}” heeft niet de goede vorm.`,
@@ -146,11 +150,15 @@ export const fieldProblemTexts = {
       `Ask every question in both languages. Now there are in Dutch and English: ${counts}.`,
     'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
     'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,
+    'unknown-gap': (typed) =>
+      `“${typed}” is not a gap of this region. See on the page Gaps what it is called.`,
     'unknown-indicator': (typed) => `There is no indicator ${typed}.`,
     'unknown-fund': (typed) => `There is no fund ${typed}.`,
     'unknown-framework': () => 'We do not know this edition of the national framework.',
     'unknown-party': (typed) => `“${typed}” is not an involved party.`,
     'already-exists': (typed) => `${typed} exists already. Choose something else.`,
+    'cell-has-findings': (count) =>
+      `There ${count === '1' ? 'is 1 finding' : `are ${count} findings`} here. A cell with findings is not empty.`,
     'changed-meanwhile': (name) =>
       `Changed in the meantime by ${name === '' ? 'somebody else' : name}. Choose on the screen what stays.`,
     'code-format': (typed) => `“${typed}” does not have the right form.`,

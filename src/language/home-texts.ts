@@ -92,8 +92,8 @@ export const overviewTexts = bilingual(
         count === 1 ? '1 doel heeft nog geen actie.' : `${count} doelen hebben nog geen actie.`,
       'decide-gaps': (count: number) =>
         count === 1
-          ? 'Over 1 ding dat ontbreekt is nog niets besloten.'
-          : `Over ${count} dingen die ontbreken is nog niets besloten.`,
+          ? 'Over 1 leemte van de verkenning is nog niets besloten.'
+          : `Over ${count} leemten van de verkenning is nog niets besloten.`,
       'name-owners': (count: number) =>
         count === 1 ? '1 actie heeft nog geen eigenaar.' : `${count} acties hebben nog geen eigenaar.`,
       'cover-costs': (count: number) =>
@@ -187,8 +187,8 @@ export const overviewTexts = bilingual(
         count === 1 ? '1 goal has no action yet.' : `${count} goals have no action yet.`,
       'decide-gaps': (count: number) =>
         count === 1
-          ? 'Nothing has been decided about 1 thing that is missing.'
-          : `Nothing has been decided about ${count} things that are missing.`,
+          ? 'Nothing has been decided about 1 gap of the exploration.'
+          : `Nothing has been decided about ${count} gaps of the exploration.`,
       'name-owners': (count: number) =>
         count === 1 ? '1 action has no owner yet.' : `${count} actions have no owner yet.`,
       'cover-costs': (count: number) =>

@@ -12,6 +12,7 @@ export type RemarkWords = Readonly<
     | 'fromWhom'
     | 'fund'
     | 'fundYear'
+    | 'gap'
     | 'group'
     | 'line'
     | 'missing'
@@ -43,6 +44,7 @@ export const planCheckTexts = bilingual(
     mend: 'Herstellen',
     mendNew: 'Toevoegen',
     mendLook: 'Naar de lijst',
+    mendGap: 'Beslissen',
     depart: 'Afwijken',
     departedBecause: 'Afgeweken omdat:',
     because: 'Afgeweken omdat …',
@@ -125,6 +127,12 @@ export const planCheckTexts = bilingual(
         source: 'Financiën: kosten, dekking en structureel geld',
         what: 'Zoek een geldbron voor de kosten, pas het bedrag aan, of kies geld dat elk jaar terugkomt.',
       },
+      T13: {
+        title: 'Over elke leemte is besloten',
+        why: 'De verkenning laat zien wat er ontbreekt. Wie daar niets over zegt, laat het liggen. Bij elke leemte hoort daarom een doel, een actie, of een reden om niets te doen.',
+        source: 'De verkenning: wat gemeenten en de regio doen en missen',
+        what: 'Maak van de leemte een doel of een actie, voeg haar bij wat er al is, of zeg waarom er geen actie komt.',
+      },
     },
     parts: {
       result: 'resultaat',
@@ -163,6 +171,7 @@ export const planCheckTexts = bilingual(
         `Actie ${action} gaat over bevinding ${finding}, maar die valt al onder ${policy}.`,
       'no-answer': ({ contribution, fromWhom, day }: RemarkWords) =>
         `Inbreng ${contribution} (${fromWhom}, ${day}) heeft nog geen antwoord.`,
+      'gap-undecided': ({ gap }: RemarkWords) => `${gap}. Hierover is nog niets besloten.`,
       'group-not-reached': ({ group }: RemarkWords) => `Geen enkele actie is er voor ${group}.`,
       'cost-unknown': ({ action, year }: RemarkWords) =>
         `Van actie ${action} is niet bekend wat zij in ${year} kost.`,
@@ -191,6 +200,7 @@ export const planCheckTexts = bilingual(
     mend: 'Mend',
     mendNew: 'Add',
     mendLook: 'To the list',
+    mendGap: 'Decide',
     depart: 'Depart',
     departedBecause: 'Departed because:',
     because: 'Departed because …',
@@ -272,6 +282,12 @@ export const planCheckTexts = bilingual(
         source: 'Finance: cost, cover and structural money',
         what: 'Find a fund for the cost, change the amount, or choose money that returns every year.',
       },
+      T13: {
+        title: 'Every gap has been decided',
+        why: 'The exploration shows what is missing. Whoever says nothing about it, leaves it lying. So with each gap belongs a goal, an action, or a reason to do nothing.',
+        source: 'The exploration: what municipalities and the region do and lack',
+        what: 'Make the gap a goal or an action, add it to what is there already, or say why there will be no action.',
+      },
     },
     parts: {
       result: 'result',
@@ -305,6 +321,7 @@ export const planCheckTexts = bilingual(
         `Action ${action} is about finding ${finding}, but that is already covered by ${policy}.`,
       'no-answer': ({ contribution, fromWhom, day }) =>
         `Contribution ${contribution} (${fromWhom}, ${day}) has no answer yet.`,
+      'gap-undecided': ({ gap }) => `${gap}. Nothing has been decided about this yet.`,
       'group-not-reached': ({ group }) => `Not one action is there for ${group}.`,
       'cost-unknown': ({ action, year }) => `Of action ${action} it is not known what it costs in ${year}.`,
       'cost-uncovered': ({ action, year, amount, cost }) =>

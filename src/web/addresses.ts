@@ -71,6 +71,20 @@ export const addresses = {
     `/${language}/regios/${region}/rondes/${round}/heropenen`,
   explorationCell: (language: Language, region: string, line: number, place: string) =>
     `/${language}/regios/${region}/verkenning/${line}/${place}`,
+  gaps: (language: Language, region: string, show = '') =>
+    `/${language}/regios/${region}/verkenning/leemten${show === '' ? '' : queryOf({ toon: show })}`,
+  gap: (language: Language, region: string, key: string) =>
+    `/${language}/regios/${region}/verkenning/leemten/${key}`,
+  joinGap: (language: Language, region: string, key: string) =>
+    `/${language}/regios/${region}/verkenning/leemten/${key}/aansluiten`,
+  noAction: (language: Language, region: string, key: string) =>
+    `/${language}/regios/${region}/verkenning/leemten/${key}/geen-actie`,
+  reuseNoAction: (language: Language, region: string, key: string, number: number) =>
+    `/${language}/regios/${region}/verkenning/leemten/${key}${queryOf({ tekst: String(number) })}`,
+  takeBackNoAction: (language: Language, region: string, key: string) =>
+    `/${language}/regios/${region}/verkenning/leemten/${key}/intrekken`,
+  findingsToPlan: (language: Language, region: string) =>
+    `/${language}/regios/${region}/verkenning/naar-plan`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
   planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,

@@ -95,6 +95,7 @@ const pagesWithForms = [
   addresses.publish('nl', region),
   addresses.planCheck('nl', region),
   addresses.departFromRule('nl', region, 'T04', 'action:4.2.2:owner'),
+  addresses.gap('nl', region, 'vak-2-GM0417'),
   addresses.calendar('nl', region),
   addresses.auditLog('nl', region),
   addresses.newEntry('nl', region, 'goals'),

@@ -16,7 +16,11 @@ test('a program reads the log in pages, filtered, without network addresses', as
   const body = (await response.json()) as { totaal: number; resultaten: Record<string, unknown>[] }
   expect(body.resultaten).toHaveLength(2)
   expect(body.totaal).toBeGreaterThan(2)
-  expect(body.resultaten[0]).toMatchObject({ onderwerp: 'doelen', soort: 'wijzigingen', tabel: 'goal' })
+  expect(body.resultaten[0]).toMatchObject({
+    onderwerp: 'doelen',
+    soort: 'wijzigingen',
+    tabel: expect.stringMatching(/^goal/),
+  })
   expect(Object.keys(body.resultaten[0] ?? {})).not.toContain('netwerkadres')
 })
 

@@ -99,6 +99,6 @@ function toldBalance(row: ExplorationAnalysis['balance'][number]): Told['verhoud
   }
 }
 
-function numbersOf(findings: readonly FindingFacts[]): number[] {
+function numbersOf(findings: readonly Pick<FindingFacts, 'number'>[]): number[] {
   return findings.map(({ number }) => number)
 }

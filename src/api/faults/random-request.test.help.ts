@@ -142,6 +142,7 @@ function addressOf(path: string, parameters: readonly Parameter[]): fc.Arbitrary
 function usual(name: string): fc.Arbitrary<string> {
   if (name === 'regio') return fc.constant('gooi-en-vechtstreek')
   if (name === 'nummer') return fc.constantFrom('1', '2', '999999999999999999999')
+  if (name === 'leemte') return fc.constantFrom('vak-2-GM0417', 'doelgroep-jongeren', 'vak-9-regio')
   if (name === 'regel') return fc.constantFrom('T04', 'T99')
   return fc.constant(name === 'onderwerp' ? 'action:4.2.2:owner' : `{${name}}`)
 }

@@ -42,7 +42,7 @@ test('the operator reads the log with where things came from, filtered like the 
     soort: 'wijzigingen',
     daad: 'toegevoegd',
     onderwerp: 'doelen',
-    tabel: 'goal',
+    tabel: expect.stringMatching(/^goal/),
     netwerkadres: null,
     eerder: null,
   })

@@ -72,11 +72,20 @@ export const guardedTables: readonly GuardedTable[] = [
     when: `kind in ('opened', 'delivered', 'taken-back')`,
     deeds: ['insert'],
   },
+  {
+    table: 'empty_cell',
+    subject: 'empty-cells',
+    municipality: 'municipality',
+    deeds: ['insert', 'update'],
+  },
   { table: 'goal', subject: 'goals', deeds: ['insert', 'update'] },
+  { table: 'goal_finding', subject: 'goals' },
+  { table: 'goal_gap', subject: 'goals' },
   { table: 'indicator', subject: 'indicators', deeds: ['insert', 'update'] },
   { table: 'action', subject: 'actions', organisation: 'owner_id::text', deeds: ['insert', 'update'] },
   { table: 'action_partner', subject: 'actions', organisation: ownerOf('action_partner') },
   { table: 'action_finding', subject: 'actions', organisation: ownerOf('action_finding') },
+  { table: 'action_gap', subject: 'actions', organisation: ownerOf('action_gap') },
   {
     table: 'milestone',
     subject: 'milestones',
@@ -96,6 +105,7 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'contribution', subject: 'contributions', deeds: ['insert', 'update'] },
   { table: 'decision', subject: 'decisions', deeds: ['insert', 'update'] },
   { table: 'plan_check_answer', subject: 'plan-check-answers' },
+  { table: 'gap_decision', subject: 'gap-decisions' },
   ...(['finding', 'observation', 'contribution'] as const).map(
     (one): GuardedTable => ({
       table: 'invitation',

@@ -6,6 +6,7 @@ export type Subject =
   | Noun
   | 'delivery-steps'
   | 'plan-check-answers'
+  | 'gap-decisions'
   | 'publications'
   | 'settings'
   | 'members'
@@ -36,6 +37,7 @@ export const writers = {
     'municipal-editor': 'own-municipality',
     'partner-editor': 'own-organisation',
   },
+  'empty-cells': { coordinator: 'region', 'municipal-editor': 'own-municipality' },
   goals: { coordinator: 'region' },
   indicators: { coordinator: 'region' },
   funds: { coordinator: 'region', controller: 'region' },
@@ -56,6 +58,7 @@ export const writers = {
     'partner-editor': 'own-organisation',
   },
   'plan-check-answers': { coordinator: 'region' },
+  'gap-decisions': { coordinator: 'region' },
   publications: { coordinator: 'region' },
   settings: { coordinator: 'region' },
   members: { coordinator: 'region' },

@@ -19,7 +19,7 @@ import {
   targetGroups,
   transformationClasses,
 } from '../terms.ts'
-import { namesField, numbersField } from './list-fields.ts'
+import { gapsField, namesField, numbersField } from './list-fields.ts'
 import { actionCodeField, goalCodeOf } from './plan-code.ts'
 
 /** A concrete action for municipalities (source document, part S6): who does what, where, when, with whom, following which policy. */
@@ -45,11 +45,12 @@ export const actionFields = [
   { key: 'noIndicatorBecause', kind: 'long-text', maxLength: 1000 },
   { key: 'noMilestoneBecause', kind: 'long-text', maxLength: 1000 },
   { key: 'findings', kind: 'references', to: 'finding' },
+  { key: 'gaps', kind: 'references', to: 'gap', more: true },
   { key: 'status', kind: 'choice', terms: 'actionStatuses', required: true },
   { key: 'isExample', kind: 'yes-no' },
 ] as const satisfies readonly Field[]
 
-/** Owner, partners, municipalities, policy, indicator and findings are words still to be looked up. */
+/** Owner, partners, municipalities, policy, indicator, findings and gaps are words still to be looked up. */
 export const actionSchema = z.object({
   code: actionCodeField(),
   goal: optionalTextField(12),
@@ -72,6 +73,7 @@ export const actionSchema = z.object({
   noIndicatorBecause: optionalTextField(1000),
   noMilestoneBecause: optionalTextField(1000),
   findings: numbersField(2000, 'unknown-finding'),
+  gaps: gapsField(),
   status: choiceField(actionStatuses),
   isExample: yesNoField(),
 })

@@ -34,6 +34,7 @@ export function exampleAction(code: string, changes: Partial<Action> = {}): Acti
     noIndicatorBecause: '',
     noMilestoneBecause: '',
     findings: [],
+    gaps: [],
     status: 'running',
     isExample: true,
     milestones: [
@@ -80,6 +81,8 @@ export function soundPlan(): Plan {
       code,
       title: 'Doel',
       explanation: '',
+      findings: [],
+      gaps: [],
       isExample: true,
     })),
     actions: [
@@ -99,6 +102,7 @@ export function soundPlan(): Plan {
       isExample: true,
     })),
     findings: [],
+    gaps: [],
     participations: (['lived-experience', 'housing-corporation'] as const).map((party) => ({
       id: party,
       party,
@@ -155,6 +159,8 @@ export const anyPlan: fc.Arbitrary<Plan> = codes.chain((parts) =>
         code,
         title: code,
         explanation: '',
+        findings: [],
+        gaps: [],
         isExample: true,
       })),
     ),
@@ -179,6 +185,7 @@ export const anyPlan: fc.Arbitrary<Plan> = codes.chain((parts) =>
         ),
       ),
     findings: fc.constant([]),
+    gaps: fc.constant([]),
     participations: fc
       .array(
         fc.tuple(

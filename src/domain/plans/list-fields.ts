@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { canonicalKey } from '../explorations/gap-key.ts'
 import { wordsField } from '../fields.ts'
 import type { FieldProblemCode } from '../outcome.ts'
 
@@ -13,6 +14,16 @@ export function numbersField(maxLength: number, code: FieldProblemCode) {
     const wrong = words.find((word) => !/^\d{1,6}$/.test(word))
     if (wrong !== undefined) context.addIssue({ code: 'custom', message: `${code} ${wrong.slice(0, 80)}` })
     return [...new Set(words.map(Number))].sort((first, second) => first - second)
+  })
+}
+
+/** Gaps by the names of the exploration; whether they can be of this region the caller still looks up. */
+export function gapsField() {
+  return namesField(6000).transform((words, context): string[] => {
+    const wrong = words.find((word) => canonicalKey(word) === undefined)
+    if (wrong !== undefined)
+      context.addIssue({ code: 'custom', message: `unknown-gap ${wrong.slice(0, 80)}` })
+    return [...new Set(words.flatMap((word) => canonicalKey(word) ?? []))].sort()
   })
 }
 

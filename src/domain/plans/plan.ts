@@ -1,3 +1,4 @@
+import type { DecidedGap } from '../explorations/undecided-gaps.ts'
 import type { Fund, MoneyLine } from '../money/money.ts'
 import type {
   ActionStatus,
@@ -18,6 +19,8 @@ export type Plan = {
   actions: readonly Action[]
   funds: readonly Fund[]
   findings: readonly PlanFinding[]
+  /** What the exploration lacks, with what was decided about it; none where that is not to be told, as in a publication. */
+  gaps: readonly DecidedGap[]
   participations: readonly PlanParticipation[]
   contributions: readonly PlanContribution[]
   policies: readonly Policy[]
@@ -33,7 +36,15 @@ export type PlanRegion = {
   parties: readonly Party[]
 }
 
-export type Goal = { id: string; code: string; title: string; explanation: string; isExample: boolean }
+export type Goal = {
+  id: string
+  code: string
+  title: string
+  explanation: string
+  findings: readonly number[]
+  gaps: readonly string[]
+  isExample: boolean
+}
 
 export type Action = {
   id: string
@@ -58,6 +69,7 @@ export type Action = {
   noIndicatorBecause: string
   noMilestoneBecause: string
   findings: readonly number[]
+  gaps: readonly string[]
   status: ActionStatus
   isExample: boolean
   milestones: readonly Milestone[]

@@ -28,6 +28,7 @@ export const exampleFacts: PublicationFacts = {
     actions: [],
     funds: [],
     findings: [],
+    gaps: [],
     participations: [],
     contributions: [],
     policies: [],

@@ -5,7 +5,7 @@ export type RegionFacts = {
     /** Squares of the matrix where something is missing or has stopped, and squares nobody has spoken about. */
     gaps: number
     blanks: number
-    /** Findings of something missing or stopped that no action and no running programme answers. */
+    /** Gaps of any kind that no goal and no action fills, and of which no reason says why not. */
     undecided: number
   }
   plan: {

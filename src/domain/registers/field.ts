@@ -14,6 +14,7 @@ export type Reference =
   | 'round'
   | 'finding'
   | 'interview'
+  | 'gap'
   | 'indicator'
   | 'fund'
 

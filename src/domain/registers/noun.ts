@@ -9,6 +9,7 @@ export const nounAddresses = {
   deliveries: 'leveringen',
   interviews: 'gesprekken',
   findings: 'bevindingen',
+  'empty-cells': 'lege-vakken',
   goals: 'doelen',
   indicators: 'indicatoren',
   funds: 'geldbronnen',

@@ -9,6 +9,8 @@ export function ownerOfEntry(noun: Noun, values: Values): RowOwner {
     case 'interviews':
     case 'observations':
       return { municipality: municipalityOf(values), organisation: word(values['organisation']) }
+    case 'empty-cells':
+      return { municipality: municipalityOf(values) }
     case 'actions':
       return { organisation: word(values['owner']) }
     case 'milestones':

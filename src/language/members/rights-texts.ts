@@ -27,6 +27,7 @@ export const rightsTexts = bilingual(
     subjects: {
       'delivery-steps': 'stappen van leveringen',
       'plan-check-answers': 'redenen bij de plantoets',
+      'gap-decisions': 'redenen om bij een leemte niets te doen',
       publications: 'publicaties',
       settings: 'instellingen van de regio',
       members: 'leden en hun rollen',
@@ -68,6 +69,7 @@ export const rightsTexts = bilingual(
     subjects: {
       'delivery-steps': 'steps of deliveries',
       'plan-check-answers': 'reasons at the plan check',
+      'gap-decisions': 'reasons to do nothing about a gap',
       publications: 'publications',
       settings: 'settings of the region',
       members: 'members and their roles',

@@ -37,6 +37,10 @@ export const actionTexts = {
       noIndicatorBecause: { label: 'Geen indicator omdat', help: 'Alleen als er geen indicator is.' },
       noMilestoneBecause: { label: 'Geen mijlpaal omdat', help: 'Alleen als er geen mijlpaal is.' },
       findings: { label: 'Bevindingen', help: 'Op welke bevindingen uit de verkenning is dit een antwoord?' },
+      gaps: {
+        label: 'Leemten',
+        help: 'Welke leemten van de verkenning vult deze actie? Bijvoorbeeld vak-2-GM0406.',
+      },
       status: { label: 'Status' },
       isExample: { label: 'Voorbeeld', help: 'Verzonnen inhoud, om te laten zien hoe het werkt.' },
     },
@@ -79,6 +83,10 @@ export const actionTexts = {
       noIndicatorBecause: { label: 'No indicator because', help: 'Only where there is no indicator.' },
       noMilestoneBecause: { label: 'No milestone because', help: 'Only where there is no milestone.' },
       findings: { label: 'Findings', help: 'Which findings of the exploration does this answer?' },
+      gaps: {
+        label: 'Gaps',
+        help: 'Which gaps of the exploration does this action fill? For example vak-2-GM0406.',
+      },
       status: { label: 'Status' },
       isExample: { label: 'Example', help: 'Invented content, to show how it works.' },
     },

@@ -16,6 +16,14 @@ export const goalTexts = {
       },
       title: { label: 'Titel', help: 'Wat is er dan anders?' },
       explanation: { label: 'Toelichting' },
+      findings: {
+        label: 'Bevindingen',
+        help: 'Uit welke bevindingen van de verkenning komt dit doel voort?',
+      },
+      gaps: {
+        label: 'Leemten',
+        help: 'Welke leemten van de verkenning vult dit doel? Bijvoorbeeld vak-2-GM0406.',
+      },
       isExample: { label: 'Voorbeeld', help: 'Verzonnen inhoud, om te laten zien hoe het werkt.' },
     },
   },
@@ -33,6 +41,11 @@ export const goalTexts = {
       },
       title: { label: 'Title', help: 'What will be different?' },
       explanation: { label: 'Explanation' },
+      findings: { label: 'Findings', help: 'From which findings of the exploration does this goal come?' },
+      gaps: {
+        label: 'Gaps',
+        help: 'Which gaps of the exploration does this goal fill? For example vak-2-GM0406.',
+      },
       isExample: { label: 'Example', help: 'Invented content, to show how it works.' },
     },
   },

@@ -3,6 +3,7 @@ import { actionTexts } from './action-texts.ts'
 import { contributionTexts } from './contribution-texts.ts'
 import { decisionTexts } from './decision-texts.ts'
 import { deliveryTexts } from './delivery-texts.ts'
+import { emptyCellTexts } from './empty-cell-texts.ts'
 import { findingTexts } from './finding-texts.ts'
 import { fundTexts } from './fund-texts.ts'
 import { goalTexts } from './goal-texts.ts'
@@ -24,6 +25,7 @@ const texts = {
   deliveries: deliveryTexts,
   interviews: interviewTexts,
   findings: findingTexts,
+  'empty-cells': emptyCellTexts,
   goals: goalTexts,
   indicators: indicatorTexts,
   funds: fundTexts,

@@ -11,6 +11,7 @@ const labels: Readonly<Record<Noun, string>> = {
   deliveries: 'kept.number::text',
   interviews: `kept.number::text`,
   findings: `kept.number || '. ' || kept.title`,
+  'empty-cells': `kept.action_line || ' ' || coalesce((select display_name from municipality where code = kept.municipality), 'Regionaal')`,
   goals: `kept.code || ' ' || kept.title`,
   indicators: `kept.code || ' ' || kept.name`,
   funds: `kept.code || ' ' || kept.year`,

@@ -5,10 +5,11 @@ import {
 } from '../../domain/explorations/analysis/analyse-exploration.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import type { Party } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { findingsWithoutPassages } from './finding-register.ts'
+import { selectEmptyCells } from './select-empty-cells.ts'
+import { selectHeard } from './select-gaps.ts'
 import { selectLikenesses } from './select-likenesses.ts'
 
 /** The analysis of the exploration as it stands now. */
@@ -22,14 +23,11 @@ export function analyseExplorationOfRegion(
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const entries = await findingsWithoutPassages.list(sql, region.value)
-    const heard = await sql.query<{ party: Party }>(
-      'select distinct party from participation where region_id = $1 and removed_at is null order by party',
-      [regionId],
-    )
     const likenesses = await selectLikenesses(sql, regionId)
     const analysis = analyseExploration(region.value, entries, {
-      heard: heard.map(({ party }) => party),
+      heard: await selectHeard(sql, regionId),
       likenesses,
+      empty: await selectEmptyCells(sql, regionId),
     })
     return done({ region: region.value, analysis })
   })

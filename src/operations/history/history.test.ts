@@ -154,7 +154,20 @@ const drafts: Record<Noun, (at: number) => fc.Arbitrary<Input>> = {
         since: fc.constantFrom('', '2020'),
       })
       .map((more) => finding('x', more)),
-  goals: (at) => fc.record({ code: fc.constantFrom(`2.${at}`, `3.${at}`), title: word, explanation: word }),
+  'empty-cells': () =>
+    fc.record({
+      actionLine: fc.constantFrom('2', '3'),
+      place: fc.constantFrom('Huizen', 'region'),
+      reason: word,
+    }),
+  goals: (at) =>
+    fc.record({
+      code: fc.constantFrom(`2.${at}`, `3.${at}`),
+      title: word,
+      explanation: word,
+      findings: fc.subarray(['1', '2']),
+      gaps: fc.subarray(['doelgroep-jongeren', 'vak-2-GM0406']),
+    }),
   indicators: (at) =>
     fc.record({ name: word, definition: word, baselinePeriod: fc.constantFrom('', '2023') }).map((more) => ({
       ...indicator(`T${at}`, 'x'),
@@ -177,6 +190,7 @@ const drafts: Record<Noun, (at: number) => fc.Arbitrary<Input>> = {
         owner: fc.constantFrom('', partnerOrganisation.name, otherOrganisation.name),
         partners: fc.subarray([partnerOrganisation.name, otherOrganisation.name]),
         findings: fc.subarray(['1', '2']),
+        gaps: fc.subarray(['doelgroep-jongeren', 'vak-2-GM0406']),
         indicator: fc.constantFrom('', 'V01'),
         municipalities: fc.constantFrom('Huizen', 'Huizen; Hilversum'),
       })

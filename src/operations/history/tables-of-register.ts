@@ -22,13 +22,14 @@ export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
   },
   interviews: { table: 'interview', aside: 'removed_at' },
   findings: { table: 'finding', aside: 'removed_at', links: ['finding_passage'] },
-  goals: { table: 'goal', aside: 'removed_at' },
+  'empty-cells': { table: 'empty_cell', aside: 'removed_at' },
+  goals: { table: 'goal', aside: 'removed_at', links: ['goal_finding', 'goal_gap'] },
   indicators: { table: 'indicator', aside: 'removed_at' },
   funds: { table: 'fund', aside: 'removed_at' },
   actions: {
     table: 'action',
     aside: 'removed_at',
-    links: ['action_partner', 'action_finding'],
+    links: ['action_partner', 'action_finding', 'action_gap'],
     parent: { table: 'goal', column: 'goal_id' },
   },
   milestones: {

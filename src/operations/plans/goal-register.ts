@@ -1,12 +1,16 @@
-import type { Writing } from '../../database/database.ts'
+import type { Reading, Writing } from '../../database/database.ts'
 import { mayWrite } from '../../domain/caller.ts'
 import { parseFields } from '../../domain/fields.ts'
-import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type FieldProblems, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { goalFields, goalSchema } from '../../domain/plans/goal.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
+import type { Region } from '../../domain/regions/region.ts'
 import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
+import { gapsOfRegion } from './gaps-of-region.ts'
+import { lookUpAll } from './look-up.ts'
 import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
+import { replaceLinks } from './replace-links.ts'
 import { selectGoals } from './select-goals.ts'
 import { setGoalAside } from './set-goal-aside.ts'
 
@@ -30,6 +34,8 @@ async function storeGoal(
   const draft = parseFields(goalSchema, input)
   if (!draft.ok) return draft
   const { code, title, explanation, isExample } = draft.value
+  const links = await linksOf(sql, region, draft.value)
+  if (!links.ok) return links
   const line = actionLineOf(code)
   if (!region.actionLines.some(({ number }) => number === line))
     return invalid('code', 'unknown-action-line', String(line))
@@ -50,8 +56,26 @@ async function storeGoal(
     [region.id, id.value, code, title, explanation, isExample],
   )
   if (!stored) return refused({ kind: 'not-allowed' })
+  await replaceLinks(sql, 'goal_finding', [region.id, stored.id, links.value.findings])
+  await replaceLinks(sql, 'goal_gap', [region.id, stored.id, links.value.gaps])
   await renumberActions(sql, region.id, stored)
   return done(stored)
+}
+
+type Links = { findings: readonly string[]; gaps: readonly string[] }
+
+async function linksOf(
+  sql: Reading,
+  region: Region,
+  { findings, gaps }: { findings: readonly number[]; gaps: readonly string[] },
+): Promise<Outcome<Links>> {
+  const problems: FieldProblems = {}
+  const at = (field: string) => ({ problems, field })
+  const links = {
+    findings: await lookUpAll(sql, region.id, 'finding', findings, at('findings')),
+    gaps: gapsOfRegion(region, gaps, at('gaps')),
+  }
+  return Object.keys(problems).length > 0 ? refused({ kind: 'invalid', fields: problems }) : done(links)
 }
 
 /** The code of an action begins with that of its goal, also after the goal was renumbered. */

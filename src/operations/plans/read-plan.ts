@@ -3,6 +3,7 @@ import { mayRead } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Plan } from '../../domain/plans/plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { selectDecidedGaps } from '../explorations/select-decided-gaps.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { noteContributions } from '../registers/note-delicate-reading.ts'
@@ -35,5 +36,8 @@ export async function planFor(
   if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
   if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
   const region = await selectRegion(sql, regionId, today)
-  return region.ok ? done({ region: region.value, plan: await selectPlan(sql, region.value) }) : region
+  if (!region.ok) return region
+  const plan = await selectPlan(sql, region.value)
+  const gaps = await selectDecidedGaps(sql, region.value)
+  return done({ region: region.value, plan: { ...plan, gaps } })
 }

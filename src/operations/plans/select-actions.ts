@@ -13,7 +13,7 @@ export function selectActions(sql: Reading, regionId: string, only?: string): Pr
             novelty, policy_relation as "policyRelation", coalesce(policy.title, '') as policy, recommendation,
             lived_experience as "livedExperience", coalesce(indicator.code, '') as indicator,
             no_indicator_because as "noIndicatorBecause", no_milestone_because as "noMilestoneBecause",
-            coalesce(answered.numbers, '{}') as findings,
+            coalesce(answered.numbers, '{}') as findings, coalesce(filled.keys, '{}') as gaps,
             status, action.is_example as "isExample"
        from action
        join goal on goal.region_id = action.region_id and goal.id = action.goal_id
@@ -33,6 +33,8 @@ export function selectActions(sql: Reading, regionId: string, only?: string): Pr
                     join finding on finding.region_id = link.region_id and finding.id = link.finding_id
                    where link.region_id = $1 and removed_at is null
                    group by action_id) answered on answered.action_id = action.id
+       left join (select action_id, array_agg(gap_key order by gap_key collate "C") as keys
+                    from action_gap where region_id = $1 group by action_id) filled on filled.action_id = action.id
       where action.region_id = $1 and ($2::uuid is null or action.id = $2) and action.removed_at is null and goal.removed_at is null
       order by string_to_array(action.code, '.')::int[]`,
     [regionId, only ?? null],

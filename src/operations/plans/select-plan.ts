@@ -9,7 +9,7 @@ import { selectGoals } from './select-goals.ts'
 import { selectMilestones } from './select-milestones.ts'
 import { selectPolicies } from './select-policies.ts'
 
-/** The whole plan of a region as it stands now: one statement per kind of thing, whatever its size. */
+/** The whole plan of a region as it stands now: one statement per kind of thing, whatever its size. Gaps are for members alone. */
 export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
   const milestones = await selectMilestones(sql, region.id)
   const costs = await selectMoneyLines(sql, region.id)
@@ -31,6 +31,7 @@ export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
     })),
     funds: await selectFunds(sql, region.id),
     findings: await selectFindings(sql, region.id, policies),
+    gaps: [],
     participations: await selectParticipations(sql, region.id),
     contributions: await selectContributions(sql, region.id, actions),
     policies,

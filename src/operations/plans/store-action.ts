@@ -7,8 +7,10 @@ import { goalCodeOf } from '../../domain/plans/plan-code.ts'
 import { parseMunicipalities } from '../../domain/regions/place.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
+import { gapsOfRegion } from './gaps-of-region.ts'
 import { lookUpAll, lookUpOne } from './look-up.ts'
 import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
+import { replaceLinks } from './replace-links.ts'
 
 /** Writes an action with its partners and the findings it answers; everything wrong with it is told together. */
 export async function storeAction(
@@ -39,7 +41,10 @@ export async function storeAction(
   if (before && !mayWrite(caller, region.id, 'actions', before)) return refused({ kind: 'not-allowed' })
   const stored = await writeAction(sql, region.id, id.value, action, around.value)
   if (!stored) return refused({ kind: 'not-allowed' })
-  await replaceLinks(sql, region.id, stored.id, around.value)
+  const { partners, findings, gaps } = around.value
+  await replaceLinks(sql, 'action_partner', [region.id, stored.id, partners])
+  await replaceLinks(sql, 'action_finding', [region.id, stored.id, findings])
+  await replaceLinks(sql, 'action_gap', [region.id, stored.id, gaps])
   return done(stored)
 }
 
@@ -51,6 +56,7 @@ type Surroundings = {
   policy: string | null
   indicator: string | null
   findings: string[]
+  gaps: readonly string[]
 }
 
 /** The words of the action as ids, or everything that is wrong with it. */
@@ -72,6 +78,7 @@ async function surroundings(
     policy: await lookUpOne(sql, region.id, 'policy', action.policy, at('policy')),
     indicator: await lookUpOne(sql, region.id, 'indicator', action.indicator, at('indicator')),
     findings: await lookUpAll(sql, region.id, 'finding', action.findings, at('findings')),
+    gaps: gapsOfRegion(region, action.gaps, at('gaps')),
   }
   return Object.keys(problems).length > 0 ? refused({ kind: 'invalid', fields: problems }) : done(found)
 }
@@ -126,31 +133,4 @@ async function writeAction(
     ],
   )
   return stored
-}
-
-async function replaceLinks(
-  sql: Writing,
-  regionId: string,
-  id: string,
-  { partners, findings }: Surroundings,
-): Promise<void> {
-  await replaceLink(sql, 'action_partner', 'organisation_id', [regionId, id, partners])
-  await replaceLink(sql, 'action_finding', 'finding_id', [regionId, id, findings])
-}
-
-/** What stays is left alone, so that the log tells only what changed. `values`: region, action, what it is linked to. */
-async function replaceLink(
-  sql: Writing,
-  table: 'action_partner' | 'action_finding',
-  column: 'organisation_id' | 'finding_id',
-  values: readonly [string, string, readonly string[]],
-): Promise<void> {
-  await sql.query(
-    `delete from ${table} where region_id = $1 and action_id = $2 and not ${column} = any ($3::uuid[])`,
-    values,
-  )
-  await sql.query(
-    `insert into ${table} (region_id, action_id, ${column}) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
-    values,
-  )
 }

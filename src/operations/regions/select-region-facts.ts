@@ -4,6 +4,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import type { RegionFacts } from '../../domain/regions/region-facts.ts'
 import { type Values, wholeRegion } from '../../domain/registers/field.ts'
 import { parties } from '../../domain/terms.ts'
+import { selectUndecidedGaps } from '../explorations/select-decided-gaps.ts'
 
 /** Counts what the region keeps; what was taken away does not count, and neither does what hangs on it. */
 export async function selectRegionFacts(sql: Reading, region: Region, today: string): Promise<RegionFacts> {
@@ -11,7 +12,10 @@ export async function selectRegionFacts(sql: Reading, region: Region, today: str
   if (!counts) throw new Error('counting gave no row')
   const { goalLines, partiesSeen, ...count } = counts
   return {
-    exploration: { ...(await explorationFacts(sql, region)), undecided: count.undecided },
+    exploration: {
+      ...(await explorationFacts(sql, region)),
+      undecided: (await selectUndecidedGaps(sql, region)).length,
+    },
     plan: {
       goals: count.goals,
       linesWithoutGoal: region.actionLines.filter(({ number }) => !goalLines.includes(number)).length,
@@ -35,7 +39,6 @@ export async function selectRegionFacts(sql: Reading, region: Region, today: str
 }
 
 type Counts = { goalLines: number[]; partiesSeen: string[] } & Record<
-  | 'undecided'
   | 'goals'
   | 'goalsWithoutAction'
   | 'actions'
@@ -60,10 +63,6 @@ const countingStatement = `
                        and action_id in (select id from living_action)),
     living_indicator as (select * from indicator where region_id = $1 and removed_at is null)
   select
-    (select count(*) from finding
-      where region_id = $1 and removed_at is null and state in ('missing', 'stopped') and covered_by is null
-        and not exists (select from action_finding link join living_action on living_action.id = link.action_id
-                         where link.region_id = $1 and link.finding_id = finding.id)) as undecided,
     (select count(*) from living_goal) as goals,
     (select coalesce(array_agg(distinct action_line), '{}') from living_goal) as "goalLines",
     (select count(*) from living_goal

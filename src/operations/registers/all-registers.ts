@@ -3,6 +3,7 @@ import { decisionRegister } from '../adoption/decision-register.ts'
 import { contributionRegister } from '../contributions/contribution-register.ts'
 import { participationRegister } from '../contributions/participation-register.ts'
 import { deliveryRegister } from '../explorations/delivery-register.ts'
+import { emptyCellRegister } from '../explorations/empty-cell-register.ts'
 import { findingRegister } from '../explorations/finding-register.ts'
 import { interviewRegister } from '../explorations/interview-register.ts'
 import { roundRegister } from '../explorations/round-register.ts'
@@ -25,6 +26,7 @@ export const registers = {
   deliveries: deliveryRegister,
   interviews: interviewRegister,
   findings: findingRegister,
+  'empty-cells': emptyCellRegister,
   goals: goalRegister,
   indicators: indicatorRegister,
   funds: fundRegister,

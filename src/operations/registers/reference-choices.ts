@@ -1,6 +1,7 @@
 import type { Reading } from '../../database/database.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Reference } from '../../domain/registers/field.ts'
+import { selectDecidedGaps } from '../explorations/select-decided-gaps.ts'
 
 /** What a form offers for a field that points elsewhere: the name or code that is stored, and a line to recognise it by. */
 export type ReferenceChoice = { value: string; label: string }
@@ -37,5 +38,12 @@ export async function referenceChoices(
       value: String(number),
       label: `${number}. ${title.nl}`,
     }))
+  if (to === 'gap') return gapChoices(sql, region)
   return sql.query<ReferenceChoice>(statements[to], [region.id])
+}
+
+/** Every gap of now, and those that something names already: a form that does not show them would let them go. */
+async function gapChoices(sql: Reading, region: Region): Promise<ReferenceChoice[]> {
+  const gaps = await selectDecidedGaps(sql, region)
+  return gaps.map(({ key }) => ({ value: key, label: key }))
 }

@@ -16,6 +16,7 @@ export async function setRowAside(
     | 'delivery'
     | 'finding'
     | 'interview'
+    | 'empty_cell'
     | 'goal'
     | 'action'
     | 'indicator'

@@ -25,18 +25,23 @@ const silent: ReadonlySet<string> = new Set([
 /** Where a column is not called what its field is called. */
 const renamed: Readonly<Record<string, string>> = {
   'findings municipality': 'place',
+  'empty-cells municipality': 'place',
   'decisions municipality': 'place',
   'deliveries municipality': 'place',
   'interviews municipality': 'place',
   'policies covers_action_lines': 'actionLines',
   'actions action_partner.organisation_id': 'partners',
   'actions action_finding.finding_id': 'findings',
+  'actions action_gap.gap_key': 'gaps',
+  'goals goal_finding.finding_id': 'findings',
+  'goals goal_gap.gap_key': 'gaps',
 }
 
 /** What a column of a table outside the lists holds, so that it is shown like a field of a list. */
 const kinds: Readonly<Record<string, Field>> = {
   kind: { key: 'kind', kind: 'choice', terms: 'deliverySteps' },
   role: { key: 'role', kind: 'choice', terms: 'roles' },
+  gap_key: { key: 'gap_key', kind: 'references', to: 'gap' },
   party: { key: 'party', kind: 'choice', terms: 'parties' },
   municipality: { key: 'municipality', kind: 'place' },
   centre_municipality: { key: 'centre_municipality', kind: 'place' },
@@ -78,10 +83,9 @@ export function nounOf(subject: AuditSubject): Noun | undefined {
 
 /** Tables of links name the entry they belong to, which is what the log entry is about. */
 function isOwnKey(subject: AuditSubject, table: string, column: string): boolean {
-  return (
-    (subject === 'actions' && table !== 'action' && column === 'action_id') ||
-    (table === 'finding_passage' && column === 'finding_id')
-  )
+  if (subject === 'actions') return table !== 'action' && column === 'action_id'
+  if (table === 'finding_passage') return column === 'finding_id'
+  return subject === 'goals' && table !== 'goal' && column === 'goal_id'
 }
 
 function ownLabel(language: Language, column: string): string {

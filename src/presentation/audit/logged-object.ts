@@ -5,6 +5,7 @@ import { auditTexts } from '../../language/audit/audit-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
+import { gapWords } from '../explorations/gap-words.ts'
 import { placeName } from '../registers/cell-words.ts'
 import { nounOf } from './logged-columns.ts'
 import type { LogReader } from './logged-fields.ts'
@@ -36,6 +37,8 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
       return names.get(first)?.label ?? texts.goneObject
     case 'plan-check-answers':
       return first
+    case 'gap-decisions':
+      return gapWords(object, { language, region })
     case 'publications':
       return table === 'planned_publication' ? texts.plannedPublication : texts.publication(object)
     default:

@@ -6,6 +6,7 @@ import type { Language } from '../../language/language.ts'
 import { planCheckTexts, type RemarkWords } from '../../language/plan-check-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
+import { gapSentence } from '../explorations/gap-words.ts'
 import { placeName } from '../registers/cell-words.ts'
 
 type Reader = { language: Language; region: Pick<Region, 'municipalities' | 'actionLines'> }
@@ -35,6 +36,7 @@ const noWords: RemarkWords = {
   fromWhom: '',
   fund: '',
   fundYear: '',
+  gap: '',
   group: '',
   line: '',
   missing: '',
@@ -66,6 +68,7 @@ function wordsOf(lack: Lack, { language, region }: Reader): RemarkWords {
     ...('fromWhom' in lack && { fromWhom: lack.fromWhom }),
     ...('receivedOn' in lack && { day: writeDay(language, lack.receivedOn) }),
     ...('party' in lack && { party: termTexts[language].parties[lack.party] }),
+    ...('gap' in lack && { gap: gapSentence(lack.gap, lack.state, { language, region }) }),
     ...('group' in lack && { group: termTexts[language].targetGroups[lack.group] }),
     ...('municipality' in lack && { municipality: placeName(region, lack.municipality, language) }),
     ...('part' in lack && { part: parts[lack.part] }),

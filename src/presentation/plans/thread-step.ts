@@ -11,11 +11,12 @@ export type ThreadStep = {
   day: string
   ahead: boolean
   sentence: string
-  /** In Dutch, as the region wrote them. */
+  /** In Dutch, as the region wrote them; unless they are words of ours. */
   own: string
+  isOurs: boolean
   /** What followed, for a contribution. */
   followUp: { sentence: string; own: string } | null
-  to: { noun: Noun; id: string } | { indicator: string } | null
+  to: { noun: Noun; id: string } | { indicator: string } | { gap: string } | null
   isExample: boolean
 }
 
@@ -23,4 +24,12 @@ export type ThreadStep = {
 export type ThreadReader = { language: Language; region: Pick<Region, 'municipalities'>; today: string }
 
 /** What a step has when it has nothing else. */
-export const plain = { day: '', ahead: false, own: '', followUp: null, to: null, isExample: false } as const
+export const plain = {
+  day: '',
+  ahead: false,
+  own: '',
+  isOurs: false,
+  followUp: null,
+  to: null,
+  isExample: false,
+} as const

@@ -24,7 +24,7 @@ export function dataFiles({ monitor, lists, region }: PublicationFacts): DataFil
     { name: 'waarnemingen.csv', body: csv(observationRows(monitor, region)) },
     {
       name: 'acties.csv',
-      body: registerCsv({ noun: 'actions', fields: actionFields }, lists.actions, reader),
+      body: registerCsv({ noun: 'actions', fields: publishedFields }, lists.actions, reader),
     },
     {
       name: 'bevindingen.csv',
@@ -32,6 +32,9 @@ export function dataFiles({ monitor, lists, region }: PublicationFacts): DataFil
     },
   ]
 }
+
+/** Gaps are for the region; an empty column would say that there are none. */
+const publishedFields = actionFields.filter(({ key }) => key !== 'gaps')
 
 /**
  * A figure as two cells: a number, and how it is to be read. A class stands with the words, for a spreadsheet would take a

@@ -6,6 +6,7 @@ import type { Language } from '../../language/language.ts'
 import { regionTexts } from '../../language/region-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
+import { wordsOfKey } from '../explorations/words-of-gap.ts'
 
 type Reader = { language: Language; region: Region }
 
@@ -45,6 +46,8 @@ function partOnScreen(field: Field, part: string | number | boolean, { language,
     case 'place':
       return placeName(region, String(part), language)
     default:
+      if (isGap(field))
+        return wordsOfKey(String(part), { language, nameOf: (place) => placeName(region, place, language) })
       return isMunicipality(field) ? placeName(region, String(part), language) : String(part)
   }
 }
@@ -90,4 +93,8 @@ export function dutchTerms(list: keyof typeof termTexts.nl): string[] {
 
 function isMunicipality(field: Field): boolean {
   return (field.kind === 'reference' || field.kind === 'references') && field.to === 'municipality'
+}
+
+function isGap(field: Field): boolean {
+  return field.kind === 'references' && field.to === 'gap'
 }

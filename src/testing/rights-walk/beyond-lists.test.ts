@@ -48,6 +48,11 @@ const deeds: readonly Deed[] = [
                 values ($1, 'T99', 'x', 'voorbeeld', 'x') returning 1`,
   },
   {
+    subject: 'gap-decisions',
+    statement: `insert into gap_decision (region_id, gap_key, reason, recorded_by)
+                values ($1, 'partij-overig', 'voorbeeld', 'x') returning 1`,
+  },
+  {
     subject: 'publications',
     statement: `insert into publication (region_id, number, title, published_by, check_summary)
                 values ($1, 999, 'Voorbeeld', 'x', '{}') returning 1`,

@@ -118,6 +118,7 @@ export const tables = {
   deliveries: 'delivery',
   interviews: 'interview',
   findings: 'finding',
+  'empty-cells': 'empty_cell',
   goals: 'goal',
   indicators: 'indicator',
   funds: 'fund',

@@ -129,6 +129,7 @@ rounds                    R           .                .              .         
 deliveries                R           .                .              .          .             .               .
 interviews                R           G                O              .          .             R               .
 findings                  R           G                O              .          .             .               .
+empty-cells               R           G                .              .          .             .               .
 goals                     R           .                .              .          .             .               .
 indicators                R           .                .              .          .             .               .
 funds                     R           .                .              R          .             .               .
@@ -141,6 +142,7 @@ contributions             R           .                .              .         
 decisions                 R           .                .              .          R             .               .
 delivery-steps            R           G                O              .          .             .               .
 plan-check-answers        R           .                .              .          .             .               .
+gap-decisions             R           .                .              .          .             .               .
 publications              R           .                .              .          .             .               .
 settings                  R           .                .              .          .             .               .
 members                   R           .                .              .          .             .               .

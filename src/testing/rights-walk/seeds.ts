@@ -58,6 +58,16 @@ const kinds: Record<Noun, Kind> = {
       },
       again: () => ({ number: null }),
     })),
+  'empty-cells': ({ own, other }) =>
+    [...new Set([own, other, 'region'])].map((place) => {
+      // A cell is empty once: each new one takes the next line that nothing else was planted on.
+      let next = 0
+      return {
+        owner: { municipality: place === 'region' ? null : place },
+        values: { actionLine: 2, place, reason: 'Hier is niets (voorbeeld).' },
+        again: () => ({ actionLine: 3 + (next++ % 4) }),
+      }
+    }),
   goals: plain({ code: '1.1', title: 'Doel' }, (n) => ({ code: `2.${n % 99}` })),
   indicators: plain(
     {

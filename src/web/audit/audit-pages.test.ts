@@ -218,5 +218,5 @@ const known = new Set([
     'questions',
     'words_id',
   ],
-  ...['action_id', 'municipality'],
+  ...['action_id', 'goal_id', 'municipality'],
 ])

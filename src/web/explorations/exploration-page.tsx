@@ -1,16 +1,14 @@
-import { mayReadList, mayWrite, mayWriteSome } from '../../domain/caller.ts'
+import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import { analysisTexts } from '../../language/analysis-texts.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
-import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
 import { formTexts } from '../../language/form-texts.ts'
-import { interviewPageTexts } from '../../language/interview-page-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
 import { addresses } from '../addresses.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
+import { ExplorationNavigation } from './exploration-navigation.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 
 /** The matrix, with how much is known and the ways to tell more. */
@@ -35,30 +33,11 @@ export function ExplorationPage({
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
+      <ExplorationNavigation visit={visit} regionId={region.id} />
       <section class="section">
         <div class="section__head">
           <p>{texts.sums(entries.length, gaps, blanks)}</p>
           <div class="section__actions">
-            <a
-              class="utrecht-button utrecht-button--subtle"
-              href={addresses.deliveryBoard(language, region.id)}
-            >
-              {deliveryBoardTexts[language].short}
-            </a>
-            <a
-              class="utrecht-button utrecht-button--subtle"
-              href={addresses.explorationAnalysis(language, region.id)}
-            >
-              {analysisTexts[language].short}
-            </a>
-            {mayReadList(needs.caller, region.id, 'interviews') && (
-              <a
-                class="utrecht-button utrecht-button--subtle"
-                href={addresses.register(language, region.id, 'interviews')}
-              >
-                {interviewPageTexts[language].listLink}
-              </a>
-            )}
             <a
               class="utrecht-button utrecht-button--subtle"
               href={addresses.register(language, region.id, 'findings')}

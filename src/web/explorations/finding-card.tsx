@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { aims } from '../../domain/terms.ts'
 import type { Language } from '../../language/language.ts'
 import { termTexts } from '../../language/term-texts.ts'
@@ -10,11 +11,14 @@ export function FindingCard({
   language,
   entry: { values },
   address,
+  tick,
   heading: Heading,
 }: {
   language: Language
   entry: Entry
   address?: string
+  /** What stands in front of the title, to choose it by. */
+  tick?: ComponentChildren
   /** One below the heading it stands under. */
   heading: 'h2' | 'h5'
 }) {
@@ -25,6 +29,7 @@ export function FindingCard({
   const title = String(values['title'])
   return (
     <li class="card">
+      {tick}
       <Heading class="card__title" lang="nl">
         {address === undefined ? title : <a href={address}>{title}</a>}
       </Heading>

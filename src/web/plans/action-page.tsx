@@ -6,7 +6,6 @@ import { wordTexts } from '../../language/word-texts.ts'
 import { actionRegister } from '../../operations/plans/action-register.ts'
 import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
 import { goldenThread } from '../../presentation/plans/golden-thread.ts'
-import type { ThreadStep } from '../../presentation/plans/thread-step.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
@@ -17,6 +16,7 @@ import { ActionMarks } from './action-card.tsx'
 import { ActionFacts } from './action-facts.tsx'
 import { CostTable } from './cost-table.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
+import { neighbourAddress } from './neighbour-address.ts'
 import { ThreadList } from './thread-list.tsx'
 
 type Props = PlanOfRegion & { visit: Visit; action: Action; version: string }
@@ -141,7 +141,7 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
             <ThreadList
               language={language}
               steps={goldenThread(action, plan, { language, region, today })}
-              addressOf={(to) => neighbourAddress(visit, region.id, to)}
+              addressOf={(to) => neighbourAddress(language, region.id, to)}
             />
           </section>
         </div>
@@ -169,10 +169,4 @@ function AddLink(props: {
       {words}
     </a>
   )
-}
-
-function neighbourAddress({ language }: Visit, regionId: string, to: NonNullable<ThreadStep['to']>): string {
-  return 'indicator' in to
-    ? addresses.indicator(language, regionId, to.indicator)
-    : addresses.entry(language, regionId, to.noun, to.id)
 }

@@ -102,11 +102,12 @@ function RemarkItem({ visit, region, rule, remark }: RemarkProps) {
 
 function mendAddress({ language }: Visit, regionId: string, mend: Mend): string {
   if (mend.kind === 'change') return addresses.changeEntry(language, regionId, mend.noun, mend.id)
+  if (mend.kind === 'gap') return addresses.gap(language, regionId, mend.gap)
   if (mend.kind === 'new') return addresses.newEntry(language, regionId, mend.noun, mend.prefilled)
   return addresses.register(language, regionId, mend.noun)
 }
 
 function mendWord({ language }: Visit, mend: Mend): string {
   const texts = planCheckTexts[language]
-  return { change: texts.mend, new: texts.mendNew, list: texts.mendLook }[mend.kind]
+  return { change: texts.mend, new: texts.mendNew, list: texts.mendLook, gap: texts.mendGap }[mend.kind]
 }

@@ -1,3 +1,4 @@
+import { type DecidedGap, isDecided } from '../../domain/explorations/undecided-gaps.ts'
 import type { Action, PlanFinding } from '../../domain/plans/plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
@@ -6,6 +7,7 @@ import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
+import { GapAnswers } from '../explorations/gaps/gap-answers.tsx'
 import { TableRegion } from '../layout/table-region.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -14,12 +16,13 @@ type Props = {
   region: Region
   findings: readonly PlanFinding[]
   actions: readonly Action[]
+  gaps: readonly DecidedGap[]
   id: string
   caption: string
 }
 
 /** Findings with the actions that answer them; what is missing and has no action yet is marked as a gap. */
-export function FindingTable({ visit: { language }, region, findings, actions, id, caption }: Props) {
+export function FindingTable({ visit: { language }, region, findings, actions, gaps, id, caption }: Props) {
   const texts = planTexts[language]
   return (
     <TableRegion language={language} id={id} caption={caption} plain headed>
@@ -46,6 +49,7 @@ export function FindingTable({ visit: { language }, region, findings, actions, i
                 region={region}
                 finding={finding}
                 actions={actions.filter((action) => action.findings.includes(finding.number))}
+                gap={gaps.find((gap) => gap.findings.some(({ number }) => number === finding.number))}
               />
             </td>
             <td>{placeName(region, finding.place ?? wholeRegion, language)}</td>
@@ -62,9 +66,10 @@ type AnswerProps = {
   region: Region
   finding: PlanFinding
   actions: readonly Action[]
+  gap: DecidedGap | undefined
 }
 
-function Answers({ language, region, finding, actions }: AnswerProps) {
+function Answers({ language, region, finding, actions, gap }: AnswerProps) {
   const texts = planTexts[language]
   if (actions.length === 0 && finding.coveredBy !== '')
     return (
@@ -72,6 +77,8 @@ function Answers({ language, region, finding, actions }: AnswerProps) {
         {termTexts[language].policyRelations['covered-by']} <span lang="nl">{finding.coveredBy}</span>
       </span>
     )
+  if (actions.length === 0 && gap && isDecided(gap))
+    return <GapAnswers language={language} regionId={region.id} gap={gap} />
   if (actions.length === 0)
     return finding.state === 'missing' ? (
       <span class="gap-mark">{texts.noAnswerToGap}</span>

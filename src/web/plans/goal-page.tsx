@@ -1,10 +1,13 @@
 import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
+import { dayOf } from '../../domain/dates.ts'
 import type { Goal } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
+import { gapTexts } from '../../language/gap-texts.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { goalRegister } from '../../operations/plans/goal-register.ts'
 import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
+import { beforeGoal } from '../../presentation/plans/exploration-thread.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
@@ -13,6 +16,8 @@ import { EntryActions } from '../registers/entry-page.tsx'
 import type { Visit } from '../visit.ts'
 import { ActionCard } from './action-card.tsx'
 import { FindingTable } from './finding-table.tsx'
+import { neighbourAddress } from './neighbour-address.ts'
+import { ThreadList } from './thread-list.tsx'
 
 type Props = PlanOfRegion & { visit: Visit; goal: Goal; version: string }
 
@@ -22,8 +27,9 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
   const texts = planTexts[language]
   const actions = plan.actions.filter((action) => action.goal === goal.code)
   const findings = plan.findings.filter(({ number }) =>
-    actions.some((action) => action.findings.includes(number)),
+    [goal, ...actions].some((one) => one.findings.includes(number)),
   )
+  const before = beforeGoal(goal, plan, { language, region, today: dayOf(needs.today) })
   const line = region.actionLines.find(({ number }) => number === actionLineOf(goal.code))
   const mayChange = mayWrite(needs.caller, region.id, 'goals')
   const mayAddAction = mayWriteSome(needs.caller, region.id, 'actions')
@@ -54,6 +60,16 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
         )}
         <HistoryLink language={language} regionId={region.id} noun="goals" id={goal.id} />
       </header>
+      {before.length > 0 && (
+        <section class="section" aria-labelledby="rode-draad">
+          <h2 id="rode-draad">{gapTexts[language].fromExploration}</h2>
+          <ThreadList
+            language={language}
+            steps={before}
+            addressOf={(to) => neighbourAddress(language, region.id, to)}
+          />
+        </section>
+      )}
       <section class="section" aria-labelledby="acties">
         <div class="section__head">
           <h2 id="acties">{texts.actionsColumn}</h2>
@@ -97,6 +113,7 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
             region={region}
             findings={findings}
             actions={actions}
+            gaps={plan.gaps}
             id="tabel-bevindingen"
             caption={texts.findingsOf(goal.code)}
           />

@@ -34,13 +34,15 @@ async function stateOf(rule: RuleId): Promise<string | undefined> {
 
 test('the example plan shows what it lacks, each with the place to mend it', async () => {
   const html = await read('coordinator', page)
-  expect(html.match(/class="check check--/g)).toHaveLength(10)
+  expect(html.match(/class="check check--/g)).toHaveLength(11)
   expect(html).toContain('Actie 4.2.2 noemt geen eigenaar.')
   expect(html).toContain('Actie 5.2.1 heeft geen mijlpaal en zegt niet waarom.')
   expect(html).toContain('Inbreng 11 (ouder in de opvang (voorbeeld), 8 april 2025) heeft nog geen antwoord.')
   expect(html).toContain('Actie 3.3.1 kost in 2025 €\u00a085.000. Daarvan is €\u00a085.000 niet gedekt.')
   expect(html).toContain(addresses.newEntry('nl', demoRegion, 'milestones', { action: '5.2.1' }))
-  expect(html).toContain('5 in orde, 0 afgeweken met een reden, 5 open')
+  expect(html).toContain('Actielijn 2, Laren: hier ontbreekt iets. Hierover is nog niets besloten.')
+  expect(html).toContain(addresses.gap('nl', demoRegion, 'vak-2-GM0417'))
+  expect(html).toContain('5 in orde, 0 afgeweken met een reden, 6 open')
 })
 
 test('the same remarks in English', async () => {
@@ -51,9 +53,9 @@ test('the same remarks in English', async () => {
 
 test('the list can be narrowed to one state; an unknown filter shows all', async () => {
   expect((await read('reader', `${page}?toon=in-orde`)).match(/class="check check--/g)).toHaveLength(5)
-  expect((await read('reader', `${page}?toon=open`)).match(/class="check check--open/g)).toHaveLength(5)
+  expect((await read('reader', `${page}?toon=open`)).match(/class="check check--open/g)).toHaveLength(6)
   expect(await read('reader', `${page}?toon=afgeweken`)).toContain('Er zijn geen regels die hierbij passen.')
-  expect((await read('reader', `${page}?toon=iets`)).match(/class="check check--/g)).toHaveLength(10)
+  expect((await read('reader', `${page}?toon=iets`)).match(/class="check check--/g)).toHaveLength(11)
 })
 
 test('a coordinator departs with a reason, which everyone reads, and takes it back', async () => {

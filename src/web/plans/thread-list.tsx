@@ -42,10 +42,11 @@ export function ThreadList({ language, steps, addressOf }: Props) {
   )
 }
 
-function OwnWords({ step: { own, to }, addressOf }: { step: ThreadStep } & Pick<Props, 'addressOf'>) {
-  if (!to || !addressOf) return <span lang="nl">{own}</span>
+function OwnWords({ step: { own, isOurs, to }, addressOf }: { step: ThreadStep } & Pick<Props, 'addressOf'>) {
+  const lang = isOurs ? undefined : 'nl'
+  if (!to || !addressOf) return <span lang={lang}>{own}</span>
   return (
-    <a href={addressOf(to)} lang="nl">
+    <a href={addressOf(to)} lang={lang}>
       {own}
     </a>
   )

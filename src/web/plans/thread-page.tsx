@@ -5,6 +5,7 @@ import { planTexts } from '../../language/plan-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
 import { addresses } from '../addresses.ts'
+import { GapsOnThread } from '../explorations/gaps/gaps-on-thread.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { FindingTable } from './finding-table.tsx'
@@ -23,6 +24,7 @@ export function ThreadPage({ visit, region, plan }: PlanOfRegion & { visit: Visi
       {region.actionLines.map((line) => (
         <LineSection key={line.number} visit={visit} region={region} plan={plan} line={line} />
       ))}
+      <GapsOnThread visit={visit} region={region} gaps={plan.gaps} />
     </RegionPage>
   )
 }
@@ -57,6 +59,7 @@ function LineSection({
           region={region}
           findings={findings}
           actions={plan.actions}
+          gaps={plan.gaps}
           id={`tabel-lijn-${line.number}`}
           caption={texts.threadTable(wordTexts[language].actionLine(line.number))}
         />

@@ -1,13 +1,14 @@
 import { editedMunicipalities, editedOrganisations, mayWrite, type RowOwner } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { planYears, type Region } from '../../domain/regions/region.ts'
-import { type Field, wholeRegion } from '../../domain/registers/field.ts'
+import { type Field, type Reference, wholeRegion } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
 import { regionTexts } from '../../language/region-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { FormMatter } from '../../operations/registers/prepare-form.ts'
+import { gapWords } from '../../presentation/explorations/gap-words.ts'
 import { CheckboxesControl, type Choice, RadioControl } from '../forms/choice-controls.tsx'
 import type { ControlProps } from '../forms/control-words.tsx'
 import { LongTextControl, SelectControl, TextControl } from '../forms/controls.tsx'
@@ -98,10 +99,16 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
         <CheckboxesControl
           {...control}
           values={allOf(entered, field.key)}
-          choices={choices[field.to] ?? []}
+          choices={referenceChoices(visit, region, field.to, choices[field.to] ?? [])}
         />
       )
   }
+}
+
+/** Gaps come by their name, and are shown by what they are. */
+function referenceChoices({ language }: Visit, region: Region, to: Reference, choices: Choice[]): Choice[] {
+  if (to !== 'gap') return choices
+  return choices.map(({ value }) => ({ value, label: gapWords(value, { language, region }) }))
 }
 
 function allOrOne(entered: Entered, name: string): string {

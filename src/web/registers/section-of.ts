@@ -9,6 +9,7 @@ export const sectionOf = {
   deliveries: 'exploration',
   interviews: 'exploration',
   findings: 'exploration',
+  'empty-cells': 'exploration',
   goals: 'plan',
   actions: 'plan',
   milestones: 'plan',

@@ -29,17 +29,25 @@ export type ExplorationAnalysis = {
   disagreements: readonly Disagreement[]
 }
 
-/** `heard`: the parties that took part in something. `likenesses`: which findings look alike. */
+/** `heard`: the parties that took part in something. `likenesses`: which findings look alike. `empty`: cells that are so for a reason. */
 export function analyseExploration(
   region: Region,
   entries: readonly { id: string; values: Values }[],
-  { heard, likenesses }: { heard: readonly Party[]; likenesses: readonly Likeness[] },
+  {
+    heard,
+    likenesses,
+    empty = [],
+  }: {
+    heard: readonly Party[]
+    likenesses: readonly Likeness[]
+    empty?: readonly { line: number; place: string }[]
+  },
 ): ExplorationAnalysis {
   const findings = entries.map(factsOf)
   const alike = likePairs(findings, likenesses)
   return {
     findings: findings.length,
-    gaps: gapsOf(region, findings, heard),
+    gaps: gapsOf(region, findings, heard, empty),
     coverage: coverageOf(region, findings),
     leaningOn: leaningOn(region, findings),
     endingMoney: endingMoney(region, findings),

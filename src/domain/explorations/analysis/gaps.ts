@@ -12,10 +12,26 @@ import {
 } from '../../terms.ts'
 import { type FindingFacts, isPresent } from './finding-facts.ts'
 
+/** What of a finding tells whether something lacks. */
+export type GapFinding = Pick<
+  FindingFacts,
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'line'
+  | 'place'
+  | 'state'
+  | 'aims'
+  | 'transformationClass'
+  | 'targetGroups'
+  | 'attentionGroups'
+  | 'perspective'
+>
+
 export type Gaps = {
   /** Where somebody says that something is missing or has stopped, and nothing else is there. */
-  missing: readonly { line: number; place: string; findings: readonly FindingFacts[] }[]
-  /** Where nobody said anything. */
+  missing: readonly { line: number; place: string; findings: readonly GapFinding[] }[]
+  /** Where nobody said anything, and nobody that there is nothing for a reason. */
   unsaid: readonly { line: number; place: string }[]
   /** Aims of an action line that no measure serves, in no municipality and not in the region. */
   aims: readonly { line: number; aims: readonly Aim[] }[]
@@ -26,20 +42,24 @@ export type Gaps = {
   unheard: readonly Party[]
 }
 
-/** What the exploration lacks. `heard`: the parties that took part in something. */
+/** What the exploration lacks. `heard`: the parties that took part in something. `empty`: cells of which is said why nothing is there. */
 export function gapsOf(
   region: Pick<Region, 'municipalities' | 'actionLines'>,
-  findings: readonly FindingFacts[],
+  findings: readonly GapFinding[],
   heard: readonly Party[],
+  empty: readonly { line: number; place: string }[] = [],
 ): Gaps {
   const present = findings.filter(isPresent)
   const cells = cellsOf(region, findings)
+  const explained = new Set(empty.map(squareOf))
   const served = new Set(present.flatMap((finding) => finding.targetGroups))
   const watched = new Set(present.flatMap((finding) => finding.attentionGroups))
   const spoke = new Set([...heard, ...findings.flatMap(({ perspective }) => perspective ?? [])])
   return {
     missing: cells.filter((cell) => cell.findings.length > 0 && !cell.findings.some(isPresent)),
-    unsaid: cells.filter((cell) => cell.findings.length === 0).map(({ line, place }) => ({ line, place })),
+    unsaid: cells
+      .filter((cell) => cell.findings.length === 0 && !explained.has(squareOf(cell)))
+      .map(({ line, place }) => ({ line, place })),
     aims: region.actionLines.flatMap(({ number: line }) => {
       const here = new Set(present.filter((finding) => finding.line === line).flatMap((one) => one.aims))
       const lacking = aims.codes.filter((aim) => !here.has(aim))
@@ -53,11 +73,15 @@ export function gapsOf(
 
 function cellsOf(
   { municipalities, actionLines }: Pick<Region, 'municipalities' | 'actionLines'>,
-  findings: readonly FindingFacts[],
+  findings: readonly GapFinding[],
 ) {
-  const bySquare = Map.groupBy(findings, ({ line, place }) => `${line} ${place}`)
+  const bySquare = Map.groupBy(findings, squareOf)
   const places = [...municipalities.map(({ code }) => code), wholeRegion]
   return actionLines.flatMap(({ number: line }) =>
-    places.map((place) => ({ line, place, findings: bySquare.get(`${line} ${place}`) ?? [] })),
+    places.map((place) => ({ line, place, findings: bySquare.get(squareOf({ line, place })) ?? [] })),
   )
+}
+
+function squareOf({ line, place }: { line: number; place: string }): string {
+  return `${line} ${place}`
 }

@@ -22,10 +22,40 @@ function withAction(changes: Partial<Action>): Plan {
   }
 }
 
-test('a sound plan keeps all ten rules', () => {
+test('a gap about which nothing was decided is a remark; an answer, a reason or that it is there by now ends it', () => {
+  const gap = {
+    key: 'vak-2-regio',
+    gap: { kind: 'cell', line: 2, place: 'region' },
+    findings: [],
+    stands: true,
+    answers: [],
+    noAction: null,
+  } as const
+  const answer = {
+    kind: 'goal',
+    id: 'g',
+    code: '2.1',
+    title: 'x',
+    since: '2024-01-01',
+    isExample: true,
+  } as const
+  const noAction = { reason: 'Te klein (voorbeeld)', decidedOn: '2024-01-01', version: 'v' }
+  const remarks = (changes: object) => remarksOf({ ...soundPlan(), gaps: [{ ...gap, ...changes }] }, 'T13')
+  expect(remarks({})).toMatchObject([
+    {
+      subject: 'gap:vak-2-regio',
+      lack: { kind: 'gap-undecided', gap: gap.gap, state: 'unsaid' },
+      mend: { kind: 'gap', gap: 'vak-2-regio' },
+    },
+  ])
+  for (const changes of [{ answers: [answer] }, { noAction }, { stands: false }])
+    expect(remarks(changes)).toEqual([])
+})
+
+test('a sound plan keeps all rules', () => {
   const rules = checkPlan(soundPlan(), [])
   expect(rules.map(({ rule }) => rule)).toEqual([...ruleIds])
-  expect(countStates(rules)).toEqual({ kept: 10, departed: 0, open: 0 })
+  expect(countStates(rules)).toEqual({ kept: ruleIds.length, departed: 0, open: 0 })
 })
 
 test.each<[string, Partial<Action>, Record<string, string[]>]>([

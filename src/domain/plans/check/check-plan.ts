@@ -10,6 +10,7 @@ import { nothingIsDoneTwice } from './t07-nothing-is-done-twice.ts'
 import { noLineWithoutLivedExperience } from './t08-no-line-without-lived-experience.ts'
 import { nobodyIsLeftOut } from './t09-nobody-is-left-out.ts'
 import { everyCostIsCovered } from './t10-every-cost-is-covered.ts'
+import { everyGapIsDecided } from './t13-every-gap-is-decided.ts'
 
 /** "Afgeweken omdat …": why a region leaves a remark as it is. */
 export type Answer = {
@@ -66,6 +67,7 @@ const rules: Record<RuleId, Rule> = {
   T08: { severity: 'must', sources: ['S13'], check: noLineWithoutLivedExperience },
   T09: { severity: 'must', sources: ['S14'], check: nobodyIsLeftOut },
   T10: { severity: 'must', sources: ['S12'], check: everyCostIsCovered },
+  T13: { severity: 'must', sources: ['S5'], check: everyGapIsDecided },
 }
 
 const order = new Intl.Collator('nl', { numeric: true })

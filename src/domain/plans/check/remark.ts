@@ -1,8 +1,10 @@
+import type { Gap } from '../../explorations/gap-key.ts'
+import type { GapState } from '../../explorations/undecided-gaps.ts'
 import type { Noun } from '../../registers/noun.ts'
 import type { Party, TargetGroup } from '../../terms.ts'
 
 /** The rules of the plan check this version knows; their words and sources stand in language/plan-check-texts.ts. */
-export const ruleIds = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10'] as const
+export const ruleIds = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T13'] as const
 export type RuleId = (typeof ruleIds)[number]
 
 /** Something the plan lacks. */
@@ -13,10 +15,11 @@ export type Remark = {
   mend: Mend
 }
 
-/** Where it can be mended: an entry to change, a list to look through, or a new entry already partly filled in. */
+/** Where it can be mended: an entry to change, a list to look through, a gap to decide about, or a new entry already partly filled in. */
 export type Mend =
   | { kind: 'change'; noun: Noun; id: string }
   | { kind: 'list'; noun: Noun }
+  | { kind: 'gap'; gap: string }
   | { kind: 'new'; noun: Noun; prefilled: Readonly<Record<string, string>> }
 
 type ActionName = { action: string; title: string }
@@ -35,6 +38,7 @@ export type Lack =
   | (ActionName & { kind: 'line-covered'; policy: string; line: number })
   | (ActionName & { kind: 'finding-covered'; policy: string; finding: number })
   | { kind: 'no-answer'; contribution: number; fromWhom: string; receivedOn: string }
+  | { kind: 'gap-undecided'; gap: Gap; state: GapState }
   | { kind: 'group-not-reached'; group: TargetGroup }
   | (ActionName & { kind: 'cost-unknown'; year: number })
   | (ActionName & { kind: 'cost-uncovered'; year: number; amountCents: number; costCents: number })

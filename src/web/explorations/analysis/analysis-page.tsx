@@ -3,6 +3,7 @@ import type { Region } from '../../../domain/regions/region.ts'
 import { analysisTexts } from '../../../language/analysis-texts.ts'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
+import { ExplorationNavigation } from '../exploration-navigation.tsx'
 import { BalanceSection } from './balance-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { DependenceSection } from './dependence-section.tsx'
@@ -21,6 +22,7 @@ export function AnalysisPage({ visit, region, analysis }: Props) {
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
+      <ExplorationNavigation visit={visit} regionId={region.id} />
       {analysis.findings === 0 ? (
         <div class="empty">
           <h2 class="empty__title">{texts.none}</h2>
@@ -28,8 +30,8 @@ export function AnalysisPage({ visit, region, analysis }: Props) {
         </div>
       ) : (
         <>
-          <GapsSection language={language} region={region} gaps={analysis.gaps} />
-          <LikenessSection language={language} region={region} analysis={analysis} />
+          <GapsSection visit={visit} region={region} gaps={analysis.gaps} />
+          <LikenessSection visit={visit} region={region} analysis={analysis} />
           <CoverageSection language={language} coverage={analysis.coverage} />
           <DependenceSection
             language={language}

@@ -2,7 +2,7 @@ import type { FindingFacts } from '../../../domain/explorations/analysis/finding
 import type { Language } from '../../../language/language.ts'
 import { addresses } from '../../addresses.ts'
 
-type Props = { language: Language; regionId: string; findings: readonly FindingFacts[] }
+type Props = { language: Language; regionId: string; findings: readonly Pick<FindingFacts, 'id' | 'title'>[] }
 
 /** The findings something was read from, each by its title. */
 export function FindingLinks({ language, regionId, findings }: Props) {

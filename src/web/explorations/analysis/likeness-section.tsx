@@ -9,12 +9,15 @@ import { termTexts } from '../../../language/term-texts.ts'
 import { placeName } from '../../../presentation/registers/cell-words.ts'
 import { addresses } from '../../addresses.ts'
 import { TableRegion } from '../../layout/table-region.tsx'
+import type { Visit } from '../../visit.ts'
+import { ChooseFindings, FindingTick, mayChoose } from '../gaps/choose-findings.tsx'
 import { Reasoning } from './reasoning.tsx'
 
-type Props = { language: Language; region: Region; analysis: ExplorationAnalysis }
+type Props = { visit: Visit; region: Region; analysis: ExplorationAnalysis }
 
 /** What looks alike: measures that might be done together, views that differ, and every pair that is proposed. */
-export function LikenessSection({ language, region, analysis }: Props) {
+export function LikenessSection({ visit, region, analysis }: Props) {
+  const { language } = visit
   const texts = analysisTexts[language]
   const { overlaps, disagreements, alike } = analysis
   return (
@@ -30,13 +33,20 @@ export function LikenessSection({ language, region, analysis }: Props) {
             <div key={findings[0]?.id}>
               <dt>{texts.line(line)}</dt>
               <dd>
-                <ul class="plain-list">
-                  {findings.map((finding) => (
-                    <li key={finding.id}>
-                      <Named language={language} region={region} finding={finding} />
-                    </li>
-                  ))}
-                </ul>
+                <ChooseFindings visit={visit} regionId={region.id}>
+                  <ul class="plain-list">
+                    {findings.map((finding) => (
+                      <li class="tickable" key={finding.id}>
+                        {mayChoose(visit, region.id) && (
+                          <FindingTick language={language} number={finding.number} title={finding.title} />
+                        )}
+                        <span>
+                          <Named language={language} region={region} finding={finding} />
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </ChooseFindings>
               </dd>
             </div>
           ))}
@@ -68,7 +78,9 @@ export function LikenessSection({ language, region, analysis }: Props) {
   )
 }
 
-function AlikeTable({ language, region, pairs }: Omit<Props, 'analysis'> & { pairs: readonly LikePair[] }) {
+type RowProps = { language: Language; region: Region }
+
+function AlikeTable({ language, region, pairs }: RowProps & { pairs: readonly LikePair[] }) {
   const texts = analysisTexts[language]
   const share = (value: number) => `${writeNumber(language, Math.round(value * 100))}%`
   return (
@@ -104,7 +116,7 @@ function AlikeTable({ language, region, pairs }: Omit<Props, 'analysis'> & { pai
 }
 
 /** A finding by its title, and whose it is. */
-function Named({ language, region, finding }: Omit<Props, 'analysis'> & { finding: FindingFacts }) {
+function Named({ language, region, finding }: RowProps & { finding: FindingFacts }) {
   return (
     <>
       <a href={addresses.entry(language, region.id, 'findings', finding.id)} lang="nl">

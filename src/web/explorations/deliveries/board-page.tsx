@@ -12,6 +12,7 @@ import { addresses } from '../../addresses.ts'
 import { RegionPage } from '../../layout/region-page.tsx'
 import { handoverWords } from '../../regions/handover-words.ts'
 import type { Visit } from '../../visit.ts'
+import { ExplorationNavigation } from '../exploration-navigation.tsx'
 import { BoardTable } from './board-table.tsx'
 import { RemindAll } from './remind-all.tsx'
 import { StateSums } from './state-sums.tsx'
@@ -37,6 +38,7 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
+      <ExplorationNavigation visit={visit} regionId={region.id} />
       {round === null ? (
         <div class="empty">
           <p>{texts.noRound}</p>

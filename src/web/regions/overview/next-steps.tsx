@@ -12,7 +12,7 @@ const places = {
   'involve-parties': addresses.involvement,
   'set-goals': addresses.plan,
   'add-actions': addresses.plan,
-  'decide-gaps': addresses.planCheck,
+  'decide-gaps': (language, region) => addresses.gaps(language, region),
   'name-owners': addresses.planCheck,
   'cover-costs': addresses.money,
   'choose-indicators': addresses.monitor,

@@ -1,0 +1,57 @@
+import type { Reading } from '../../database/database.ts'
+import {
+  type DecidedGap,
+  type GapAnswer,
+  type NoAction,
+  undecidedGaps,
+  withDecisions,
+} from '../../domain/explorations/undecided-gaps.ts'
+import { versionOfReason } from '../../domain/plans/check/reason.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { selectGaps } from './select-gaps.ts'
+
+/** Every gap with what was decided about it, read at one moment. An action that was stopped or taken away decides nothing. */
+export async function selectDecidedGaps(sql: Reading, region: Region): Promise<DecidedGap[]> {
+  const gaps = await selectGaps(sql, region)
+  return withDecisions(gaps, await selectAnswers(sql, region.id), await selectNoActions(sql, region.id))
+}
+
+/** Gaps about which nothing was decided yet: while there are any, a round cannot be closed. */
+export async function selectUndecidedGaps(sql: Reading, region: Region): Promise<DecidedGap[]> {
+  return undecidedGaps(await selectDecidedGaps(sql, region))
+}
+
+async function selectAnswers(sql: Reading, regionId: string): Promise<{ key: string; answer: GapAnswer }[]> {
+  const rows = await sql.query<GapAnswer & { key: string }>(
+    `select gap_key as key, kind, id, code, title, since, "isExample" from (
+       select gap_key, 'goal' as kind, id, code, title, recorded_at, is_example as "isExample"
+         from goal_gap join goal on goal.region_id = goal_gap.region_id and goal.id = goal_id
+        where goal_gap.region_id = $1 and removed_at is null
+       union all
+       select gap_key, 'action', action.id, action.code, action.title, recorded_at, action.is_example
+         from action_gap join action on action.region_id = action_gap.region_id and action.id = action_id
+         join goal on goal.region_id = action.region_id and goal.id = action.goal_id
+        where action_gap.region_id = $1 and action.removed_at is null and goal.removed_at is null and status <> 'stopped') answer
+     cross join lateral to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') since
+     order by kind desc, string_to_array(code, '.')::int[]`,
+    [regionId],
+  )
+  return rows.map(({ key, ...answer }) => ({ key, answer }))
+}
+
+async function selectNoActions(
+  sql: Reading,
+  regionId: string,
+): Promise<{ key: string; noAction: NoAction }[]> {
+  const rows = await sql.query<{ key: string; reason: string; decidedOn: string }>(
+    `select gap_key as key, reason, to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "decidedOn"
+       from gap_decision where region_id = $1`,
+    [regionId],
+  )
+  return Promise.all(
+    rows.map(async ({ key, reason, decidedOn }) => ({
+      key,
+      noAction: { reason, decidedOn, version: await versionOfReason(reason) },
+    })),
+  )
+}

@@ -1,0 +1,122 @@
+import { mayWrite, mayWriteSome } from '../../../domain/caller.ts'
+import { dayOf } from '../../../domain/dates.ts'
+import { type DecidedGap, isDecided, stateOfGap } from '../../../domain/explorations/undecided-gaps.ts'
+import type { FieldProblems } from '../../../domain/outcome.ts'
+import { gapTexts } from '../../../language/gap-texts.ts'
+import type { History, Version } from '../../../operations/history/version.ts'
+import type { PlanOfRegion } from '../../../operations/plans/read-plan.ts'
+import { gapSentence } from '../../../presentation/explorations/gap-words.ts'
+import { gapThread } from '../../../presentation/plans/exploration-thread.ts'
+import { addresses } from '../../addresses.ts'
+import { ErrorSummary } from '../../forms/field-problems.tsx'
+import { Flash } from '../../forms/flash.tsx'
+import type { Entered } from '../../forms/form-body.ts'
+import { EarlierVersions } from '../../history/earlier-versions.tsx'
+import { Lines } from '../../history/lines.tsx'
+import { versionName } from '../../history/version-name.ts'
+import { RegionPage } from '../../layout/region-page.tsx'
+import { neighbourAddress } from '../../plans/neighbour-address.ts'
+import { ThreadList } from '../../plans/thread-list.tsx'
+import type { Visit } from '../../visit.ts'
+import { GapChoices } from './gap-choices.tsx'
+import { NoActionSection } from './no-action-section.tsx'
+
+type Props = PlanOfRegion & {
+  visit: Visit
+  gap: DecidedGap
+  history: History
+  again: Version | undefined
+  entered: Entered
+  problems: FieldProblems
+}
+
+/** One gap: where it comes from, what was decided, and the ways to decide. */
+export function GapPage({ visit, region, plan, gap, history, again, entered, problems }: Props) {
+  const { language, needs } = visit
+  const texts = gapTexts[language]
+  const title = gapSentence(gap.gap, stateOfGap(gap), { language, region })
+  // The gap itself is this page.
+  const steps = gapThread(gap, plan, { language, region, today: dayOf(needs.today) }).map((step) =>
+    step.to && 'gap' in step.to ? { ...step, to: null } : step,
+  )
+  const decides = mayWrite(needs.caller, region.id, 'gap-decisions')
+  const mayFill = mayWriteSome(needs.caller, region.id, 'actions')
+  return (
+    <RegionPage
+      visit={visit}
+      region={region}
+      section="exploration"
+      title={title}
+      width="narrow"
+      under={[{ title: texts.title, address: addresses.gaps(language, region.id) }]}
+    >
+      <Flash visit={visit} regionId={region.id} />
+      <ErrorSummary
+        language={language}
+        problems={problems}
+        labelOf={(field) => (field === 'target' ? texts.joinWhich : texts.because)}
+      />
+      <header class="intro">
+        <p class="intro__kicker">
+          {texts.thread.gap}:{' '}
+          {(!gap.stands ? texts.gone : isDecided(gap) ? texts.decided : texts.open).toLowerCase()}
+        </p>
+        <h1>{title}</h1>
+        <p class="small muted">
+          {texts.key} <code>{gap.key}</code>
+        </p>
+      </header>
+      <section class="section" aria-labelledby="besloten">
+        <h2 id="besloten">{texts.what}</h2>
+        <ThreadList
+          language={language}
+          steps={steps}
+          addressOf={(to) => neighbourAddress(language, region.id, to)}
+        />
+        {!isDecided(gap) && (
+          <p>
+            {texts.notDecided} {!mayFill && texts.onlyCoordinator}
+          </p>
+        )}
+        {gap.gap.kind === 'cell' && (
+          <p>
+            <a href={addresses.explorationCell(language, region.id, gap.gap.line, gap.gap.place)}>
+              {texts.toCell}
+            </a>
+          </p>
+        )}
+      </section>
+      {gap.stands && <GapChoices visit={visit} region={region} plan={plan} gap={gap} problems={problems} />}
+      {decides && (gap.stands || gap.noAction !== null) && (
+        <NoActionSection
+          visit={visit}
+          regionId={region.id}
+          gap={gap}
+          again={again}
+          entered={entered}
+          problems={problems}
+        />
+      )}
+      <EarlierVersions
+        visit={visit}
+        title={texts.earlierReasons}
+        history={history}
+        words={({ values }) => (
+          <p lang="nl">
+            <Lines text={String(values['reason'])} />
+          </p>
+        )}
+        again={decides && gap.stands ? useAgain : undefined}
+      />
+    </RegionPage>
+  )
+
+  function useAgain(version: Version) {
+    return (
+      <a href={addresses.reuseNoAction(language, region.id, gap.key, version.number)}>
+        {texts.useAgain}
+        <span class="visually-hidden"> ({versionName(language, version)})</span>
+      </a>
+    )
+  }
+}
