@@ -34,11 +34,11 @@ beforeAll(async () => {
 })
 afterAll(() => demo.close())
 
-/** The names of the text fields of a list. A code has a form of its own, so that it need not take these. */
+/** The names of the text fields of a list. A code has a form of its own, and a passage stands in its interview: they need not take these. */
 const textFields = (noun: Noun) =>
   registers[noun].fields
     .filter(({ kind }) => kind === 'text' || kind === 'long-text')
-    .map(({ key }) => ({ name: apiNameOf(noun, key), isCode: /code$/i.test(key) && key !== 'caseNumber' }))
+    .map(({ key }) => ({ name: apiNameOf(noun, key), isBound: /code$|^passage$/i.test(key) }))
 
 test('there are text fields in every register that is filled in by hand', () => {
   expect(nouns.flatMap(textFields).length).toBeGreaterThan(20)
@@ -57,9 +57,11 @@ test.each(nouns)('what is SQL or script in a text of %s is only text', { timeout
   const fields = textFields(noun)
   const before = await rowCounts()
   for (const payload of payloads) {
-    for (const { name } of fields.filter(({ isCode }) => isCode))
+    for (const { name } of fields.filter(({ isBound }) => isBound))
       expect((await put({ [name]: payload })).status, `${name} ${payload}`).toBeLessThan(500)
-    const free = Object.fromEntries(fields.filter(({ isCode }) => !isCode).map(({ name }) => [name, payload]))
+    const free = Object.fromEntries(
+      fields.filter(({ isBound }) => !isBound).map(({ name }) => [name, payload]),
+    )
     const changed = await put(free)
     expect(changed.status, changed.text).toBe(200)
     const read = JSON.parse((await demo.ask(`${list}/${entry.id}`, { headers: json })).text)
@@ -174,7 +176,7 @@ async function entriesOf(list: string): Promise<unknown[]> {
   return JSON.parse((await demo.ask(`${list}?perPagina=1`, { headers: json })).text).resultaten
 }
 
-/** Of every table; what is written down about each change, and sessions, grow by themselves. */
+/** Of every table; what is written down about each change, earlier words of interviews, and sessions, grow by themselves. */
 async function rowCounts(): Promise<Record<string, number>> {
   const rows = await demo.open.storage.asOwner().read((sql) =>
     sql.query<{ name: string; rows: number }>(
@@ -187,7 +189,7 @@ async function rowCounts(): Promise<Record<string, number>> {
   )
   return Object.fromEntries(
     rows
-      .filter(({ name }) => !/audit|event|log|remembered|job/.test(name))
+      .filter(({ name }) => !/audit|event|log|remembered|job|interview_words/.test(name))
       .map(({ name, rows: count }) => [name, count]),
   )
 }
