@@ -41,6 +41,7 @@ export const dutchProblemCodes = {
   'step-does-not-follow': 'stap-volgt-niet',
   'reminded-recently': 'al-herinnerd',
   'as-many-in-both': 'evenveel-in-beide-talen',
+  'gaps-undecided': 'leemten-niet-besloten',
   'unknown-interview': 'onbekend-gesprek',
   'unknown-gap': 'onbekende-leemte',
   'unknown-indicator': 'onbekende-indicator',

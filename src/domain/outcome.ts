@@ -58,6 +58,7 @@ export const fieldProblemCodes = [
   'step-does-not-follow',
   'reminded-recently',
   'as-many-in-both',
+  'gaps-undecided',
   'unknown-interview',
   'unknown-gap',
   'unknown-indicator',

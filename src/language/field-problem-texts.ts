@@ -48,6 +48,7 @@ export const fieldProblemTexts = {
       'Dat kan nu niet meer. Iemand anders was u voor; hieronder staat hoe het er nu voor staat.',
     'as-many-in-both': (counts) =>
       `Stel elke vraag in beide talen. Nu zijn het er in het Nederlands en Engels: ${counts}.`,
+    'gaps-undecided': (count) => `Over ${count} leemten is nog niet besloten. Doe dat eerst.`,
     'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
     'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
     'unknown-gap': (typed) =>
@@ -148,6 +149,7 @@ export const fieldProblemTexts = {
       'That is no longer possible. Somebody else was first; below stands how things are now.',
     'as-many-in-both': (counts) =>
       `Ask every question in both languages. Now there are in Dutch and English: ${counts}.`,
+    'gaps-undecided': (count) => `${count} gaps are not decided yet. Do that first.`,
     'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
     'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,
     'unknown-gap': (typed) =>

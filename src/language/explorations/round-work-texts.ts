@@ -21,6 +21,21 @@ export const roundWorkTexts = bilingual(
     savedQuestions: (number: number) => `De vragen zijn bewaard als versie ${number}.`,
     changedMeanwhile:
       'Iemand anders wijzigde de vragen intussen. Hieronder staat wat u typte; de nieuwste versie staat onderaan. Bewaar nog eens om die te vervangen.',
+    closeTitle: 'De ronde sluiten',
+    close: 'Sluit de ronde',
+    reopen: 'Heropen de ronde',
+    closedOn: (day: string) => `Deze ronde is gesloten op ${day}. Er kan niets meer worden ingeleverd.`,
+    allDecided:
+      'Over elke leemte is besloten. De ronde kan dicht; daarna kan er niets meer worden ingeleverd.',
+    undecided: (count: number) =>
+      count === 1
+        ? 'Over 1 leemte is nog niet besloten. Pas daarna kan de ronde dicht.'
+        : `Over ${count} leemten is nog niet besloten. Pas daarna kan de ronde dicht.`,
+    toGaps: 'Naar de leemten waarover nog niet is besloten',
+    outstanding: (count: number) =>
+      count === 1 ? '1 levering is nog niet aangenomen.' : `${count} leveringen zijn nog niet aangenomen.`,
+    saidClosed: 'De ronde is gesloten.',
+    saidReopened: 'De ronde is weer open.',
     askTitle: 'Kies wie u vraagt',
     askLead: 'Vink aan wie in deze ronde iets inlevert. Wie al gevraagd is, staat vast.',
     toAsk: 'Kies wie u vraagt',
@@ -56,6 +71,20 @@ export const roundWorkTexts = bilingual(
     savedQuestions: (number: number) => `The questions were kept as version ${number}.`,
     changedMeanwhile:
       'Somebody else changed the questions meanwhile. Below stands what you typed; the newest version stands at the bottom. Keep once more to replace it.',
+    closeTitle: 'Close the round',
+    close: 'Close the round',
+    reopen: 'Reopen the round',
+    closedOn: (day: string) => `This round was closed on ${day}. Nothing more can be handed in.`,
+    allDecided: 'Every gap is decided. The round can be closed; after that nothing more can be handed in.',
+    undecided: (count: number) =>
+      count === 1
+        ? '1 gap is not decided yet. Only after that can the round be closed.'
+        : `${count} gaps are not decided yet. Only after that can the round be closed.`,
+    toGaps: 'To the gaps that are not decided yet',
+    outstanding: (count: number) =>
+      count === 1 ? '1 delivery was not accepted yet.' : `${count} deliveries were not accepted yet.`,
+    saidClosed: 'The round is closed.',
+    saidReopened: 'The round is open again.',
     askTitle: 'Choose whom you ask',
     askLead: 'Tick who hands something in for this round. Who was asked already stays as it is.',
     toAsk: 'Choose whom you ask',

@@ -12,6 +12,8 @@ import { announceDeliveries } from '../mail/announce-deliveries.ts'
 import type { Needs } from '../needs.ts'
 import { recordEntry, removeEntry } from '../registers/work-on-register.ts'
 import { askForRound, prepareAsking } from './ask-for-round.ts'
+import { closeRound, readClosing, reopenRound } from './close-round.ts'
+import { decideNoAction } from './decide-no-action.ts'
 import { deliveryRegister } from './delivery-register.ts'
 import { findingRegister } from './finding-register.ts'
 import { readDelivery } from './read-delivery.ts'
@@ -328,6 +330,32 @@ test('to a round that is over, or a delivery that was taken away, nothing is han
   expect(await take('coordinator', 'laren', 'opened')).toMatchObject({ problem: { kind: 'not-found' } })
   expect(await take('coordinator', '00000000-0000-4000-8000-000000000000', 'opened')).toMatchObject({
     problem: { kind: 'not-found' },
+  })
+})
+
+test('a round closes when every gap is decided, can be reopened, and only by who coordinates', async () => {
+  const close = (who: Who) => closeRound(as(who), demoRegion, round)
+  expect(await close('editorOfHuizen')).toMatchObject({ problem: { kind: 'not-allowed' } })
+  const closing = await readClosing(as('coordinator'), demoRegion, round)
+  const open = closing.ok ? closing.value.undecided : []
+  expect(open.length).toBeGreaterThan(10)
+  expect(await close('coordinator')).toMatchObject({
+    problem: { fields: { round: { code: 'gaps-undecided', detail: String(open.length) } } },
+  })
+  for (const { key } of open)
+    expect(
+      await decideNoAction(as('coordinator'), demoRegion, key, {
+        reason: 'Valt buiten het plan (voorbeeld)',
+      }),
+    ).toMatchObject({ ok: true })
+  expect(await close('coordinator')).toMatchObject({ ok: true })
+  expect(await close('coordinator')).toMatchObject({
+    problem: { fields: { round: { code: 'round-is-over' } } },
+  })
+  expect(await reopenRound(as('coordinator'), demoRegion, round)).toMatchObject({ ok: true })
+  expect(await close('coordinator')).toMatchObject({ ok: true })
+  expect(await reopenRound(as('reader'), demoRegion, round)).toMatchObject({
+    problem: { kind: 'not-allowed' },
   })
 })
 

@@ -19,10 +19,14 @@ export async function selectGaps(sql: Reading, region: Region): Promise<KnownGap
   return listGaps(gapsOf(region, findings, heard, await selectEmptyCells(sql, region.id)))
 }
 
-/** Parties that took part in something. */
+/** Parties that took part in something, or whose delivery was accepted. */
 export async function selectHeard(sql: Reading, regionId: string): Promise<Party[]> {
   const rows = await sql.query<{ party: Party }>(
-    'select distinct party from participation where region_id = $1 and removed_at is null order by party',
+    `select party from participation where region_id = $1 and removed_at is null
+     union select party from delivery where region_id = $1 and removed_at is null
+        and (select kind from delivery_step step where step.region_id = delivery.region_id and step.delivery_id = delivery.id
+                and kind <> 'reminded' order by step.number desc limit 1) = 'accepted'
+     order by party`,
     [regionId],
   )
   return rows.map(({ party }) => party)

@@ -261,7 +261,7 @@ test.each(Object.keys(drafts) as Noun[])(
         async (deeds, draw) => {
           at += 1
           const mine = at
-          const draft = () => draw(() => drafts[noun](mine % 40))
+          const draft = () => draw(() => drafts[noun](1 + (mine % 40)))
           const id = await add(noun, draft())
           const seen: Values[] = [await present()]
           for (const deed of deeds) {

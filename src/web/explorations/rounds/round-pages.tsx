@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { questionField } from '../../../domain/explorations/questions.ts'
-import type { FieldProblems } from '../../../domain/outcome.ts'
+import type { FieldProblem, FieldProblems } from '../../../domain/outcome.ts'
 import { roundWorkTexts } from '../../../language/explorations/round-work-texts.ts'
 import { askForRound, prepareAsking } from '../../../operations/explorations/ask-for-round.ts'
+import { closeRound, readClosing, reopenRound } from '../../../operations/explorations/close-round.ts'
 import { readRoundQuestions, storeRoundQuestions } from '../../../operations/explorations/round-questions.ts'
 import { roundRegister } from '../../../operations/explorations/round-register.ts'
 import { readEntry } from '../../../operations/registers/work-on-register.ts'
@@ -14,6 +15,7 @@ import { problemPage } from '../../problem-page.tsx'
 import { EntryPage } from '../../registers/entry-page.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
 import { AskPage } from './ask-page.tsx'
+import { CloseSection } from './close-section.tsx'
 import { QuestionsPage } from './questions-page.tsx'
 import { RoundSections } from './round-sections.tsx'
 
@@ -22,24 +24,49 @@ const one = '/:language/regios/:region/rondes/:id{[0-9a-f-]{36}}'
 /** A round of the exploration, what it asks, and whom. */
 export function roundPages() {
   return new Hono<VisitEnv>()
-    .get(one, async (context) => {
-      const visit = context.get('visit')
-      const { region, id } = context.req.param()
-      const found = await readEntry(visit.needs, region, roundRegister, id)
-      if (!found.ok) return problemPage(context, found.problem.kind)
-      const read = await readRoundQuestions(visit.needs, region, id)
-      if (!read.ok) return problemPage(context, read.problem.kind)
-      return answerPage(
-        context,
-        <EntryPage visit={visit} register={roundRegister} {...found.value}>
-          <RoundSections visit={visit} regionId={region} round={read.value.round} />
-        </EntryPage>,
-      )
-    })
+    .get(one, (context) => showRound(context))
+    .post(`${one}/sluiten`, (context) => endOrReopen(context, closeRound, 'gesloten'))
+    .post(`${one}/heropenen`, (context) => endOrReopen(context, reopenRound, 'heropend'))
     .get(`${one}/vragen`, (context) => showQuestions(context, {}))
     .post(`${one}/vragen`, storeQuestions)
     .get(`${one}/vragen-aan`, (context) => showAsking(context, {}))
     .post(`${one}/vragen-aan`, ask)
+}
+
+async function showRound(context: VisitContext, problem?: FieldProblem) {
+  const visit = context.get('visit')
+  const { region = '', id = '' } = context.req.param()
+  const found = await readEntry(visit.needs, region, roundRegister, id)
+  if (!found.ok) return problemPage(context, found.problem.kind)
+  const closing = await readClosing(visit.needs, region, id)
+  if (!closing.ok) return problemPage(context, closing.problem.kind)
+  const texts = roundWorkTexts[visit.language]
+  const done = visit.url.searchParams.get('gedaan')
+  const said = done === 'gesloten' ? texts.saidClosed : done === 'heropend' ? texts.saidReopened : ''
+  return answerPage(
+    context,
+    <EntryPage visit={visit} register={roundRegister} {...found.value}>
+      {said !== '' && (
+        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+          <p>{said}</p>
+        </div>
+      )}
+      <RoundSections visit={visit} regionId={region} round={closing.value.round} />
+      <CloseSection visit={visit} closing={closing.value} {...(problem ? { problem } : {})} />
+    </EntryPage>,
+    problem ? 422 : 200,
+  )
+}
+
+async function endOrReopen(context: VisitContext, change: typeof closeRound, done: string) {
+  const { needs, language } = context.get('visit')
+  const { region = '', id = '' } = context.req.param()
+  const outcome = await change(needs, region, id)
+  if (outcome.ok)
+    return context.redirect(`${addresses.entry(language, region, 'rounds', id)}?gedaan=${done}`, 303)
+  return outcome.problem.kind === 'invalid'
+    ? showRound(context, outcome.problem.fields['round'])
+    : problemPage(context, outcome.problem.kind)
 }
 
 type Shown = { entered?: Entered; problems?: FieldProblems; changedMeanwhile?: boolean }
