@@ -3,7 +3,7 @@ import { type Noun, nounAddresses, nounAt, nouns } from '../../domain/registers/
 import { cliTexts } from '../../language/cli-texts.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registers } from '../../operations/registers/all-registers.ts'
-import { importEntries } from '../../operations/registers/work-on-register.ts'
+import { importEntries } from '../../operations/registers/import-entries.ts'
 import { fileSentence } from '../../presentation/registers/file-sentence.ts'
 import { type ImportReport, importReport, readUpload } from '../../presentation/registers/read-upload.ts'
 import type { CommandCall, CommandDone } from '../command.ts'

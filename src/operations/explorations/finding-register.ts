@@ -7,6 +7,7 @@ import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Entry, Register } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
 import { storeFinding } from './store-finding.ts'
+import { storeFindings } from './store-findings.ts'
 
 /** What municipalities and the region (already) do, per action line: the exploration. */
 export const findingRegister: Register = {
@@ -15,6 +16,7 @@ export const findingRegister: Register = {
   name: 'number',
   list: listFindings,
   store: storeFinding,
+  storeRows: storeFindings,
   async setAside(sql, desk, id, aside) {
     const [row] = await sql.query<{
       number: number
