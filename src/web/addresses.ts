@@ -54,6 +54,11 @@ export const addresses = {
   exploration: (language: Language, region: string) => `/${language}/regios/${region}/verkenning`,
   explorationAnalysis: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/analyse`,
+  explorationWorkbook: (language: Language, region: string, municipality?: string) =>
+    `/${language}/regios/${region}/verkenning/werkboek.xlsx${municipality === undefined ? '' : queryOf({ gemeente: municipality })}`,
+  importExplorationWorkbook: (language: Language, region: string) =>
+    `/${language}/regios/${region}/verkenning/werkboek`,
+  pasteFindings: (language: Language, region: string) => `/${language}/regios/${region}/verkenning/plakken`,
   explorationCell: (language: Language, region: string, line: number, place: string) =>
     `/${language}/regios/${region}/verkenning/${line}/${place}`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,

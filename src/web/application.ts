@@ -18,6 +18,8 @@ import { calendarPages } from './calendar/calendar-pages.tsx'
 import { secretFeed } from './calendar/secret-feed.ts'
 import { involvementPages } from './contributions/involvement-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
+import { pastePages } from './explorations/paste/paste-pages.tsx'
+import { workbookPages } from './explorations/workbook/workbook-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
 import { guidePages } from './guide/guide-pages.tsx'
 import { healthPages } from './health-pages.ts'
@@ -132,6 +134,8 @@ function rooms({
     settingsPages(),
     auditPages(),
     explorationPages(),
+    workbookPages(),
+    pastePages(),
     planPages(),
     planCheckPages(),
     moneyPages(),

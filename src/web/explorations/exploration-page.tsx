@@ -3,7 +3,8 @@ import { matrixOf } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { analysisTexts } from '../../language/analysis-texts.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
-import { formTexts } from '../../language/form-texts.ts'
+import { explorationWorkbookTexts } from '../../language/exploration-workbook-texts.ts'
+import { pasteTexts } from '../../language/paste-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
 import { addresses } from '../addresses.ts'
@@ -51,17 +52,23 @@ export function ExplorationPage({
             </a>
             <a
               class="utrecht-button utrecht-button--subtle"
-              href={addresses.exportRegister(language, region.id, 'findings', 'xlsx')}
+              href={addresses.explorationWorkbook(language, region.id)}
             >
-              {formTexts[language].downloadAs('Excel')}
+              {explorationWorkbookTexts[language].download}
             </a>
             {mayWriteSome(needs.caller, region.id, 'findings') && (
               <>
                 <a
                   class="utrecht-button utrecht-button--secondary-action"
-                  href={addresses.importRegister(language, region.id, 'findings')}
+                  href={addresses.importExplorationWorkbook(language, region.id)}
                 >
-                  {formTexts[language].importFromFile}
+                  {explorationWorkbookTexts[language].upload}
+                </a>
+                <a
+                  class="utrecht-button utrecht-button--secondary-action"
+                  href={addresses.pasteFindings(language, region.id)}
+                >
+                  {pasteTexts[language].short}
                 </a>
                 <a
                   class="utrecht-button utrecht-button--primary-action"
