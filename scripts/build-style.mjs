@@ -28,6 +28,7 @@ const ownFiles = [
   'badges',
   'marks',
   'tables',
+  'stacked',
   'matrix',
   'matrix-cards',
   'tiles',

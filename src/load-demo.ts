@@ -7,6 +7,8 @@ import type { Problem } from './domain/outcome.ts'
 import type { Noun } from './domain/registers/noun.ts'
 import { nouns } from './domain/registers/noun.ts'
 import type { OpenThuisplan } from './open-thuisplan.ts'
+import { readDeliveryBoard } from './operations/explorations/read-delivery-board.ts'
+import { takeDeliveryStep } from './operations/explorations/take-delivery-step.ts'
 import type { Needs } from './operations/needs.ts'
 import { readMemberships } from './operations/people/read-memberships.ts'
 import { publish } from './operations/publications/publish.ts'
@@ -20,6 +22,8 @@ import { renderPublication } from './web/publications/render-publication.tsx'
 const files: Record<Noun, string> = {
   organisations: 'organisaties.csv',
   policies: 'beleid.csv',
+  rounds: 'rondes.csv',
+  deliveries: 'leveringen.csv',
   findings: 'bevindingen.csv',
   goals: 'doelen.csv',
   indicators: 'indicatoren.csv',
@@ -64,10 +68,20 @@ export async function loadDemo(
   const refused: string[] = []
   for (const noun of nouns)
     refused.push(...(await importFile(needs, region.slug, noun, join(folder, files[noun]))))
+  await acceptDeliveries(needs, region.slug)
   await giveDemoRoles(open, region.slug, people)
   await publishOnce(needs, region)
   await remember(open)
   return { regionId: region.slug, refused }
+}
+
+/** The round of the example is full: what was asked was handed in and accepted. */
+async function acceptDeliveries(needs: Needs, regionId: string): Promise<void> {
+  const board = await readDeliveryBoard(needs, regionId)
+  if (!board.ok) throw new Error(`leveringen: ${board.problem.kind}`)
+  for (const { id, state } of board.value.rows)
+    for (const kind of state === 'accepted' ? [] : (['opened', 'delivered', 'accepted'] as const))
+      await takeDeliveryStep(needs, regionId, id, { kind })
 }
 
 /** So that a newcomer meets the public side too; one publication, however often the example is loaded. */

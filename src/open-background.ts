@@ -65,5 +65,6 @@ const links = {
   publication: (region: string, number: number) => addresses.publication('nl', region, number),
   region: (region: string) => addresses.region('nl', region),
   jobs: (region: string) => addresses.jobs('nl', region),
+  delivery: (region: string, id: string) => addresses.entry('nl', region, 'deliveries', id),
   action: (region: string, id: string) => addresses.entry('nl', region, 'actions', id),
 }

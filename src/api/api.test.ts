@@ -39,10 +39,16 @@ async function addressOf({ path }: Endpoint): Promise<string> {
   }
   if (path.includes('/uitnodigingen/')) return address.replace('{id}', invitation ?? '')
   if (!path.includes('{id}')) return address.replace('{onderwerp}', 'action:4.2.2:owner')
-  const listed = await demo.call('GET', `${address.split('/{id}')[0]}?perPagina=1`)
+  const list = address.split('/{id}')[0] ?? ''
+  const listed = await demo.call('GET', `${list}?perPagina=1`)
   const { resultaten } = (await listed.json()) as { resultaten: { id: string }[] }
-  return address.replace('{id}', resultaten[0]?.id ?? '')
+  const id = resultaten[0]?.id ?? lastSeen.get(list) ?? ''
+  lastSeen.set(list, id)
+  return address.replace('{id}', id)
 }
+
+/** Of a list with one entry, which is put back after it was taken away. */
+const lastSeen = new Map<string, string>()
 
 async function send(endpoint: Endpoint): Promise<Response> {
   const { method, body, operationId } = endpoint
@@ -52,6 +58,8 @@ async function send(endpoint: Endpoint): Promise<Response> {
     return demo.call(asked, address, { body: 'Naam;Partij\r\n', headers: { 'content-type': 'text/csv' } })
   if (operationId === 'publiceren')
     return demo.call(asked, address, { json: { titel: 'Eerste publicatie (voorbeeld)' } })
+  if (operationId === 'leveringsstapZetten')
+    return demo.call(asked, address, { json: { stap: 'heropend', toelichting: null } })
   if (operationId === 'afwijkingVastleggen')
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
   if (method === 'put')

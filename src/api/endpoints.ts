@@ -3,6 +3,7 @@ import { registers } from '../operations/registers/all-registers.ts'
 import { auditEndpoint } from './audit/audit-endpoint.ts'
 import type { Endpoint } from './endpoint.ts'
 import { analysisEndpoint } from './explorations/analysis-endpoint.ts'
+import { deliveryEndpoints } from './explorations/delivery-endpoints.ts'
 import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
 import { territoryEndpoints } from './framework/territory-endpoints.ts'
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   ...nouns.flatMap((noun) => registerEndpoints(registers[noun])),
   explorationEndpoint,
   analysisEndpoint,
+  ...deliveryEndpoints(),
   ...planCheckEndpoints(),
   monitorEndpoint,
   forecastEndpoint,

@@ -73,6 +73,28 @@ export const findingStates = vocabulary({
 })
 export type FindingState = CodeOf<typeof findingStates>
 
+/** What happens to a delivery of the exploration after it was asked for. */
+export const deliverySteps = vocabulary({
+  opened: 'geopend',
+  delivered: 'ingeleverd',
+  'taken-back': 'teruggehaald',
+  returned: 'teruggegeven',
+  accepted: 'aangenomen',
+  reopened: 'heropend',
+  reminded: 'herinnerd',
+})
+export type DeliveryStepKind = CodeOf<typeof deliverySteps>
+/** Where a delivery stands. What was begun was not handed in yet, but findings came. */
+export const deliveryStates = vocabulary({
+  asked: 'gevraagd',
+  opened: 'geopend',
+  begun: 'begonnen',
+  delivered: 'ingeleverd',
+  returned: 'teruggegeven',
+  accepted: 'aangenomen',
+})
+export type DeliveryState = CodeOf<typeof deliveryStates>
+
 export const policyKinds = vocabulary({ 'policy-plan': 'beleidsplan', programme: 'programma' })
 export const policyRelations = vocabulary({
   follows: 'volgt',
@@ -162,6 +184,8 @@ export const termLists = {
   parties,
   approaches,
   findingStates,
+  deliverySteps,
+  deliveryStates,
   policyKinds,
   policyRelations,
   novelties,

@@ -66,6 +66,14 @@ const nl = {
       'Verkenning analyseren',
       'Wat de bevindingen samen vertellen: leemten, ongelijk aanbod, afhankelijkheid van partners en van geld dat stopt, en de verhouding preventie, wonen en opvang. Bevindingen staan er met hun nummer.',
     ),
+    readDeliveryBoard: about(
+      'Leveringen volgen',
+      'Wie in de open ronde wat inlevert: waar elke levering staat en sinds wanneer, hoeveel dagen er nog zijn, en wanneer er is herinnerd. Zonder open ronde de laatste.',
+    ),
+    takeDeliveryStep: about(
+      'Stap van een levering zetten',
+      'Inleveren, terughalen, teruggeven met een reden, aannemen, heropenen of herinneren. Wie mag leveren levert in; de regiocoördinator doet de rest. Een stap die niet volgt op de stand wordt geweigerd, en een herinnering binnen vijf dagen ook.',
+    ),
     readPlanCheck: about(
       'Plantoets lezen',
       'Per regel van de plantoets of het plan eraan voldoet, en zo niet: wat er ontbreekt.',
@@ -187,6 +195,14 @@ const en: typeof nl = {
     analyseExploration: about(
       'Analyse the exploration',
       'What the findings tell together: gaps, unequal coverage, dependence on partners and on money that ends, and the balance of prevention, housing and shelter. Findings stand there with their number.',
+    ),
+    readDeliveryBoard: about(
+      'Follow the deliveries',
+      'Who hands in what for the round that is open: where each delivery stands and since when, how many days are left, and when a reminder was sent. Without an open round the last one.',
+    ),
+    takeDeliveryStep: about(
+      'Take a step with a delivery',
+      'Hand in, take back, return with a reason, accept, reopen or remind. Whoever may deliver hands in; the region coordinator does the rest. A step that does not follow on the state is refused, and so is a reminder within five days.',
     ),
     readPlanCheck: about(
       'Read the plan check',

@@ -42,6 +42,16 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `Er is geen doel ${typed}.`,
     'unknown-action': (typed) => `Er is geen actie ${typed}.`,
     'unknown-finding': (typed) => `Er is geen bevinding met nummer ${typed}.`,
+    'unknown-round': (typed) => `Er is geen ronde met nummer ${typed}.`,
+    'round-still-open': (title) =>
+      `In deze tijd loopt de ronde “${title}” al. Sluit die eerst, of kies andere dagen.`,
+    'round-is-over': () => 'Deze ronde is gesloten. Er kan niets meer worden ingeleverd.',
+    'asked-already': () => 'Deze functie is bij deze partij en plaats al gevraagd in deze ronde.',
+    'step-does-not-follow': () =>
+      'Dat kan nu niet meer. Iemand anders was u voor; hieronder staat hoe het er nu voor staat.',
+    'as-many-in-both': (counts) =>
+      `Stel elke vraag in beide talen. Nu zijn het er in het Nederlands en Engels: ${counts}.`,
+    'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
     'unknown-indicator': (typed) => `Er is geen indicator ${typed}.`,
     'unknown-fund': (typed) => `Er is geen geldbron ${typed}.`,
     'unknown-framework': () => 'Deze uitgave van het landelijke kader kennen wij niet.',
@@ -130,6 +140,16 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `There is no goal ${typed}.`,
     'unknown-action': (typed) => `There is no action ${typed}.`,
     'unknown-finding': (typed) => `There is no finding with number ${typed}.`,
+    'unknown-round': (typed) => `There is no round with number ${typed}.`,
+    'round-still-open': (title) =>
+      `The round “${title}” runs at the same time. Close it first, or choose other days.`,
+    'round-is-over': () => 'This round is closed. Nothing more can be handed in.',
+    'asked-already': () => 'This function has already been asked at this party and place in this round.',
+    'step-does-not-follow': () =>
+      'That is no longer possible. Somebody else was first; below stands how things are now.',
+    'as-many-in-both': (counts) =>
+      `Ask every question in both languages. Now there are in Dutch and English: ${counts}.`,
+    'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
     'unknown-indicator': (typed) => `There is no indicator ${typed}.`,
     'unknown-fund': (typed) => `There is no fund ${typed}.`,
     'unknown-framework': () => 'We do not know this edition of the national framework.',

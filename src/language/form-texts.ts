@@ -15,7 +15,7 @@ export const formTexts = bilingual(
     importAgain: 'Nog een bestand',
     importDone: 'Het bestand is gelezen',
     place: (row: number, letter: string, heading: string) =>
-      letter === '' ? `Rij ${row}, ${heading}` : `Rij ${row}, kolom ${letter} (${heading})`,
+      [`Rij ${row}`, placeInRow('kolom', letter, heading)].join(', '),
     inSheet: (sheet: string, place: string) =>
       `Blad “${sheet}”, ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
     moreReasons: (count: number) =>
@@ -71,7 +71,7 @@ export const formTexts = bilingual(
     importAgain: 'Another file',
     importDone: 'The file has been read',
     place: (row: number, letter: string, heading: string) =>
-      letter === '' ? `Row ${row}, ${heading}` : `Row ${row}, column ${letter} (${heading})`,
+      [`Row ${row}`, placeInRow('column', letter, heading)].join(', '),
     inSheet: (sheet: string, place: string) =>
       `Sheet “${sheet}”, ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
     moreReasons: (count: number) =>
@@ -114,3 +114,9 @@ export const formTexts = bilingual(
     removeHint: 'Removing can be undone afterwards.',
   },
 )
+
+/** A column may have no letter, when it is missing, or no heading. */
+function placeInRow(column: string, letter: string, heading: string): string {
+  if (letter === '') return heading
+  return heading === '' ? `${column} ${letter}` : `${column} ${letter} (${heading})`
+}

@@ -59,6 +59,20 @@ export const addresses = {
   importExplorationWorkbook: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/werkboek`,
   pasteFindings: (language: Language, region: string) => `/${language}/regios/${region}/verkenning/plakken`,
+  deliveryBoard: (language: Language, region: string, filter: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/verkenning/bord${queryOf(filter)}`,
+  remindDeliveries: (language: Language, region: string) =>
+    `/${language}/regios/${region}/verkenning/bord/herinneren`,
+  deliveryStep: (language: Language, region: string, delivery: string) =>
+    `/${language}/regios/${region}/leveringen/${delivery}/stappen`,
+  roundQuestions: (language: Language, region: string, round: string, query: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/rondes/${round}/vragen${queryOf(query)}`,
+  askForRound: (language: Language, region: string, round: string) =>
+    `/${language}/regios/${region}/rondes/${round}/vragen-aan`,
+  closeRound: (language: Language, region: string, round: string) =>
+    `/${language}/regios/${region}/rondes/${round}/sluiten`,
+  reopenRound: (language: Language, region: string, round: string) =>
+    `/${language}/regios/${region}/rondes/${round}/heropenen`,
   explorationCell: (language: Language, region: string, line: number, place: string) =>
     `/${language}/regios/${region}/verkenning/${line}/${place}`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
@@ -87,6 +101,7 @@ export const addresses = {
   /** What a link of an invitation opens; the token is all its holder has. */
   invitation: (language: Language, token: string, done?: string) =>
     `/${language}/uitnodiging/${token}${done === undefined ? '' : queryOf({ gedaan: done })}`,
+  deliverByInvitation: (language: Language, token: string) => `/${language}/uitnodiging/${token}/inleveren`,
   invitedEntry: (language: Language, token: string, id: string) => `/${language}/uitnodiging/${token}/${id}`,
   invitations: (language: Language, region: string) => `/${language}/regios/${region}/uitnodigingen`,
   newInvitation: (language: Language, region: string, prefilled: Record<string, string> = {}) =>

@@ -17,8 +17,10 @@ import { auditPages } from './audit/audit-pages.tsx'
 import { calendarPages } from './calendar/calendar-pages.tsx'
 import { secretFeed } from './calendar/secret-feed.ts'
 import { involvementPages } from './contributions/involvement-pages.tsx'
+import { deliveryPages } from './explorations/deliveries/delivery-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
 import { pastePages } from './explorations/paste/paste-pages.tsx'
+import { roundPages } from './explorations/rounds/round-pages.tsx'
 import { workbookPages } from './explorations/workbook/workbook-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
 import { guidePages } from './guide/guide-pages.tsx'
@@ -133,6 +135,8 @@ function rooms({
     memberPages(welcoming),
     settingsPages(),
     auditPages(),
+    deliveryPages(),
+    roundPages(),
     explorationPages(),
     workbookPages(),
     pastePages(),

@@ -88,7 +88,7 @@ function valueSchema(field: Field): z.ZodType {
 }
 
 function pointer(to: Reference): z.ZodType {
-  if (to === 'action-line' || to === 'finding') return z.int()
+  if (to === 'action-line' || to === 'finding' || to === 'round') return z.int()
   return to === 'municipality' ? z.string().regex(/^GM\d{4}$/) : z.string()
 }
 

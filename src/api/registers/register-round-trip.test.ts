@@ -78,6 +78,8 @@ const tied = new Set([
   'decisions.body',
   'decidedOn',
   'outcome',
+  'opensOn',
+  'rounds.dueOn',
 ])
 
 function arbitraryOf(field: Field): fc.Arbitrary<unknown> | undefined {

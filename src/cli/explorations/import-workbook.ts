@@ -1,5 +1,6 @@
 import { explorationWorkbookTexts } from '../../language/exploration-workbook-texts.ts'
 import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import { readRoundOfNow } from '../../operations/explorations/read-round-of-now.ts'
 import { importEntries } from '../../operations/registers/import-entries.ts'
 import { prepareForm } from '../../operations/registers/prepare-form.ts'
 import { readExplorationWorkbook } from '../../presentation/explorations/read-exploration-workbook.ts'
@@ -21,7 +22,10 @@ export async function importWorkbook(
   return inRegion(call, regionId, async (needs) => {
     const matter = await prepareForm(needs, regionId, findingRegister)
     if (!matter.ok) return refusal(call, matter.problem)
-    const reading = await readExplorationWorkbook(given.bytes, { region: matter.value.region })
+    const now = await readRoundOfNow(needs, regionId)
+    if (!now.ok) return refusal(call, now.problem)
+    const { region } = matter.value
+    const reading = await readExplorationWorkbook(given.bytes, { region, round: now.value?.round })
     if (!reading.ok)
       return wrongUse(call, 'import', `${file}: ${fileSentence(reading.reading, call.language)}`)
     const rows = reading.upload.sheets.flatMap(({ read }) => read.rows)

@@ -20,6 +20,9 @@ export type GuardedTable = {
 const ownerOf = (table: string) =>
   `(select owner_id::text from action where action.region_id = ${table}.region_id and action.id = ${table}.action_id)`
 
+const ofDelivery = (column: string) =>
+  `(select ${column} from delivery where delivery.region_id = delivery_step.region_id and delivery.id = delivery_step.delivery_id)`
+
 export const guardedTables: readonly GuardedTable[] = [
   { table: 'region', subject: 'settings', region: 'id', deeds: ['update'], read: 'elsewhere' },
   { table: 'region_municipality', subject: 'settings', deeds: ['insert', 'update'] },
@@ -33,6 +36,23 @@ export const guardedTables: readonly GuardedTable[] = [
     municipality: 'municipality',
     organisation: 'organisation_id::text',
     deeds: ['insert', 'update'],
+  },
+  { table: 'exploration_round', subject: 'rounds', deeds: ['insert', 'update'] },
+  { table: 'round_questions', subject: 'rounds', deeds: ['insert'] },
+  { table: 'delivery', subject: 'deliveries', deeds: ['insert', 'update'] },
+  {
+    table: 'delivery_step',
+    subject: 'deliveries',
+    when: `kind in ('returned', 'accepted', 'reopened', 'reminded')`,
+    deeds: ['insert'],
+  },
+  {
+    table: 'delivery_step',
+    subject: 'delivery-steps',
+    municipality: ofDelivery('municipality'),
+    organisation: ofDelivery('organisation_id::text'),
+    when: `kind in ('opened', 'delivered', 'taken-back')`,
+    deeds: ['insert'],
   },
   { table: 'goal', subject: 'goals', deeds: ['insert', 'update'] },
   { table: 'indicator', subject: 'indicators', deeds: ['insert', 'update'] },

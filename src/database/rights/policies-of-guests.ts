@@ -10,6 +10,19 @@ export function policiesOfGuests(): string[] {
       'indicator',
       `region_id = (select app.guest_region()) and id = (select app.guest_indicator()) and removed_at is null`,
     ),
+    reading('delivery', `region_id = (select app.guest_region()) and id = (select app.guest_delivery())`),
+    reading(
+      'delivery_step',
+      `region_id = (select app.guest_region()) and delivery_id = (select app.guest_delivery())`,
+    ),
+    reading(
+      'exploration_round',
+      `region_id = (select app.guest_region()) and id = (select app.guest_round())`,
+    ),
+    reading(
+      'round_questions',
+      `region_id = (select app.guest_region()) and round_id = (select app.guest_round())`,
+    ),
     ...ownRows(
       'finding',
       'findings',

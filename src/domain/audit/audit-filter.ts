@@ -24,6 +24,7 @@ export const auditSubjects = vocabulary({
   ...nounAddresses,
   settings: 'instellingen',
   members: 'leden',
+  'delivery-steps': 'stappen-van-leveringen',
   'plan-check-answers': 'plantoets',
   publications: 'publicaties',
   'finding-invitations': 'uitnodigingen voor bevindingen',

@@ -13,6 +13,7 @@ const terms: InvitationTerms = {
   period: null,
   expiresAt: new Date('2026-12-01T12:00:00Z'),
   maxUses: null,
+  deliveryId: null,
 }
 const seal = { of: () => 'S'.repeat(43), fits: () => true }
 
@@ -50,6 +51,7 @@ test('each term is sealed, so that no two invitations have the same words', () =
     { ...terms, period: '2024' },
     { ...terms, expiresAt: new Date('2026-12-01T12:00:01Z') },
     { ...terms, maxUses: 1 },
+    { ...terms, deliveryId: '0f9fbd04-98a1-4fb1-8a6f-0d9a0f9e7b12' },
   ]
   const words = [terms, ...others].map(wordsOfTerms)
   expect(new Set(words).size).toBe(words.length)

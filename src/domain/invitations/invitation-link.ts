@@ -30,6 +30,8 @@ export function wordsOfTerms(terms: InvitationTerms): string {
     terms.period ?? '',
     terms.expiresAt.toISOString(),
     terms.maxUses ?? '',
+    // Links that are for no delivery keep the seal they were given before there were deliveries.
+    ...(terms.deliveryId === null ? [] : [terms.deliveryId]),
   ].join('\n')
 }
 

@@ -23,6 +23,8 @@ export type InvitationTerms = {
   expiresAt: Date
   /** How often something new may be sent; null: as often as needed until it expires. */
   maxUses: number | null
+  /** The delivery that can be handed in with it. */
+  deliveryId: string | null
 }
 
 export type InvitationState = 'open' | 'revoked' | 'expired' | 'used-up'

@@ -9,7 +9,7 @@ type Terms = Pick<InvitationTerms, 'noun' | 'municipality' | 'actionLines' | 'pe
 
 /** What the region decides, not its guest: numbers, links to what a guest cannot see, and what the region makes of it. */
 const ours: Readonly<Record<InvitedNoun, readonly string[]>> = {
-  findings: ['number', 'place', 'organisation', 'coveredBy', 'openness', 'isExample'],
+  findings: ['number', 'place', 'organisation', 'coveredBy', 'round', 'openness', 'isExample'],
   observations: ['indicator', 'place', 'period', 'status', 'organisation', 'isExample'],
   contributions: ['number', 'receivedOn', 'involvement', 'action', 'answer', 'whatChanged', 'isExample'],
 }

@@ -25,6 +25,7 @@ const schema = z.object({
   period: periodField(),
   note: textField(120),
   days: wholeNumberField(1, mostDays),
+  delivery: optionalTextField(36),
 })
 
 export type NewInvitation = Omit<z.output<typeof schema>, 'actionLines'> & { actionLines: number[] }

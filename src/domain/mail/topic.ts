@@ -1,5 +1,5 @@
 /** What a message is about. A person chooses per topic how it reaches them, but for `account`: letters about safety always go out. */
-export const topics = ['account', 'region', 'publication', 'import', 'dates'] as const
+export const topics = ['account', 'region', 'publication', 'import', 'dates', 'exploration'] as const
 export type Topic = (typeof topics)[number]
 export type ChosenTopic = Exclude<Topic, 'account'>
 
@@ -12,6 +12,7 @@ export const usualChoices = {
   publication: 'digest',
   import: 'direct',
   dates: 'digest',
+  exploration: 'direct',
 } as const satisfies Record<ChosenTopic, Choice>
 
 export const chosenTopics = Object.keys(usualChoices) as ChosenTopic[]

@@ -4,6 +4,7 @@ import type { Role } from '../terms.ts'
 /** Everything in a region that somebody can be allowed to write: its lists, and what is done with them. */
 export type Subject =
   | Noun
+  | 'delivery-steps'
   | 'plan-check-answers'
   | 'publications'
   | 'settings'
@@ -22,6 +23,8 @@ export type Reach = 'region' | 'own-municipality' | 'own-organisation'
 export const writers = {
   organisations: { coordinator: 'region' },
   policies: { coordinator: 'region' },
+  rounds: { coordinator: 'region' },
+  deliveries: { coordinator: 'region' },
   findings: {
     coordinator: 'region',
     'municipal-editor': 'own-municipality',
@@ -41,6 +44,11 @@ export const writers = {
   participations: { coordinator: 'region', 'panel-supporter': 'region' },
   contributions: { coordinator: 'region', 'panel-supporter': 'region' },
   decisions: { coordinator: 'region', administrator: 'region' },
+  'delivery-steps': {
+    coordinator: 'region',
+    'municipal-editor': 'own-municipality',
+    'partner-editor': 'own-organisation',
+  },
   'plan-check-answers': { coordinator: 'region' },
   publications: { coordinator: 'region' },
   settings: { coordinator: 'region' },

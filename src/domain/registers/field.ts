@@ -11,6 +11,7 @@ export type Reference =
   | 'policy'
   | 'goal'
   | 'action'
+  | 'round'
   | 'finding'
   | 'indicator'
   | 'fund'

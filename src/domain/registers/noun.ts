@@ -5,6 +5,8 @@
 export const nounAddresses = {
   organisations: 'organisaties',
   policies: 'beleid',
+  rounds: 'rondes',
+  deliveries: 'leveringen',
   findings: 'bevindingen',
   goals: 'doelen',
   indicators: 'indicatoren',

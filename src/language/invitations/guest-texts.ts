@@ -52,6 +52,9 @@ export const guestTexts = bilingual(
       'Klopt het toch niet? Met dezelfde link kunt u het cijfer verbeteren, tot de regio ermee verdergaat.',
     thanksContributions:
       'De link is hiermee gebruikt. Wilt u iets verbeteren of toevoegen? Vraag dan een nieuwe link aan wie u deze gaf.',
+    handIn: 'Klaar? Lever in',
+    handedIn:
+      'U hebt ingeleverd. De regio kijkt ernaar. Wilt u nog iets veranderen? Haal de levering dan terug.',
     yourWords: 'Dit hebt u gestuurd',
     via: 'via uitnodiging',
     closed: {
@@ -128,6 +131,9 @@ export const guestTexts = bilingual(
       'Not right after all? With the same link you can correct the figure, until the region goes on with it.',
     thanksContributions:
       'With this the link has been used. Would you like to correct or add something? Then ask for a new link from whoever gave you this one.',
+    handIn: 'Ready? Hand in',
+    handedIn:
+      'You have handed in. The region looks at it. Do you want to change something? Then take the delivery back.',
     yourWords: 'This is what you sent',
     via: 'by invitation',
     closed: {

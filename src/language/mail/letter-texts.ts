@@ -1,6 +1,9 @@
 import { writeDay } from '../figures.ts'
 import { bilingual } from '../language.ts'
 
+/** What somebody hears about a delivery of the exploration. */
+export type DeliveryNews = 'asked' | 'reminded' | 'returned' | 'accepted' | 'delivered'
+
 /** What letters and messages say. A letter holds both languages, Dutch first: its reader may read either. */
 export const letterTexts = bilingual(
   {
@@ -29,6 +32,25 @@ export const letterTexts = bilingual(
       `${region}: mijlpaal op ${writeDay('nl', day)}: ${title}`,
     milestoneBody: (day: string, title: string, action: string) =>
       `De mijlpaal “${title}” van actie ${action} staat voor ${writeDay('nl', day)}. Is hij bereikt? Vul dan de datum in.`,
+    deliverySubject: (region: string, kind: DeliveryNews, who: string) =>
+      ({
+        asked: `${region}: u bent gevraagd voor de verkenning`,
+        reminded: `${region}: herinnering, lever in voor de verkenning`,
+        returned: `${region}: de levering van ${who} is teruggegeven`,
+        accepted: `${region}: de levering van ${who} is aangenomen`,
+        delivered: `${region}: ${who} heeft ingeleverd`,
+      })[kind],
+    deliveryBody: (
+      kind: DeliveryNews,
+      { who, round, due, note }: { who: string; round: string; due: string; note: string },
+    ) =>
+      ({
+        asked: `Wilt u voor ${who} invullen wat er is en wat er ontbreekt? Het gaat om de ronde “${round}”. Lever in uiterlijk op ${writeDay('nl', due)}.`,
+        reminded: `Van ${who} is nog niets ingeleverd voor de ronde “${round}”. De laatste dag is ${writeDay('nl', due)}.`,
+        returned: `Er is nog iets nodig voor de ronde “${round}”. De reden: ${note}`,
+        accepted: `Dank u wel. De levering voor de ronde “${round}” is aangenomen.`,
+        delivered: `De levering voor de ronde “${round}” wacht op uw oordeel.${note === '' ? '' : ` Erbij staat: ${note}`}`,
+      })[kind],
     importSubject: (region: string, list: string) =>
       `${region}: uw bestand met ${list.toLowerCase()} is ingelezen`,
     importBody: (stored: number, refused: number) =>
@@ -62,6 +84,25 @@ export const letterTexts = bilingual(
       `${region}: milestone on ${writeDay('en', day)}: ${title}`,
     milestoneBody: (day: string, title: string, action: string) =>
       `The milestone “${title}” of action ${action} is due on ${writeDay('en', day)}. Was it reached? Then fill in the date.`,
+    deliverySubject: (region: string, kind: DeliveryNews, who: string) =>
+      ({
+        asked: `${region}: you are asked for the exploration`,
+        reminded: `${region}: reminder, hand in for the exploration`,
+        returned: `${region}: the delivery of ${who} was returned`,
+        accepted: `${region}: the delivery of ${who} was accepted`,
+        delivered: `${region}: ${who} has handed in`,
+      })[kind],
+    deliveryBody: (
+      kind: DeliveryNews,
+      { who, round, due, note }: { who: string; round: string; due: string; note: string },
+    ) =>
+      ({
+        asked: `Would you fill in for ${who} what there is and what is missing? It is about the round “${round}”. Hand in by ${writeDay('en', due)}.`,
+        reminded: `Nothing has been handed in yet by ${who} for the round “${round}”. The last day is ${writeDay('en', due)}.`,
+        returned: `Something is still needed for the round “${round}”. The reason: ${note}`,
+        accepted: `Thank you. The delivery for the round “${round}” was accepted.`,
+        delivered: `The delivery for the round “${round}” waits for your judgement.${note === '' ? '' : ` With it came: ${note}`}`,
+      })[kind],
     importSubject: (region: string, list: string) =>
       `${region}: your file of ${list.toLowerCase()} has been read`,
     importBody: (stored: number, refused: number) =>

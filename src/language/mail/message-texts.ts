@@ -25,6 +25,7 @@ export const messageTexts = bilingual(
       publication: 'Publicaties van uw regio',
       import: 'Ingelezen bestanden',
       dates: 'Datums die eraan komen',
+      exploration: 'Wat u gevraagd wordt voor de verkenning',
       digest: 'Dagelijks overzicht',
     },
     states: {
@@ -70,6 +71,7 @@ export const messageTexts = bilingual(
       publication: 'Publications of your region',
       import: 'Files that were read',
       dates: 'Dates coming up',
+      exploration: 'What you are asked for the exploration',
       digest: 'Daily digest',
     },
     states: {

@@ -25,6 +25,7 @@ export const rightsTexts = bilingual(
       reader: 'Wil meelezen.',
     },
     subjects: {
+      'delivery-steps': 'stappen van leveringen',
       'plan-check-answers': 'redenen bij de plantoets',
       publications: 'publicaties',
       settings: 'instellingen van de regio',
@@ -64,6 +65,7 @@ export const rightsTexts = bilingual(
       reader: 'Wants to read along.',
     },
     subjects: {
+      'delivery-steps': 'steps of deliveries',
       'plan-check-answers': 'reasons at the plan check',
       publications: 'publications',
       settings: 'settings of the region',

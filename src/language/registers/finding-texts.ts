@@ -29,6 +29,7 @@ export const findingTexts = {
       yearlyCostCents: { label: 'Jaarlijkse kosten', help: 'In euro’s, bijvoorbeeld 12.500,00.' },
       source: { label: 'Bron', help: 'Waar staat dit, of wie gaf het aan (functie)?' },
       coveredBy: { label: 'Valt onder', help: 'Regelt een lopend programma dit al? Kies dat dan.' },
+      round: { label: 'Ronde', help: 'Leeg laten voor de ronde die open is.' },
       scale: { label: 'Schaal', help: 'Is dit er voor één gemeente, voor de regio, of voor meer regio’s?' },
       attentionGroups: {
         label: 'Aandachtsgroepen',
@@ -85,6 +86,7 @@ export const findingTexts = {
         label: 'Covered by',
         help: 'Does a running programme see to this already? Then choose it.',
       },
+      round: { label: 'Round', help: 'Leave empty for the round that is open.' },
       scale: {
         label: 'Scale',
         help: 'Is this there for one municipality, for the region, or for more regions?',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { actionTexts } from './action-texts.ts'
 import { contributionTexts } from './contribution-texts.ts'
 import { decisionTexts } from './decision-texts.ts'
+import { deliveryTexts } from './delivery-texts.ts'
 import { findingTexts } from './finding-texts.ts'
 import { fundTexts } from './fund-texts.ts'
 import { goalTexts } from './goal-texts.ts'
@@ -13,10 +14,13 @@ import { organisationTexts } from './organisation-texts.ts'
 import { participationTexts } from './participation-texts.ts'
 import { policyTexts } from './policy-texts.ts'
 import type { RegisterTexts } from './register-words.ts'
+import { roundTexts } from './round-texts.ts'
 
 const texts = {
   organisations: organisationTexts,
   policies: policyTexts,
+  rounds: roundTexts,
+  deliveries: deliveryTexts,
   findings: findingTexts,
   goals: goalTexts,
   indicators: indicatorTexts,

@@ -6,6 +6,7 @@ import { done, invalid, type Outcome, problemFields, refused } from '../../domai
 import { parsePlace } from '../../domain/regions/place.ts'
 import type { GoverningBody } from '../../domain/terms.ts'
 import { knownByNumber } from '../registers/known-by-number.ts'
+import { nextNumber } from '../registers/next-number.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 
 /** Writes one decision; a new one gets the next number of the region. */
@@ -24,7 +25,7 @@ export async function storeDecision(
   const decision = draft.value
   const known = await knownByNumber(sql, 'decision', { regionId: region.id, mode, number: decision.number })
   if (!known.ok) return known
-  const number = decision.number ?? known.value?.number ?? (await nextNumber(sql, region.id))
+  const number = decision.number ?? known.value?.number ?? (await nextNumber(sql, 'decision', region.id))
 
   const [stored] = await sql.query<{ id: string }>(
     `insert into decision (region_id, id, number, municipality, body, kind, subject, planned_on, decided_on, outcome, amendment,
@@ -87,13 +88,4 @@ async function knownPublication(
     number,
   ])
   return publication ? done(null) : invalid('publication', 'unknown-publication', String(number))
-}
-
-async function nextNumber(sql: Writing, regionId: string): Promise<number> {
-  await sql.query(`select pg_advisory_xact_lock(hashtext('decision number ' || $1))`, [regionId])
-  const [row] = await sql.query<{ next: number }>(
-    'select coalesce(max(number), 0) + 1 as next from decision where region_id = $1',
-    [regionId],
-  )
-  return row?.next ?? 1
 }

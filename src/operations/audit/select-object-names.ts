@@ -7,6 +7,8 @@ import { tablesOfRegister } from '../history/tables-of-register.ts'
 const labels: Readonly<Record<Noun, string>> = {
   organisations: 'kept.name',
   policies: 'kept.title',
+  rounds: `kept.number || '. ' || kept.title`,
+  deliveries: 'kept.number::text',
   findings: `kept.number || '. ' || kept.title`,
   goals: `kept.code || ' ' || kept.title`,
   indicators: `kept.code || ' ' || kept.name`,

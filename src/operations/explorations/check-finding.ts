@@ -14,16 +14,19 @@ export type CheckedFinding = z.output<typeof findingSchema> & {
   municipality: string | null
   organisationId: string | null
   coveredById: string | null
+  /** Null: for a new finding the round that is open, which the database fills in (`finding_of_round`). */
+  roundId: string | null
 }
 
-/** The organisations and policies that are named, each word with the id it stands for. */
+/** The organisations, policies and rounds that are named, each word with the id it stands for. */
 export type NamedInFindings = {
   organisations: ReadonlyMap<string, string>
   policies: ReadonlyMap<string, string>
+  rounds: ReadonlyMap<number, string>
 }
 
 // Made once: making a schema takes longer than reading a row by it.
-const pointers = findingSchema.pick({ place: true, organisation: true, coveredBy: true })
+const pointers = findingSchema.pick({ place: true, organisation: true, coveredBy: true, round: true })
 const lineOnly = findingSchema.pick({ actionLine: true })
 
 /** Looked up once, for however many findings. */
@@ -49,6 +52,11 @@ export async function namedInFindings(
       regionId,
       said.map(({ coveredBy }) => coveredBy),
     ),
+    rounds: await roundsByNumber(
+      sql,
+      regionId,
+      said.flatMap(({ round }) => round ?? []),
+    ),
   }
 }
 
@@ -61,11 +69,11 @@ export function checkFinding(desk: Desk, named: NamedInFindings, input: unknown)
     : refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
 }
 
-type Surroundings = Pick<CheckedFinding, 'municipality' | 'organisationId' | 'coveredById'>
+type Surroundings = Pick<CheckedFinding, 'municipality' | 'organisationId' | 'coveredById' | 'roundId'>
 
 function surroundings(
   { region, caller }: Desk,
-  { organisations, policies }: NamedInFindings,
+  { organisations, policies, rounds }: NamedInFindings,
   input: unknown,
 ): Outcome<Surroundings> {
   const words = parseFields(pointers, input)
@@ -85,15 +93,17 @@ function surroundings(
         )
       : done({})
   const policy = idOf(policies, coveredBy, 'coveredBy', 'unknown-policy')
-  if (line.ok && place.ok && organisation.ok && owner.ok && policy.ok)
+  const round = roundOf(rounds, words.value.round)
+  if (line.ok && place.ok && organisation.ok && owner.ok && policy.ok && round.ok)
     return done({
       municipality: place.value,
       organisationId: organisation.value,
       coveredById: policy.value,
+      roundId: round.value,
     })
   return refused({
     kind: 'invalid',
-    fields: Object.assign({}, ...[line, place, organisation, owner, policy].map(problemFields)),
+    fields: Object.assign({}, ...[line, place, organisation, owner, policy, round].map(problemFields)),
   })
 }
 
@@ -116,4 +126,23 @@ function idOf(
   if (word === '') return done(null)
   const id = ids.get(word)
   return id === undefined ? invalid(field, problem, word) : done(id)
+}
+
+function roundOf(rounds: ReadonlyMap<number, string>, number: number | null): Outcome<string | null> {
+  if (number === null) return done(null)
+  const id = rounds.get(number)
+  return id === undefined ? invalid('round', 'unknown-round', String(number)) : done(id)
+}
+
+async function roundsByNumber(
+  sql: Reading,
+  regionId: string,
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
+  if (numbers.length === 0) return new Map()
+  const rounds = await sql.query<{ number: number; id: string }>(
+    'select number, id from exploration_round where region_id = $1 and number = any($2) and removed_at is null',
+    [regionId, [...new Set(numbers)]],
+  )
+  return new Map(rounds.map(({ number, id }) => [number, id]))
 }

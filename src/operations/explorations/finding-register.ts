@@ -34,12 +34,12 @@ export const findingRegister: Register = {
 
 async function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
-    `select finding.id, number, action_line as "actionLine", coalesce(municipality, '${wholeRegion}') as place, finding.title,
+    `select finding.id, finding.number, action_line as "actionLine", coalesce(municipality, '${wholeRegion}') as place, finding.title,
             finding.description, aims, approach, coalesce(organisation.name, '') as organisation, partners, state, since, transformation_class as "transformationClass",
             target_groups as "targetGroups", yearly_cost_cents as "yearlyCostCents", finding.source,
             scale, attention_groups as "attentionGroups", reach, capacity, funded_until as "fundedUntil", evidence, perspective, openness,
             coalesce(policy_context.title, '') as "coveredBy", finding.is_example as "isExample",
-            finding.invitation_id is not null as "byInvitation",
+            finding.invitation_id is not null as "byInvitation", exploration_round.number as round,
             case when finding.invitation_id is not null then (select note from invitation it
               where it.region_id = finding.region_id and it.id = finding.invitation_id) end as "invitationNote"
        from finding left join policy_context
@@ -47,8 +47,9 @@ async function listFindings(sql: Reading, region: Region, only?: string): Promis
        left join organisation
          on organisation.region_id = finding.region_id and organisation.id = finding.organisation_id
         and organisation.set_aside_at is null
-      where finding.region_id = $1 and ($2::uuid is null or finding.id = $2) and removed_at is null
-      order by action_line, municipality nulls last, number`,
+       left join exploration_round on exploration_round.region_id = finding.region_id and exploration_round.id = finding.round_id
+      where finding.region_id = $1 and ($2::uuid is null or finding.id = $2) and finding.removed_at is null
+      order by action_line, municipality nulls last, finding.number`,
     [region.id, only ?? null],
   )
   return rows.map(rowOfEntry)

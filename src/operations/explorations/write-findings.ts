@@ -47,6 +47,7 @@ const columns = {
   evidence: 'text',
   perspective: 'text',
   openness: 'text',
+  round_id: 'uuid',
 } as const
 
 const names = Object.keys(columns)
@@ -56,8 +57,15 @@ const statement = `insert into finding (region_id, id, recorded_by, ${names.join
       .map(([name, type]) => `${name} ${type}`)
       .join(', ')})
   on conflict (region_id, id) do update
-    set ${names.map((name) => `${name} = excluded.${name}`).join(', ')}, changed_at = now(), removed_at = null
+    set ${names.map(overwritten).join(', ')}, changed_at = now(), removed_at = null
   returning id, number`
+
+/** Whoever does not say the round leaves the finding in its own. */
+function overwritten(name: string): string {
+  return name === 'round_id'
+    ? 'round_id = coalesce(excluded.round_id, finding.round_id)'
+    : `${name} = excluded.${name}`
+}
 
 function columnsOf({ id, number, finding }: FindingToWrite): Record<keyof typeof columns | 'id', unknown> {
   return {
@@ -87,5 +95,6 @@ function columnsOf({ id, number, finding }: FindingToWrite): Record<keyof typeof
     evidence: finding.evidence,
     perspective: finding.perspective,
     openness: finding.openness ?? 'region-only',
+    round_id: finding.roundId,
   }
 }

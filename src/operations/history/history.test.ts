@@ -44,6 +44,7 @@ async function historyOf(noun: Noun, id: string, who: Parameters<DemoDesk['as']>
 
 /** What other entries point at. */
 const grounds: [Noun, Input][] = [
+  ['rounds', { title: 'Ronde een', opensOn: '1-1-2024', dueOn: '1-2-2024' }],
   ['policies', { title: 'Woonvisie (voorbeeld)', kind: 'programme' }],
   ['goals', { code: '1.1', title: 'Doel een' }],
   ['goals', { code: '1.2', title: 'Doel twee' }],
@@ -108,6 +109,22 @@ const drafts: Record<Noun, (at: number) => fc.Arbitrary<Input>> = {
       kind: fc.constantFrom('programme', 'policy-plan'),
       explanation: word,
       actionLines: fc.constantFrom('1', '1; 2', ''),
+    }),
+  rounds: (at) =>
+    fc.record({
+      title: word,
+      opensOn: fc.constant(`1-2-${2100 + at}`),
+      dueOn: fc.constantFrom(`2-3-${2100 + at}`, `1-4-${2100 + at}`),
+      reminds: fc.constantFrom('ja', 'nee'),
+    }),
+  deliveries: (at) =>
+    fc.record({
+      round: fc.constant('1'),
+      party: fc.constant('municipality'),
+      place: fc.constantFrom('Huizen', 'region'),
+      organisation: fc.constantFrom(partnerOrganisation.name, otherOrganisation.name),
+      askedFunction: fc.constantFrom(`Adviseur ${at}`, ''),
+      actionLines: fc.constantFrom('', '1; 3'),
     }),
   findings: () =>
     fc

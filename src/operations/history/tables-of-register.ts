@@ -14,6 +14,12 @@ export type TablesOfRegister = {
 export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
   organisations: { table: 'organisation', aside: 'set_aside_at' },
   policies: { table: 'policy_context', aside: 'set_aside_at' },
+  rounds: { table: 'exploration_round', aside: 'removed_at' },
+  deliveries: {
+    table: 'delivery',
+    aside: 'removed_at',
+    parent: { table: 'exploration_round', column: 'round_id' },
+  },
   findings: { table: 'finding', aside: 'removed_at' },
   goals: { table: 'goal', aside: 'removed_at' },
   indicators: { table: 'indicator', aside: 'removed_at' },

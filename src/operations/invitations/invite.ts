@@ -11,6 +11,7 @@ import { parsePlace } from '../../domain/regions/place.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Rhythm } from '../../domain/terms.ts'
+import { selectDelivery } from '../explorations/read-delivery.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 
@@ -32,11 +33,13 @@ export function invite(needs: Needs, regionId: string, input: unknown): Promise<
       return noun === 'contributions'
         ? refused({ kind: 'not-allowed' })
         : invalid('place', 'not-your-municipality', asked.value.place)
+    const delivery = await askedDelivery(sql, region.value, asked.value, { municipality: place.value, today })
+    if (!delivery.ok) return delivery
     const figure = await askedFigure(sql, region.value, asked.value, place.value, today)
     if (!figure.ok) return figure
     const [made] = await sql.query<{ id: string }>(
-      `insert into invitation (region_id, noun, municipality, action_lines, indicator_id, period, note, max_uses, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, date_trunc('second', now()) + make_interval(days => $9))
+      `insert into invitation (region_id, noun, municipality, action_lines, indicator_id, period, note, max_uses, delivery_id, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, date_trunc('second', now()) + make_interval(days => $10))
        returning id`,
       [
         regionId,
@@ -47,11 +50,26 @@ export function invite(needs: Needs, regionId: string, input: unknown): Promise<
         figure.value.period,
         note,
         usesOf[noun],
+        delivery.value,
         days,
       ],
     )
     return made ? done(made) : refused({ kind: 'not-allowed' })
   })
+}
+
+/** The delivery the link is for: of a round that is open, and of the same place. */
+async function askedDelivery(
+  sql: Reading,
+  region: Region,
+  { noun, delivery: id }: NewInvitation,
+  { municipality, today }: { municipality: string | null; today: Date },
+): Promise<Outcome<string | null>> {
+  if (id === '' || noun !== 'findings') return done(null)
+  const matter = await selectDelivery(sql, region.id, id, today)
+  if (!matter) return refused({ kind: 'not-found' })
+  if (matter.round.closedAt !== null) return invalid('place', 'round-is-over')
+  return matter.delivery.municipality === municipality ? done(id) : invalid('place', 'not-a-choice', '')
 }
 
 type Figure = { indicatorId: string | null; period: string | null }

@@ -65,6 +65,7 @@ export function selectInvitations(sql: Reading, regionId: string, only?: string)
   return sql.query<Invitation>(
     `select it.id, it.region_id as "regionId", it.noun, it.municipality, it.action_lines as "actionLines",
             it.indicator_id as "indicatorId", it.period, it.expires_at as "expiresAt", it.max_uses as "maxUses", it.note,
+            it.delivery_id as "deliveryId",
             coalesce(person.name, '') as "invitedBy", it.created_at as "createdAt", it.uses, it.last_used_at as "lastUsedAt",
             app.invitation_state(it) as state,
             case when indicator.id is not null

@@ -37,7 +37,8 @@ export async function openInvitation(
   const [row] = await database.read((sql) =>
     sql.query<Row>(
       `select id, region_id as "regionId", region_name as "regionName", noun, municipality, action_lines as "actionLines",
-              indicator_id as "indicatorId", period, expires_at as "expiresAt", max_uses as "maxUses", uses, state, roles
+              indicator_id as "indicatorId", period, expires_at as "expiresAt", max_uses as "maxUses", uses, state, roles,
+              delivery_id as "deliveryId"
          from app.invitation_terms()`,
     ),
   )
@@ -60,4 +61,5 @@ const noTerms: InvitationTerms = {
   period: null,
   expiresAt: new Date(0),
   maxUses: null,
+  deliveryId: null,
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../database/database.ts'
 import type { InvitationTerms } from '../../domain/invitations/invitation.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { type DeliveryMatter, selectDelivery } from '../explorations/read-delivery.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { registers } from '../registers/all-registers.ts'
@@ -15,6 +16,8 @@ export type InvitedMatter = {
   entries: Entry[]
   /** The region has this figure in another way, or works with it already. */
   isTaken: boolean
+  /** The delivery that can be handed in with the link; null: it is for findings alone. */
+  delivery: DeliveryMatter | null
 }
 
 export type InvitedIndicator = {
@@ -55,5 +58,9 @@ export async function selectInvited(
     indicator: indicator ?? null,
     entries: await registers[terms.noun].list(sql, region.value),
     isTaken: figure?.taken ?? false,
+    delivery:
+      terms.deliveryId === null
+        ? null
+        : ((await selectDelivery(sql, terms.regionId, terms.deliveryId, today)) ?? null),
   })
 }

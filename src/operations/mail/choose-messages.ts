@@ -64,4 +64,5 @@ const choicesSchema = z.object({
   publication: optionalTextField(20),
   import: optionalTextField(20),
   dates: optionalTextField(20),
+  exploration: optionalTextField(20),
 })

@@ -27,6 +27,7 @@ const words: PlanningWords = {
     publication: (region, number) => `/nl/publicaties/${region}/${number}`,
     region: (region) => `/nl/regios/${region}`,
     jobs: (region) => `/nl/regios/${region}/taken`,
+    delivery: (region, id) => `/nl/regios/${region}/leveringen/${id}`,
     action: (region, id) => `/nl/regios/${region}/acties/${id}`,
   },
 }
@@ -127,6 +128,7 @@ test('a topic can be turned off or kept for the digest, but not the safety of th
     publication: 'none',
     import: 'digest',
     dates: 'none',
+    exploration: 'direct',
     fromHour: '0',
     toHour: '0',
   }

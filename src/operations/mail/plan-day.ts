@@ -1,21 +1,24 @@
 import type { Database } from '../../database/database.ts'
 import { dayOf } from '../../domain/dates.ts'
 import { digestMoment, usualQuietHours } from '../../domain/mail/quiet-hours.ts'
+import { remindLateDeliveries } from '../explorations/remind-late-deliveries.ts'
 import { askForForecasts } from '../forecasts/ask-for-forecasts.ts'
 import { enqueueJob } from '../jobs/enqueue-job.ts'
 import { forgetOldJobs } from '../jobs/forget-old-jobs.ts'
 import { type AnnouncementWords, announceDates, announcePublications } from './announce.ts'
+import { announceDeliveries, type DeliveryWords } from './announce-deliveries.ts'
 import {
   announceFailedPlans,
   announceKeptPlans,
   type PlannedPublicationWords,
 } from './announce-planned-publications.ts'
 
-export type PlanningWords = AnnouncementWords & PlannedPublicationWords
+export type PlanningWords = AnnouncementWords & PlannedPublicationWords & DeliveryWords
 export type PlanningDesk = { owner: Database; now: Date; words: PlanningWords }
 
 /**
- * What comes by itself with time: tells of new publications, of plans to publish and of dates that come near, asks for the digest of
+ * What comes by itself with time: tells of new publications, of plans to publish, of dates that come near and of
+ * deliveries that are late, asks for the digest of
  * everybody who has something in it and for the forecasts of the week, and forgets what is old. May run as often as one likes, in several processes: every result has a name.
  */
 export async function planDay(desk: PlanningDesk): Promise<void> {
@@ -23,6 +26,8 @@ export async function planDay(desk: PlanningDesk): Promise<void> {
   await announceKeptPlans(desk)
   await announceFailedPlans(desk)
   await announceDates(desk)
+  await remindLateDeliveries(desk.owner)
+  await announceDeliveries(desk)
   await askForDigests(desk)
   await askForForecasts(desk)
   await forgetOldJobs(desk.owner, desk.now)

@@ -20,6 +20,7 @@ const words = {
     region: (region: string) => `/nl/regios/${region}`,
     action: (region: string, id: string) => `/nl/regios/${region}/acties/${id}`,
     jobs: (region: string) => `/nl/regios/${region}/taken`,
+    delivery: (region: string, id: string) => `/nl/regios/${region}/leveringen/${id}`,
   },
 }
 

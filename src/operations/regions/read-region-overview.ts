@@ -1,6 +1,8 @@
 import { decisionsPerPlace, type PlaceDecisions } from '../../domain/adoption/decisions-per-place.ts'
 import { mayRead } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
+import { deliveryBoard } from '../../domain/explorations/delivery-board.ts'
+import { openRoundOf, type Round } from '../../domain/explorations/round.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { type Handover, handoverOn } from '../../domain/regions/handover.ts'
 import { type NextStep, nextSteps } from '../../domain/regions/next-steps.ts'
@@ -9,6 +11,8 @@ import type { RegionFacts } from '../../domain/regions/region-facts.ts'
 import { type TimelineEvent, timelineOf } from '../../domain/regions/region-timeline.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import { decisionRegister } from '../adoption/decision-register.ts'
+import { selectDeliveries } from '../explorations/select-deliveries.ts'
+import { selectRounds } from '../explorations/select-rounds.ts'
 import { selectEditions } from '../framework/read-framework.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from './read-region.ts'
@@ -25,6 +29,8 @@ export type RegionOverview = {
   places: readonly OverviewPlace[]
   /** Of the region as a whole, and of each municipality. */
   decisions: readonly PlaceDecisions[]
+  /** Of the round that is open; null when there is none. */
+  deliveries: (ReturnType<typeof deliveryBoard> & { round: Round }) | null
   lastPublication: { number: number; title: string; publishedOn: string } | null
 }
 
@@ -45,6 +51,7 @@ export function readRegionOverview(
     const last = events.findLast((event) => event.kind === 'published')
     const editions = await selectEditions(sql)
     const edition = editions.find(({ id }) => id === region.frameworkEdition)
+    const round = openRoundOf(await selectRounds(sql, regionId), today)
     return done({
       region,
       frameworkTitle: edition?.title ?? { nl: region.frameworkEdition, en: region.frameworkEdition },
@@ -57,6 +64,9 @@ export function readRegionOverview(
         [wholeRegion, ...region.municipalities.map(({ code }) => code)],
         await decisionRegister.list(sql, region),
       ),
+      deliveries: round
+        ? { round, ...deliveryBoard(await selectDeliveries(sql, regionId, { round: round.id }), today) }
+        : null,
       lastPublication: last ? { number: last.number, title: last.title, publishedOn: last.on } : null,
     })
   })

@@ -2,7 +2,9 @@ import type { Noun } from '../../domain/registers/noun.ts'
 import { decisionRegister } from '../adoption/decision-register.ts'
 import { contributionRegister } from '../contributions/contribution-register.ts'
 import { participationRegister } from '../contributions/participation-register.ts'
+import { deliveryRegister } from '../explorations/delivery-register.ts'
 import { findingRegister } from '../explorations/finding-register.ts'
+import { roundRegister } from '../explorations/round-register.ts'
 import { indicatorRegister } from '../indicators/indicator-register.ts'
 import { observationRegister } from '../indicators/observation-register.ts'
 import { fundRegister } from '../money/fund-register.ts'
@@ -18,6 +20,8 @@ import type { Register } from './register.ts'
 export const registers = {
   organisations: organisationRegister,
   policies: policyRegister,
+  rounds: roundRegister,
+  deliveries: deliveryRegister,
   findings: findingRegister,
   goals: goalRegister,
   indicators: indicatorRegister,

@@ -12,6 +12,8 @@ const statements = {
           order by string_to_array(code, '.')::int[]`,
   action: `select code as value, code || ' ' || title as label from action where region_id = $1 and removed_at is null
             order by string_to_array(code, '.')::int[]`,
+  round: `select number::text as value, number || '. ' || title as label from exploration_round
+           where region_id = $1 and removed_at is null order by number desc`,
   finding: `select number::text as value, number || '. ' || title as label from finding
              where region_id = $1 and removed_at is null order by number`,
   indicator: `select code as value, code || ' ' || name as label from indicator where region_id = $1 and removed_at is null order by code`,

@@ -11,7 +11,17 @@ export function rowOfEntry({ id, ...values }: Record<string, Cell>): Entry {
 /** `table` is one of our own names, never a visitor's word. */
 export async function setRowAside(
   sql: Writing,
-  table: 'finding' | 'goal' | 'action' | 'indicator' | 'fund' | 'participation' | 'contribution' | 'decision',
+  table:
+    | 'exploration_round'
+    | 'delivery'
+    | 'finding'
+    | 'goal'
+    | 'action'
+    | 'indicator'
+    | 'fund'
+    | 'participation'
+    | 'contribution'
+    | 'decision',
   { region }: Desk,
   id: string,
   aside: boolean,

@@ -16,12 +16,15 @@ const silent: ReadonlySet<string> = new Set([
   'since',
   'noun',
   'form_key',
+  'questions',
+  'round_questions.round_id',
 ])
 
 /** Where a column is not called what its field is called. */
 const renamed: Readonly<Record<string, string>> = {
   'findings municipality': 'place',
   'decisions municipality': 'place',
+  'deliveries municipality': 'place',
   'policies covers_action_lines': 'actionLines',
   'actions action_partner.organisation_id': 'partners',
   'actions action_finding.finding_id': 'findings',
@@ -29,6 +32,7 @@ const renamed: Readonly<Record<string, string>> = {
 
 /** What a column of a table outside the lists holds, so that it is shown like a field of a list. */
 const kinds: Readonly<Record<string, Field>> = {
+  kind: { key: 'kind', kind: 'choice', terms: 'deliverySteps' },
   role: { key: 'role', kind: 'choice', terms: 'roles' },
   party: { key: 'party', kind: 'choice', terms: 'parties' },
   municipality: { key: 'municipality', kind: 'place' },
@@ -52,13 +56,17 @@ export function loggedColumn(
   column: string,
   { language, lists }: { language: Language; lists: FieldsOfLists },
 ): LoggedColumn | undefined {
-  if (silent.has(column) || isOwnKey(subject, table, column)) return undefined
+  if (silent.has(column) || silent.has(`${table}.${column}`) || isOwnKey(subject, table, column))
+    return undefined
   const noun = nounOf(subject)
   if (noun === undefined) return { label: ownLabel(language, column), field: kinds[column] }
   const key = renamed[`${subject} ${column}`] ?? renamed[`${subject} ${table}.${column}`] ?? camelCase(column)
   const field: Field | undefined = lists[noun].fields.find((known) => known.key === key)
   const label = registerTexts[noun][language].fields[key]?.label
-  return field && label !== undefined ? { label, field } : undefined
+  if (field && label !== undefined) return { label, field }
+  return column in auditTexts.nl.columns
+    ? { label: ownLabel(language, column), field: kinds[column] }
+    : undefined
 }
 
 export function nounOf(subject: AuditSubject): Noun | undefined {

@@ -30,6 +30,8 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
     case 'settings':
       if (table === 'region_municipality') return placeName(region, first, language)
       return table === 'region_party' ? partyWord(language, first) : region.name
+    case 'delivery-steps':
+      return names.get(first)?.label ?? texts.goneObject
     case 'plan-check-answers':
       return first
     case 'publications':

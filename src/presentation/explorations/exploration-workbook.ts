@@ -1,5 +1,6 @@
 import { writeWorkbook } from '../../documents/workbook-write.ts'
 import { findingFields } from '../../domain/explorations/finding.ts'
+import type { Round } from '../../domain/explorations/round.ts'
 import type { Municipality, Region } from '../../domain/regions/region.ts'
 import type { Values } from '../../domain/registers/field.ts'
 import { explorationWorkbookTexts } from '../../language/exploration-workbook-texts.ts'
@@ -7,14 +8,11 @@ import type { Language } from '../../language/language.ts'
 import { workbookTexts } from '../../language/workbook-texts.ts'
 import { sheetOfRegister } from '../registers/register-sheet.ts'
 
-/** The round of the exploration a workbook is for. */
-export type Round = { number: number; title: string }
-
 export type WorkbookAbout = {
   region: Region
   language: Language
   today: Date
-  round?: Round | undefined
+  round?: Pick<Round, 'number' | 'title'> | undefined
   /** What is asked per action line, on the first sheet. */
   questions?: readonly { line: number; text: string }[]
   /** Only what is of this municipality, to hand to whoever fills it in. */

@@ -1,5 +1,6 @@
 import type { ReadSheet as SheetInFile } from '../../documents/read-outcome.ts'
 import { findingFields } from '../../domain/explorations/finding.ts'
+import type { Round } from '../../domain/explorations/round.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { explorationWorkbookTexts } from '../../language/exploration-workbook-texts.ts'
@@ -13,7 +14,6 @@ import {
   unreadable,
 } from '../registers/read-upload.ts'
 import { rowsOfSheet, type SheetRow } from '../registers/register-sheet.ts'
-import type { Round } from './exploration-workbook.ts'
 import { readLineSheet } from './read-line-sheet.ts'
 
 /** `otherRound`: what the file calls its round, where that is not the one of now. */
@@ -32,11 +32,15 @@ const register = { noun: 'findings', fields: findingFields } as const
 
 /**
  * Reads the workbook of an exploration: every sheet of an action line, and a sheet of findings that says the line of each row itself.
- * Of another round than `round` nothing is taken, unless `asNew`: then its rows lose their numbers and versions.
+ * Of another round than `round` nothing is taken, unless `asNew`: then its rows lose their numbers, versions and rounds.
  */
 export async function readExplorationWorkbook(
   bytes: Uint8Array,
-  { region, round, asNew = false }: { region: Region; round?: Round | undefined; asNew?: boolean },
+  {
+    region,
+    round,
+    asNew = false,
+  }: { region: Region; round?: Pick<Round, 'number'> | undefined; asNew?: boolean },
 ): Promise<ExplorationReading> {
   const outcome = await readTables(bytes)
   if (!outcome.ok) return unreadable(outcome)
@@ -71,7 +75,10 @@ function notOurSheets(names: readonly string[]): string[] {
   return notOurs(names).filter((name) => !first.includes(name))
 }
 
-function otherRoundIn(sheets: readonly SheetInFile[], round: Round | undefined): string | undefined {
+function otherRoundIn(
+  sheets: readonly SheetInFile[],
+  round: Pick<Round, 'number'> | undefined,
+): string | undefined {
   const metaNames = Object.values(workbookTexts).map(({ meta }) => meta.name)
   const keys = Object.values(explorationWorkbookTexts).map((texts) => texts.round)
   const meta = sheets.find(({ name }) => metaNames.includes(name))
@@ -84,7 +91,10 @@ function ofOtherRound(upload: Upload, name: string, asNew: boolean): Upload {
   return { ...upload, read: { ...upload.read, rows } }
 }
 
-function asNewRow({ input: { number: _, [versionKey]: __, ...input }, ...row }: SheetRow): SheetRow {
+function asNewRow({
+  input: { number: _, round: __, [versionKey]: ___, ...input },
+  ...row
+}: SheetRow): SheetRow {
   return { ...row, input }
 }
 

@@ -2,7 +2,7 @@ import type { Words } from '../../domain/mail/letter-text.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
 import { writeReason } from '../../language/jobs/job-texts.ts'
 import { type Language, languages } from '../../language/language.ts'
-import { letterTexts } from '../../language/mail/letter-texts.ts'
+import { type DeliveryNews, letterTexts } from '../../language/mail/letter-texts.ts'
 import { writeMoment } from '../../language/moments.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 
@@ -63,6 +63,23 @@ export const messageWords = {
     letter(
       (texts) => texts.milestoneSubject(region, day, title),
       (texts) => texts.milestoneBody(day, title, action),
+    ),
+  /** `who` delivers: an organisation or a place; `due` is a day. */
+  delivery: ({
+    region,
+    kind,
+    ...news
+  }: {
+    region: string
+    kind: DeliveryNews
+    who: string
+    round: string
+    due: string
+    note: string
+  }): Letter =>
+    letter(
+      (texts) => texts.deliverySubject(region, kind, news.who),
+      (texts) => texts.deliveryBody(kind, news),
     ),
   importDone: ({
     region,

@@ -114,6 +114,8 @@ async function sent(app: Hono<any>, path: string, right: number, body?: RequestI
 export const tables = {
   organisations: 'organisation',
   policies: 'policy_context',
+  rounds: 'exploration_round',
+  deliveries: 'delivery',
   findings: 'finding',
   goals: 'goal',
   indicators: 'indicator',

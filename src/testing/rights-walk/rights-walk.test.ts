@@ -124,6 +124,8 @@ const meant = `
                           coordinator municipal-editor partner-editor controller administrator panel-supporter reader
 organisations             R           .                .              .          .             .               .
 policies                  R           .                .              .          .             .               .
+rounds                    R           .                .              .          .             .               .
+deliveries                R           .                .              .          .             .               .
 findings                  R           G                O              .          .             .               .
 goals                     R           .                .              .          .             .               .
 indicators                R           .                .              .          .             .               .
@@ -135,6 +137,7 @@ observations              R           G                O              .         
 participations            R           .                .              .          .             R               .
 contributions             R           .                .              .          .             R               .
 decisions                 R           .                .              .          R             .               .
+delivery-steps            R           G                O              .          .             .               .
 plan-check-answers        R           .                .              .          .             .               .
 publications              R           .                .              .          .             .               .
 settings                  R           .                .              .          .             .               .

@@ -21,6 +21,15 @@ const plain = (values: Values, again: Seed['again']): Kind => {
 const kinds: Record<Noun, Kind> = {
   organisations: plain({ name: 'Organisatie 0', party: 'other' }, (n) => ({ name: `Organisatie ${n}` })),
   policies: plain({ title: 'Beleid 0', kind: 'programme' }, (n) => ({ title: `Beleid ${n}` })),
+  rounds: plain({ title: 'Ronde (voorbeeld)', opensOn: '2024-01-10', dueOn: '2024-06-01' }, (n) => ({
+    number: null,
+    opensOn: `${2100 + n}-01-10`,
+    dueOn: `${2100 + n}-06-01`,
+  })),
+  deliveries: plain({ party: 'other', place: 'region', askedFunction: 'Adviseur' }, (n) => ({
+    number: null,
+    askedFunction: `Adviseur ${n}`,
+  })),
   findings: (place) =>
     ownersIn(place).map((owner) => ({
       owner,

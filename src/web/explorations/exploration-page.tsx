@@ -4,6 +4,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { analysisTexts } from '../../language/analysis-texts.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import { explorationWorkbookTexts } from '../../language/exploration-workbook-texts.ts'
+import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
 import { pasteTexts } from '../../language/paste-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
@@ -38,6 +39,12 @@ export function ExplorationPage({
         <div class="section__head">
           <p>{texts.sums(entries.length, gaps, blanks)}</p>
           <div class="section__actions">
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={addresses.deliveryBoard(language, region.id)}
+            >
+              {deliveryBoardTexts[language].short}
+            </a>
             <a
               class="utrecht-button utrecht-button--subtle"
               href={addresses.explorationAnalysis(language, region.id)}

@@ -12,6 +12,7 @@ import { visitOfNobody } from '../visit-of-request.ts'
 import { closedPage } from './closed-page.tsx'
 import { InvitedPage } from './invited-page.tsx'
 import { receiveInvited } from './receive-invited.tsx'
+import { noteOpening, receiveStep } from './receive-step.tsx'
 import { ThanksPage } from './thanks-page.tsx'
 
 type Doors = { storage: Storage; now: () => Date; identity: { invitationSeal: Seal } }
@@ -45,6 +46,7 @@ export function guestPages({ storage, now, identity }: Doors) {
     })
     .get(link, (context) => show(context, open(context), now))
     .get(oneEntry, (context) => show(context, open(context), now, context.req.param('entry')))
+    .post(`${link}/inleveren`, (context) => receiveStep(context, { open: () => open(context), limit, now }))
     .post(link, receive)
     .post(oneEntry, receive)
 }
@@ -65,6 +67,7 @@ async function show(
   const matter = await readInvited(needs, terms)
   // Revoked between two looks.
   if (!matter.ok) return closedPage(context, 'revoked', opened.regionName)
+  await noteOpening(needs, terms, matter.value.delivery)
   if (matter.value.isTaken) return closedPage(context, 'taken', opened.regionName)
   const token = context.req.param('token') ?? ''
   if (visit.url.searchParams.has('gedaan') && matter.value.entries.length > 0)

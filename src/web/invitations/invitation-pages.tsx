@@ -68,7 +68,8 @@ async function make(context: VisitContext) {
   const body = await readForm(context)
   if (body.kind === 'too-large') return problemPage(context, 'too-large')
   const noun = invitedNouns.recognise(url.searchParams.get('soort') ?? '')
-  const outcome = await invite(needs, regionId, { ...body.entered, noun })
+  const delivery = url.searchParams.get('levering') ?? ''
+  const outcome = await invite(needs, regionId, { ...body.entered, noun, delivery })
   if (outcome.ok)
     return context.redirect(addresses.madeInvitation(language, regionId, outcome.value.id, 'gemaakt'), 303)
   if (outcome.problem.kind !== 'invalid') return problemPage(context, outcome.problem.kind, body.entered)

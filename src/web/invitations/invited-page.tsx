@@ -3,12 +3,15 @@ import { guestTexts } from '../../language/invitations/guest-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import type { OpenInvitation } from '../../operations/invitations/open-invitation.ts'
 import type { InvitedMatter } from '../../operations/invitations/read-invited.ts'
+import { askedQuestions } from '../../presentation/explorations/asked-questions.ts'
 import { addresses } from '../addresses.ts'
+import { QuestionsList } from '../explorations/deliveries/questions-list.tsx'
 import { ErrorSummary } from '../forms/field-problems.tsx'
 import type { Entered } from '../forms/form-body.ts'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
 import { AskedFacts, titleOf } from './asked-facts.tsx'
+import { DeliverySection } from './delivery-section.tsx'
 import { InvitedForm } from './invited-form.tsx'
 import { SentList } from './sent-list.tsx'
 
@@ -21,10 +24,12 @@ type Props = {
   problems: FieldProblems
   /** The entry sent before by the same link that is corrected here. */
   changing?: string
+  /** A step with the delivery that could not be taken, with what was written at it. */
+  stepTaken?: { note: string; problems: FieldProblems }
 }
 
 /** The one form an invitation is for: who asks what and why first, then the form, then what was sent so far. */
-export function InvitedPage({ visit, token, opened, matter, entered, problems, changing }: Props) {
+export function InvitedPage({ visit, token, opened, matter, entered, problems, changing, stepTaken }: Props) {
   const { language } = visit
   const { terms, regionName, uses } = opened
   const texts = guestTexts[language]
@@ -49,6 +54,15 @@ export function InvitedPage({ visit, token, opened, matter, entered, problems, c
         {!isCorrecting && <p class="lead">{leads[terms.noun]}</p>}
       </header>
       {!isCorrecting && <AskedFacts language={language} opened={opened} matter={matter} />}
+      {!isCorrecting && matter.delivery && (
+        <QuestionsList
+          language={language}
+          actionLines={matter.region.actionLines}
+          questions={askedQuestions(matter.delivery.questions)}
+          lines={terms.actionLines}
+          heading="h2"
+        />
+      )}
       <InvitedForm
         visit={visit}
         terms={terms}
@@ -65,6 +79,15 @@ export function InvitedPage({ visit, token, opened, matter, entered, problems, c
         terms.noun === 'findings' && (
           <SentList visit={visit} token={token} terms={terms} matter={matter} uses={uses} />
         )
+      )}
+      {!isCorrecting && matter.delivery && (
+        <DeliverySection
+          visit={visit}
+          token={token}
+          delivery={matter.delivery}
+          sent={uses}
+          {...(stepTaken ?? {})}
+        />
       )}
     </Page>
   )

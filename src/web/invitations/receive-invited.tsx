@@ -11,7 +11,7 @@ import { closedPage } from './closed-page.tsx'
 import { InvitedPage } from './invited-page.tsx'
 import { SaidPage } from './thanks-page.tsx'
 
-type Receiving = {
+export type Receiving = {
   open: () => Promise<OpenedInvitation>
   limit: (invitationId: string) => Promise<number | undefined>
   now: () => Date

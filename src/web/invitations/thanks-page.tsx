@@ -6,16 +6,17 @@ import { addresses } from '../addresses.ts'
 import { type Entered, oneOf } from '../forms/form-body.ts'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
+import { DeliverySection } from './delivery-section.tsx'
 import { SentList } from './sent-list.tsx'
 
-type Props = Pick<InvitedMatter, 'region' | 'entries'> & {
+type Props = Pick<InvitedMatter, 'region' | 'entries' | 'delivery'> & {
   visit: Visit
   token: string
   terms: InvitationTerms
 }
 
 /** After sending: that it arrived, what was sent, and how to correct it. */
-export function ThanksPage({ visit, token, terms, region, entries }: Props) {
+export function ThanksPage({ visit, token, terms, region, entries, delivery }: Props) {
   const { language } = visit
   const texts = guestTexts[language]
   const isFigure = terms.noun === 'observations'
@@ -39,6 +40,7 @@ export function ThanksPage({ visit, token, terms, region, entries }: Props) {
         </p>
       )}
       <SentList visit={visit} token={token} terms={terms} matter={{ region, entries }} />
+      {delivery && <DeliverySection visit={visit} token={token} delivery={delivery} sent={entries.length} />}
     </Page>
   )
 }

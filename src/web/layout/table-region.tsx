@@ -9,6 +9,8 @@ type Props = {
   /** A long first column does not stay in sight. */
   plain?: boolean
   isExample?: boolean
+  /** On a small screen its rows are cards; its cells say their heading and role (`stackedCell`). */
+  stacked?: boolean
   /** A heading just above says the same, so the caption is only heard. */
   headed?: boolean
   children: ComponentChildren
@@ -22,11 +24,15 @@ export function TableRegion({
   plain = false,
   isExample = false,
   headed = false,
+  stacked = false,
   children,
 }: Props) {
   return (
     <section class="table-region" aria-labelledby={id} {...reachable}>
-      <table class={`utrecht-table utrecht-table--html-table data-table${plain ? ' data-table--plain' : ''}`}>
+      <table
+        class={`utrecht-table utrecht-table--html-table data-table${plain ? ' data-table--plain' : ''}${stacked ? ' data-table--stacked' : ''}`}
+        {...(stacked ? { role: 'table' } : {})}
+      >
         <caption id={id} class={headed ? 'visually-hidden' : ''}>
           {caption} {isExample && <span class="example-badge">{wordTexts[language].example}</span>}
         </caption>
@@ -34,6 +40,11 @@ export function TableRegion({
       </table>
     </section>
   )
+}
+
+/** Makes a cell of a stacked table say its heading; a table whose rows are no longer laid out as rows must name its roles. */
+export function stackedCell(label: string) {
+  return { role: 'cell', 'data-label': label } as const
 }
 
 /** What scrolls must be reachable by keyboard. */

@@ -53,6 +53,7 @@ test('choices are kept, and a wrong one comes back with what was typed', async (
     publication: 'direct',
     import: 'digest',
     dates: 'none',
+    exploration: 'direct',
     fromHour: '22',
     toHour: '6',
     weekends: 'ja',

@@ -5,6 +5,8 @@ import type { Section } from '../layout/region-page.tsx'
 export const sectionOf = {
   organisations: 'involvement',
   policies: 'plan',
+  rounds: 'exploration',
+  deliveries: 'exploration',
   findings: 'exploration',
   goals: 'plan',
   actions: 'plan',

@@ -2,6 +2,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWorkbook } from '../../../documents/workbook-read.ts'
 import { findingRegister } from '../../../operations/explorations/finding-register.ts'
+import { registers } from '../../../operations/registers/all-registers.ts'
 import { importEntries } from '../../../operations/registers/import-entries.ts'
 import { listEntries, recordEntry } from '../../../operations/registers/work-on-register.ts'
 import { explorationWorkbook } from '../../../presentation/explorations/exploration-workbook.ts'
@@ -189,6 +190,14 @@ test('a workbook of another round is refused row by row, and taken over as new w
   const listed = await listEntries(desk.as('coordinator'), demoRegion, findingRegister)
   if (!listed.ok) throw new Error('no region')
   const { region } = listed.value
+  const round = { number: '2', title: 'Verkenning 2026', opensOn: '1-11-2026', dueOn: '1-12-2026' }
+  await recordEntry(desk.as('coordinator'), demoRegion, registers.rounds, round, { kind: 'new' })
+  const own = await downloaded()
+  const told = JSON.stringify(await cellsOf(own))
+  expect(told).toContain('2. Verkenning 2026')
+  expect(told, 'what the round asks').toMatch(/Vraag bij lijn 6/)
+  expect(await uploaded(own), 'a workbook of this round').toMatch(/<b>0<\/b> rijen konden niet mee/)
+
   const old = await explorationWorkbook(
     [{ values: { ...listed.value.entries[0]?.values, title: 'Uit 2025 (voorbeeld)' }, version: 'v1' }],
     { region, language: 'nl', today, round: { number: 1, title: 'Verkenning 2025' } },
@@ -232,19 +241,19 @@ test('shifted cells, a missing column, and a line that is not that of its sheet 
   const bytes = await changed((workbook) => {
     const shifted = sheetOf(workbook)
     for (const [at, value] of [...Object.values(newRow), 'te ver'].entries())
-      shifted.getCell(40, at + 20).value = value
+      shifted.getCell(40, at + shifted.getRow(1).cellCount - 5).value = value
     const lacking = sheetOf(workbook, 'Lijn 2 Actielijn nummer 2')
     addRow(lacking, newRow, 2)
     lacking.getRow(1).eachCell((cell) => {
       if (cell.value === 'Stand') cell.value = 'Toestand'
     })
     const other = sheetOf(workbook, 'Lijn 5 Actielijn nummer 5')
-    other.getCell('AA1').value = 'Actielijn'
+    other.getCell(1, other.getRow(1).cellCount + 1).value = 'Actielijn'
     addRow(other, { ...newRow, Actielijn: '2' }, 2)
     addRow(other, { ...newRow, Titel: 'Zegt het zelf (voorbeeld)', Actielijn: '5' }, 3)
   })
   const html = await uploaded(bytes)
-  expect(html).toMatch(/rij 40, kolom Z.*staat in een kolom zonder kop/s)
+  expect(html).toMatch(/rij 40, kolom AA<.*“te ver” staat in een kolom zonder kop/s)
   expect(html).toContain('De kolom Stand ontbreekt op dit blad')
   expect(html).toContain('Deze kolommen kennen wij niet en zijn overgeslagen: Toestand')
   expect(html).toContain('Dit blad is van actielijn 5')

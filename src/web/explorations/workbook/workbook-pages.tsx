@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
-import type { Region } from '../../../domain/regions/region.ts'
 import { findMunicipality } from '../../../domain/regions/region.ts'
 import { withVersions } from '../../../domain/registers/version-of-entry.ts'
 import { explorationWorkbookTexts } from '../../../language/exploration-workbook-texts.ts'
 import { findingRegister } from '../../../operations/explorations/finding-register.ts'
+import { readRoundOfNow } from '../../../operations/explorations/read-round-of-now.ts'
 import { importEntries } from '../../../operations/registers/import-entries.ts'
 import { prepareForm } from '../../../operations/registers/prepare-form.ts'
 import { listEntries } from '../../../operations/registers/work-on-register.ts'
-import { explorationWorkbook, type Round } from '../../../presentation/explorations/exploration-workbook.ts'
+import { askedQuestions } from '../../../presentation/explorations/asked-questions.ts'
+import { explorationWorkbook } from '../../../presentation/explorations/exploration-workbook.ts'
 import { readExplorationWorkbook } from '../../../presentation/explorations/read-exploration-workbook.ts'
 import { refusedWorkbook } from '../../../presentation/explorations/refused-workbook.ts'
 import { workbookReport } from '../../../presentation/explorations/workbook-report.ts'
@@ -36,11 +37,6 @@ export function workbookPages() {
     .post(`${base}/geweigerd.xlsx`, handBackRefused)
 }
 
-/** Rounds are not kept yet: a workbook that names one is of another. */
-function currentRound(_region: Region): Round | undefined {
-  return undefined
-}
-
 async function download(context: VisitContext) {
   const { needs, language, url } = context.get('visit')
   const listed = await listEntries(needs, context.req.param('region') ?? '', findingRegister)
@@ -49,13 +45,17 @@ async function download(context: VisitContext) {
   const asked = url.searchParams.get('gemeente')
   const municipality = asked === null ? undefined : findMunicipality(region, asked)
   if (asked !== null && !municipality) return problemPage(context, 'not-found')
+  const now = await readRoundOfNow(needs, region.id)
+  if (!now.ok) return problemPage(context, now.problem.kind)
+  const questions = now.value ? askedQuestions(now.value.questions) : []
   const entries = await withVersions(findingRegister.fields, listed.value.entries)
   const bytes = await explorationWorkbook(entries, {
     region,
     language,
     today: needs.today,
     municipality,
-    round: currentRound(region),
+    round: now.value?.round,
+    questions: questions.map((question) => ({ line: question.line, text: question[language] })),
   })
   const part = municipality ? `-${municipality.code}` : ''
   return answerFile(context, bytes, `verkenning-${region.id}${part}.xlsx`, 'xlsx')
@@ -73,7 +73,9 @@ async function receive(context: VisitContext) {
   const file = body.files['bestand']
   if (!file || file.name === '') return refuse({ kind: 'no-file' })
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const reading = await readExplorationWorkbook(bytes, { region, round: currentRound(region), asNew })
+  const now = await readRoundOfNow(visit.needs, regionId)
+  if (!now.ok) return problemPage(context, now.problem.kind)
+  const reading = await readExplorationWorkbook(bytes, { region, round: now.value?.round, asNew })
   if (!reading.ok) return refuse(reading.reading)
   const rows = reading.upload.sheets.flatMap(({ read }) => read.rows)
   const results = await importEntries(visit.needs, regionId, findingRegister, rows)

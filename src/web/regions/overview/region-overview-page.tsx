@@ -4,6 +4,7 @@ import type { RegionOverview } from '../../../operations/regions/read-region-ove
 import { DecisionsSection } from '../../adoption/decisions-section.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
+import { DeliveriesSection } from './deliveries-section.tsx'
 import { MunicipalitiesSection } from './municipalities-section.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { RegionFactsList } from './region-facts-list.tsx'
@@ -15,8 +16,18 @@ import { RoomTiles } from './room-tiles.tsx'
 export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview: RegionOverview }) {
   const { language, url } = visit
   const texts = overviewTexts[language]
-  const { region, frameworkTitle, facts, steps, timeline, places, handover, lastPublication, decisions } =
-    overview
+  const {
+    region,
+    frameworkTitle,
+    facts,
+    steps,
+    timeline,
+    places,
+    handover,
+    lastPublication,
+    decisions,
+    deliveries,
+  } = overview
   return (
     <RegionPage visit={visit} region={region} section="overview" title={region.name}>
       {url.searchParams.get('welkom') === 'ja' && (
@@ -54,6 +65,7 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
           frameworkTitle={frameworkTitle}
         />
       </div>
+      {deliveries && <DeliveriesSection visit={visit} region={region} deliveries={deliveries} />}
       <RoomTiles language={language} regionId={region.id} facts={facts} lastPublication={lastPublication} />
       <RegionTimeline language={language} regionId={region.id} events={timeline} />
       <DecisionsSection language={language} region={region} decisions={decisions} />

@@ -1,0 +1,68 @@
+import { mayRead, mayWrite } from '../../domain/caller.ts'
+import type { FollowedDelivery } from '../../domain/explorations/delivery-board.ts'
+import type { Round } from '../../domain/explorations/round.ts'
+import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Region } from '../../domain/regions/region.ts'
+import { parties } from '../../domain/terms.ts'
+import type { Needs } from '../needs.ts'
+import { selectRegion } from '../regions/read-region.ts'
+import { isEntryId } from '../registers/entry-id.ts'
+import { importEntries, type RowResult } from '../registers/import-entries.ts'
+import { deliveryRegister } from './delivery-register.ts'
+import { selectDeliveries } from './select-deliveries.ts'
+import { selectRounds } from './select-rounds.ts'
+
+export type AskMatter = {
+  region: Region
+  round: Round
+  asked: readonly FollowedDelivery[]
+  organisations: readonly { name: string; party: string }[]
+}
+
+/** Whom a round can ask, and whom it asked already. */
+export function prepareAsking(
+  { database, caller, today }: Needs,
+  regionId: string,
+  roundId: string,
+): Promise<Outcome<AskMatter>> {
+  return database.read(async (sql) => {
+    if (!mayRead(caller, regionId))
+      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayWrite(caller, regionId, 'deliveries')) return refused({ kind: 'not-allowed' })
+    const region = await selectRegion(sql, regionId, today)
+    if (!region.ok) return region
+    const [round] = isEntryId(roundId) ? await selectRounds(sql, regionId, roundId) : []
+    if (!round) return refused({ kind: 'not-found' })
+    const organisations = await sql.query<{ name: string; party: string }>(
+      'select name, party from organisation where region_id = $1 and set_aside_at is null order by party, name',
+      [regionId],
+    )
+    const asked = await selectDeliveries(sql, regionId, { round: roundId })
+    return done({ region: region.value, round, asked, organisations })
+  })
+}
+
+/**
+ * Asks several parties at once, each its own delivery, one by one: what cannot be asked does not stand in the way of the others.
+ * `who`: `GM0406/department-care` for a municipality or its department, `/Woningcorporatie A` for an organisation.
+ */
+export async function askForRound(
+  needs: Needs,
+  regionId: string,
+  matter: AskMatter,
+  { who, dueOn, explanation }: { who: readonly string[]; dueOn: string; explanation: string },
+): Promise<Outcome<RowResult[]>> {
+  if (who.length === 0) return invalid('who', 'choose-at-least-one')
+  const rows = who.map((word, index) => ({
+    number: index + 1,
+    input: { round: String(matter.round.number), dueOn, explanation, ...askedWith(word, matter) },
+  }))
+  return importEntries(needs, regionId, deliveryRegister, rows)
+}
+
+function askedWith(word: string, { organisations }: AskMatter): Record<string, string> {
+  const [place = '', rest = ''] = [word.slice(0, word.indexOf('/')), word.slice(word.indexOf('/') + 1)]
+  if (place !== '') return { place, party: parties.recognise(rest) ?? rest }
+  const organisation = organisations.find(({ name }) => name === rest)
+  return { place: 'region', organisation: rest, party: organisation?.party ?? 'other' }
+}

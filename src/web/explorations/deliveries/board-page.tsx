@@ -1,0 +1,136 @@
+import { mayWrite } from '../../../domain/caller.ts'
+import { dayOf, daysBetween } from '../../../domain/dates.ts'
+import type { Round } from '../../../domain/explorations/round.ts'
+import { handoverOn } from '../../../domain/regions/handover.ts'
+import { deliveryBoardTexts } from '../../../language/explorations/delivery-board-texts.ts'
+import { writeDay } from '../../../language/figures.ts'
+import { overviewTexts } from '../../../language/home-texts.ts'
+import { roundTexts } from '../../../language/registers/round-texts.ts'
+import { wordTexts } from '../../../language/word-texts.ts'
+import type { DeliveryBoard } from '../../../operations/explorations/read-delivery-board.ts'
+import { addresses } from '../../addresses.ts'
+import { RegionPage } from '../../layout/region-page.tsx'
+import { handoverWords } from '../../regions/handover-words.ts'
+import type { Visit } from '../../visit.ts'
+import { BoardTable } from './board-table.tsx'
+import { RemindAll } from './remind-all.tsx'
+import { StateSums } from './state-sums.tsx'
+
+/** Who delivers what in a round: where each delivery stands, what waits, and how many days there are. */
+export function BoardPage({ visit, board, said }: { visit: Visit; board: DeliveryBoard; said: string }) {
+  const { language, needs } = visit
+  const texts = deliveryBoardTexts[language]
+  const { region, round, rounds, rows, sums } = board
+  const coordinates = mayWrite(needs.caller, region.id, 'deliveries')
+  return (
+    <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="wide">
+      {said !== '' && (
+        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+          <p>{said}</p>
+        </div>
+      )}
+      <header class="intro">
+        <p class="intro__kicker">
+          {round?.title ?? roundTexts[language].plural}{' '}
+          {round?.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+        </p>
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </header>
+      {round === null ? (
+        <div class="empty">
+          <p>{texts.noRound}</p>
+          {coordinates && (
+            <p>
+              <a
+                class="utrecht-button utrecht-button--primary-action"
+                href={addresses.newEntry(language, region.id, 'rounds')}
+              >
+                {roundTexts[language].add}
+              </a>
+            </p>
+          )}
+        </div>
+      ) : (
+        <>
+          <RoundDays visit={visit} board={board} round={round} />
+          {rows.length === 0 ? (
+            <div class="empty">
+              <p>{texts.nobodyAsked}</p>
+            </div>
+          ) : (
+            <>
+              <StateSums language={language} sums={sums} total={rows.length} />
+              <BoardTable visit={visit} region={region} round={round} rows={rows} coordinates={coordinates} />
+            </>
+          )}
+          {coordinates && round.closedAt === null && (
+            <RemindAll visit={visit} regionId={region.id} round={round} rows={rows} />
+          )}
+        </>
+      )}
+      <OtherRounds visit={visit} regionId={region.id} rounds={rounds.filter(({ id }) => id !== round?.id)} />
+    </RegionPage>
+  )
+}
+
+function RoundDays({ visit, board, round }: { visit: Visit; board: DeliveryBoard; round: Round }) {
+  const { language, needs } = visit
+  const texts = deliveryBoardTexts[language]
+  const today = dayOf(needs.today)
+  const handover = handoverOn(board.region.handoverOn, today)
+  return (
+    <dl class="facts facts--row">
+      <div>
+        <dt>{roundTexts[language].singular}</dt>
+        <dd>
+          <a href={addresses.entry(language, board.region.id, 'rounds', round.id)} lang="nl">
+            {round.number}. {round.title}
+          </a>
+          <br />
+          {round.closedAt === null ? texts.open : texts.closed(writeDay(language, dayOf(round.closedAt)))}
+        </dd>
+      </div>
+      <div>
+        <dt>{texts.due(round.dueOn)}</dt>
+        <dd>
+          <strong>{texts.dueIn(daysBetween(today, round.dueOn))}</strong>
+        </dd>
+      </div>
+      <div>
+        <dt>
+          {overviewTexts[language].handover}, {writeDay(language, board.region.handoverOn)}
+        </dt>
+        <dd>
+          <strong>{handoverWords(language, handover)}</strong>
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+function OtherRounds({
+  visit: { language },
+  regionId,
+  rounds,
+}: {
+  visit: Visit
+  regionId: string
+  rounds: readonly Round[]
+}) {
+  if (rounds.length === 0) return null
+  return (
+    <nav class="section" aria-labelledby="kop-rondes">
+      <h2 id="kop-rondes">{deliveryBoardTexts[language].otherRounds}</h2>
+      <ul class="plain-list">
+        {rounds.map(({ number, title, id }) => (
+          <li key={id} lang="nl">
+            <a href={addresses.deliveryBoard(language, regionId, { ronde: String(number) })}>
+              {number}. {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

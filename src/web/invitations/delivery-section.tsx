@@ -1,0 +1,85 @@
+import { mayFollow } from '../../domain/explorations/delivery-state.ts'
+import type { FieldProblems } from '../../domain/outcome.ts'
+import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
+import { guestTexts } from '../../language/invitations/guest-texts.ts'
+import type { InvitedMatter } from '../../operations/invitations/read-invited.ts'
+import { addresses } from '../addresses.ts'
+import { StateMark } from '../explorations/deliveries/state-mark.tsx'
+import { LongTextControl } from '../forms/controls.tsx'
+import { problemSentence } from '../forms/field-problems.tsx'
+import type { Visit } from '../visit.ts'
+
+type Props = {
+  visit: Visit
+  token: string
+  delivery: NonNullable<InvitedMatter['delivery']>
+  /** How much was sent by this link. */
+  sent: number
+  note?: string
+  problems?: FieldProblems
+}
+
+/** Handing in what was filled in by a link, or taking it back; and why it came back. */
+export function DeliverySection({
+  visit,
+  token,
+  delivery: { delivery, round },
+  sent,
+  note = '',
+  problems = {},
+}: Props) {
+  const { language } = visit
+  const texts = deliveryBoardTexts[language]
+  const action = addresses.deliverByInvitation(language, token)
+  const returned =
+    delivery.state === 'returned' ? delivery.steps.findLast(({ kind }) => kind === 'returned') : undefined
+  return (
+    <section class="section" aria-labelledby="inleveren">
+      <h2 id="inleveren">{guestTexts[language].handIn}</h2>
+      {problems['kind'] && (
+        <div class="utrecht-alert utrecht-alert--warning message" role="alert">
+          <p>{problemSentence(language, problems['kind'])}</p>
+        </div>
+      )}
+      <p>
+        <StateMark language={language} state={delivery.state} /> {texts.due(delivery.dueOn)}.
+      </p>
+      {returned && (
+        <div class="utrecht-alert utrecht-alert--warning message">
+          <p>
+            {texts.said.returned} <span lang="nl">{returned.note}</span>
+          </p>
+        </div>
+      )}
+      {round.closedAt === null && mayFollow('delivered', delivery.steps) && (
+        <form class="form" method="post" action={action}>
+          <p>{sent === 0 ? texts.deliverEmpty : texts.deliverHelp}</p>
+          <LongTextControl
+            language={language}
+            name="note"
+            label={texts.deliverNote}
+            value={note}
+            rows={2}
+            problem={problems['note']}
+          />
+          <button
+            class="utrecht-button utrecht-button--primary-action"
+            name="kind"
+            value="delivered"
+            type="submit"
+          >
+            {texts.deliver}
+          </button>
+        </form>
+      )}
+      {round.closedAt === null && mayFollow('taken-back', delivery.steps) && (
+        <form method="post" action={action}>
+          <p>{guestTexts[language].handedIn}</p>
+          <button class="utrecht-button utrecht-button--subtle" name="kind" value="taken-back" type="submit">
+            {texts.takeBack}
+          </button>
+        </form>
+      )}
+    </section>
+  )
+}
