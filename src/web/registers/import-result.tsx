@@ -69,7 +69,9 @@ export function ImportResult({ visit: { language }, report, list, remarks = [], 
 export function refusedCells(language: Language, { cells, reasons }: RefusedRow): string[] {
   return [
     ...cells,
-    reasons.map(({ letter, heading, problem }) => `${heading || letter}: ${problemSentence(language, problem)}`).join(' '),
+    reasons
+      .map(({ letter, heading, problem }) => `${heading || letter}: ${problemSentence(language, problem)}`)
+      .join(' '),
   ]
 }
 

@@ -54,7 +54,7 @@ export function PastePage(props: Props) {
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
-      <form class="form" method="post" action={url.pathname}>
+      <form class={preview ? 'form form--wide' : 'form'} method="post" action={url.pathname}>
         {preview ? (
           <>
             <details class="help">
@@ -100,7 +100,11 @@ export function PastePage(props: Props) {
           </a>
         </div>
       </form>
-      {preview && <RefusedPasted visit={visit} region={region} preview={preview} />}
+      {preview && (
+        <div class="section">
+          <RefusedPasted visit={visit} region={region} preview={preview} />
+        </div>
+      )}
     </RegionPage>
   )
 }

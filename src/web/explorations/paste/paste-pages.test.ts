@@ -65,8 +65,10 @@ test('three steps: paste, choose and look, store what is right; the rest stays i
   const chosen = await next(looked.html, 'bekijken', { 'kolom-2': 'actionLine' })
   expect(chosen.html).toContain('1 rij is goed, 1 rij kan niet mee, 1 laat u weg.')
   expect(chosen.html, 'as it would stand').toMatch(/€\s12\.500,50/)
-  expect(chosen.html).toMatch(/<td lang="nl">Huisen <p[^>]*>Wij kennen geen gemeente “Huisen”/)
-  expect(chosen.html).toMatch(/<td lang="nl">12,5O0 <p[^>]*>“12,5O0” is geen bedrag/)
+  expect(chosen.html).toMatch(
+    /<td class="paste-wrong" lang="nl">Huisen <p[^>]*>Wij kennen geen gemeente “Huisen”/,
+  )
+  expect(chosen.html).toMatch(/<td class="paste-wrong" lang="nl">12,5O0 <p[^>]*>“12,5O0” is geen bedrag/)
   expect(await titles()).toEqual([])
 
   const stored = await next(chosen.html, 'opslaan')
@@ -129,7 +131,9 @@ test('a field chosen for two columns is told beside the second, and nothing is s
 test('the preview asks for the same rights as storing: of another municipality than one’s own it says so', async () => {
   const looked = await sent({ tekst: headed.replace('Huisen', 'Hilversum') }, 'editorOfHuizen')
   const chosen = await next(looked.html, 'bekijken', { 'kolom-2': 'actionLine' }, 'editorOfHuizen')
-  expect(chosen.html).toMatch(/<td lang="nl">Hilversum <p[^>]*>U mag niet schrijven voor Hilversum/)
+  expect(chosen.html).toMatch(
+    /<td class="paste-wrong" lang="nl">Hilversum <p[^>]*>U mag niet schrijven voor Hilversum/,
+  )
   expect((await as('reader').request(page)).status).toBe(403)
   expect((await sent({ tekst: headed }, 'reader')).status).toBe(403)
   expect((await sent({ tekst: headed }, 'stranger')).status).toBe(404)

@@ -32,20 +32,20 @@ export function PastePreview({ visit, region, preview }: Props) {
   const wrong = form.findings.filter(({ number }) => problemsOf(results.get(number)) !== undefined).length
   const left = form.findings.filter(({ number }) => form.left.has(number)).length
   return (
-    <section class="section" aria-labelledby="kop-voorbeeld">
-      <h2 id="kop-voorbeeld">{texts.preview}</h2>
+    <div class="section">
+      <h2>{texts.preview}</h2>
       <p>{texts.sums(form.findings.length - wrong - left, wrong, left)}</p>
       <TableRegion language={language} id="tabel-plakken" caption={texts.preview} headed plain>
         <thead>
           <tr>
             <th scope="col">{texts.row}</th>
             <th scope="col">{texts.leaveOut}</th>
+            <th scope="col">{texts.others}</th>
             {columns.map(({ key }) => (
               <th scope="col" key={key}>
                 {labelOfField(key, language)}
               </th>
             ))}
-            <th scope="col">{texts.others}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ export function PastePreview({ visit, region, preview }: Props) {
           ))}
         </tbody>
       </TableRegion>
-    </section>
+    </div>
   )
 }
 
@@ -95,19 +95,7 @@ function PreviewRow({
           <span class="visually-hidden">{texts.leaveOutRow(number)}</span>
         </label>
       </td>
-      {columns.map(({ key, at }) => {
-        const field = findingFields.find((one) => one.key === key)
-        const words =
-          entry && field
-            ? cellOnScreen(field, entry.values[key] ?? null, { language, region })
-            : (cells[at] ?? '')
-        return (
-          <td key={key} lang={entry ? undefined : 'nl'}>
-            {words} <Wrong language={language} problem={problems?.[key]} />
-          </td>
-        )
-      })}
-      <td>
+      <td class="paste-remarks">
         <p>{isLeft ? texts.left : problems ? texts.wrong : texts.good}</p>
         {elsewhere.map(([key, problem]) => (
           <p class="utrecht-form-field-error-message" key={key}>
@@ -116,6 +104,18 @@ function PreviewRow({
         ))}
         {usual !== undefined && <p>{texts.shifted(cells.length, usual)}</p>}
       </td>
+      {columns.map(({ key, at }) => {
+        const field = findingFields.find((one) => one.key === key)
+        const words =
+          entry && field
+            ? cellOnScreen(field, entry.values[key] ?? null, { language, region })
+            : (cells[at] ?? '')
+        return (
+          <td key={key} class={problems?.[key] ? 'paste-wrong' : ''} lang={entry ? undefined : 'nl'}>
+            {words} <Wrong language={language} problem={problems?.[key]} />
+          </td>
+        )
+      })}
     </tr>
   )
 }
