@@ -15,7 +15,7 @@ import { readMemberships } from './operations/people/read-memberships.ts'
 import { publish } from './operations/publications/publish.ts'
 import { foundRegion } from './operations/regions/found-region.ts'
 import { registers } from './operations/registers/all-registers.ts'
-import { importEntries } from './operations/registers/work-on-register.ts'
+import { importEntries } from './operations/registers/import-entries.ts'
 import { importReport, uploadFrom } from './presentation/registers/read-upload.ts'
 import { renderPublication } from './web/publications/render-publication.tsx'
 

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { nounAddresses } from '../domain/registers/noun.ts'
 import type { OpenThuisplan } from '../open-thuisplan.ts'
+import { selectRegion } from '../operations/regions/read-region.ts'
+import { explorationWorkbook } from '../presentation/explorations/exploration-workbook.ts'
 import { root } from '../root.ts'
 import { bytesOf, type CommandLine, commandLine } from '../testing/command-line.ts'
+import { today } from '../testing/demo-desk.ts'
 import { demoInstallation, huizenEmail, readerEmail } from '../testing/demo-installation.ts'
 
 let open: OpenThuisplan
@@ -43,6 +46,34 @@ test('import stores the good rows and tells of each other row its cell and the r
     fouten: [{ rij: 3, kolom: 'C', kop: 'Gemeente' }],
   })
   expect(again.err.join('\n')).toContain('Nergenshuizen')
+})
+
+test('import takes the workbook of the exploration, every sheet of every line, and tells what stands on which', async () => {
+  const owner = open.storage.asOwner()
+  const about = await owner.read((sql) => selectRegion(sql, region, today))
+  if (!about.ok) throw new Error(about.problem.kind)
+  const values = {
+    number: null,
+    aims: ['prevent'],
+    approach: 'alone',
+    state: 'exists',
+    transformationClass: 'prevention',
+  }
+  const entries = [
+    {
+      version: '',
+      values: { ...values, actionLine: 2, place: 'GM0406', title: 'Uit het werkboek (voorbeeld)' },
+    },
+    { version: '', values: { ...values, actionLine: 5, place: 'GM0406', title: '' } },
+  ]
+  line.files.set(
+    'werkboek.xlsx',
+    await explorationWorkbook(entries, { region: about.value, language: 'nl', today }),
+  )
+  const told = await line.run('import', region, 'verkenning', 'werkboek.xlsx')
+  expect(told.exit).toBe(1)
+  expect(told.out.join('\n')).toMatch(/1 rij is opgeslagen, 1 rij kon niet mee/)
+  expect(told.out.join('\n')).toMatch(/werkboek.xlsx, Blad “Lijn 5 .*”, rij 2, kolom C \(Titel\): Vul dit in/)
 })
 
 test('import writes in the name of a person, with that person’s rights and no others', async () => {

@@ -10,8 +10,9 @@ export type ReadAnswer = { outcome: ReadOutcome } | { failure: string }
 /** Does the reading that `readWorkbook` and `readCsv` ask for, in the process that calls it. */
 export function answerReadTask({ format, bytes, limits }: ReadTask): ReadOutcome {
   try {
-    const sheets = format === 'csv' ? parseCsv(bytes, limits) : parseWorkbook(bytes, limits)
-    return { ok: true, sheets }
+    return format === 'csv'
+      ? { ok: true, sheets: parseCsv(bytes, limits) }
+      : { ok: true, ...parseWorkbook(bytes, limits) }
   } catch (problem) {
     if (problem instanceof ReadRefused) return { ok: false, ...problem.refusal }
     throw problem

@@ -84,11 +84,34 @@ test('figures, days, truth, links, rich text and stored results all become text'
   const outcome = read(bytes)
   expect(outcome.ok && outcome.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
     ['2024-02-01', '0,3', 'ja', 'nee', '<b>vet</b> & "zo"'],
-    ['42', '=tekst', '', 'half vet', 'voorbeeld'],
+    ['42', '=tekst', '=NOW()', 'half vet', 'voorbeeld'],
+  ])
+  expect(outcome.ok && outcome.sheets[0]?.unsolved, 'a formula nobody worked out').toEqual([
+    { row: 3, column: 3 },
   ])
 })
 
-test('hidden and empty sheets are left out', async () => {
+test('a formula that came to an error, or to nothing at all, is pointed at; one that came to empty text is not', async () => {
+  const row = (cells: string) => `<x:row>${cells}</x:row>`
+  const bytes = await packed(
+    `<x:sheetData>${row(cell('kop') + cell('twee'))}${row(
+      '<x:c t="e"><x:f>A1/0</x:f><x:v>#DIV/0!</x:v></x:c><x:c t="str"><x:f>A1</x:f><x:v></x:v></x:c>',
+    )}${row('<x:c><x:f t="shared" si="0"/></x:c>')}</x:sheetData>`,
+  )
+  expect(read(bytes)).toMatchObject({
+    sheets: [
+      {
+        rows: [{ cells: ['#DIV/0!', ''] }, { cells: ['=', ''] }],
+        unsolved: [
+          { row: 2, column: 1 },
+          { row: 3, column: 1 },
+        ],
+      },
+    ],
+  })
+})
+
+test('hidden and empty sheets are left out, and the hidden ones are named', async () => {
   const bytes = await written((workbook) => {
     workbook.addWorksheet('Verborgen', { state: 'hidden' }).addRow(['geheim'])
     workbook.addWorksheet('Diep', { state: 'veryHidden' }).addRow(['geheim'])
@@ -97,6 +120,7 @@ test('hidden and empty sheets are left out', async () => {
   })
   const outcome = read(bytes)
   expect(outcome.ok && outcome.sheets.map(({ name }) => name)).toEqual(['Zichtbaar'])
+  expect(outcome.ok && outcome.hiddenSheets).toEqual(['Verborgen', 'Diep'])
 })
 
 test('a workbook with nothing to see in it has no sheet', async () => {

@@ -8,11 +8,14 @@ import { readWorkbookParts } from './workbook-parts.ts'
 import { readWorksheetGrid } from './worksheet-grid.ts'
 
 /**
- * The visible sheets of a workbook that hold text. Meant for a process of its own: it holds the thread until it is done.
+ * The visible sheets of a workbook that hold text, and the names of those that are hidden. Meant for a process of its own: it holds the thread until it is done.
  *
  * @throws ReadRefused with the problem to hand back.
  */
-export function parseWorkbook(bytes: Uint8Array, limits: ReadLimits): ReadSheet[] {
+export function parseWorkbook(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): { sheets: ReadSheet[]; hiddenSheets?: string[] } {
   refuseOtherFormats(bytes)
   const file = openZip(bytes, limits)
   const parts = readWorkbookParts(file, limits)
@@ -30,7 +33,8 @@ export function parseWorkbook(bytes: Uint8Array, limits: ReadLimits): ReadSheet[
     return sheet ?? []
   })
   if (sheets.length === 0) throw new ReadRefused({ problem: 'no-sheet' })
-  return sheets
+  const { hidden } = parts
+  return hidden.length === 0 ? { sheets } : { sheets, hiddenSheets: [...hidden] }
 }
 
 function parseSheet(
@@ -39,14 +43,14 @@ function parseSheet(
   textOf: (cell: RawCell) => string,
   limits: ReadLimits,
 ): ReadSheet | undefined {
-  const { rows, merges } = readWorksheetGrid(xml, textOf, limits)
+  const { rows, merges, unsolved } = readWorksheetGrid(xml, textOf, limits)
   const sheet = tableFromRows(name, rows)
   if (sheet === undefined) return undefined
   // A title merged over a page of notes in one column does no harm: that sheet is no table.
   const isTable = sheet.header.length > 1
   const merged = merges.filter((range) => isTable && coversRow(range, sheet.headerRow))
   if (merged.length > 0) throw new ReadRefused({ problem: 'merged-header', detail: merged.join(', ') })
-  return sheet
+  return unsolved.length === 0 ? sheet : { ...sheet, unsolved }
 }
 
 function coversRow(range: string, row: number): boolean {

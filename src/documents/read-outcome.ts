@@ -1,17 +1,27 @@
 /**
  * A table file as plain text, or the reason it could not be read. `detail` narrows the problem (which cells,
- * which limit, which other format), `sheet` and `line` say where; none of them is a sentence for a visitor.
+ * which limit, which other format), `sheet` and `line` say where; none of them is a sentence for a visitor. Hidden sheets are not
+ * read, only named.
  */
 export type ReadOutcome =
-  | { ok: true; sheets: ReadSheet[] }
+  | { ok: true; sheets: ReadSheet[]; hiddenSheets?: string[] }
   | { ok: false; problem: ReadProblem; detail?: string; sheet?: string; line?: number }
 
 /**
  * One table. The header is the first row that holds text; `rows` are the rows under it that hold text, with
  * their own number in the sheet (1-based), so that a reader of the file can find them. The header and each
- * row have the same number of cells; an empty cell is ''.
+ * row have the same number of cells; an empty cell is ''. `unsolved` are the cells of a formula whose result is not in the file, or is
+ * an error: they hold the formula or the error as text, and a number and a column (1-based) say where.
  */
-export type ReadSheet = { name: string; headerRow: number; header: string[]; rows: ReadRow[] }
+export type ReadSheet = {
+  name: string
+  headerRow: number
+  header: string[]
+  rows: ReadRow[]
+  unsolved?: UnsolvedCell[]
+}
+
+export type UnsolvedCell = { row: number; column: number }
 
 export type ReadRow = { number: number; cells: string[] }
 

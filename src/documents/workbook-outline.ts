@@ -32,7 +32,8 @@ export type CellValue = string | number | null
 
 /** The words on the sheets that the writer adds, in the language of the visitor. */
 export type WorkbookTitles = {
-  help: { name: string; sheet: string; column: string; help: string }
+  /** `several`: said of a column that stands on more sheets than one. */
+  help: { name: string; sheet: string; column: string; help: string; several: string }
   meta: { name: string; key: string; value: string }
   /** The name of the hidden sheet that holds the choices of the drop-downs. */
   choices: string

@@ -4,8 +4,11 @@ import { type ReadLimits, ReadRefused } from './read-outcome.ts'
 import type { UnpackedFile } from './unzip-within-limits.ts'
 import { walkXml } from './walk-xml.ts'
 
-/** What the sheets of a workbook share, and where each visible sheet is. */
-export type WorkbookParts = CellContext & { sheets: readonly { name: string; path: string }[] }
+/** What the sheets of a workbook share, where each visible sheet is, and what the hidden ones are called. */
+export type WorkbookParts = CellContext & {
+  sheets: readonly { name: string; path: string }[]
+  hidden: readonly string[]
+}
 
 /**
  * Finds the sheets by the relations in the package, as ISO/IEC 29500-2 asks; file names mean nothing. Hidden
@@ -18,7 +21,7 @@ export function readWorkbookParts(file: UnpackedFile, limits: ReadLimits): Workb
     const relation = relations.find(({ type }) => type.endsWith(ending))
     return relation && required(file, relation.path)
   }
-  const { sheets, from1904 } = readSheetList(required(file, workbook))
+  const { sheets, hidden, from1904 } = readSheetList(required(file, workbook))
   return {
     sheets: sheets.flatMap(({ name, relation }) => {
       const found = relations.find(({ id, type }) => id === relation && type.endsWith('/worksheet'))
@@ -27,6 +30,7 @@ export function readWorkbookParts(file: UnpackedFile, limits: ReadLimits): Workb
     sharedTexts: readSharedTexts(partOf('/sharedStrings'), limits),
     dateStyles: readDateStyles(partOf('/styles')),
     from1904,
+    hidden,
   }
 }
 
@@ -40,19 +44,24 @@ function mainPart(file: UnpackedFile): string {
 
 function readSheetList(xml: Uint8Array) {
   const sheets: { name: string; relation: string }[] = []
+  const hidden: string[] = []
   let from1904 = false
   let root: string | undefined
   walkXml(xml, {
     open: (name, attributes) => {
       root ??= name
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
-      if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return
+      if (name !== 'sheet') return
+      if ((attributes['state'] ?? 'visible') !== 'visible') {
+        hidden.push(attributes['name'] ?? '')
+        return
+      }
       const relation = Object.entries(attributes).find(([attribute]) => attribute.endsWith(':id'))
       sheets.push({ name: attributes['name'] ?? '', relation: relation?.[1] ?? '' })
     },
   })
   if (root !== 'workbook') throw new ReadRefused({ problem: 'not-a-workbook', detail: 'other-office-file' })
-  return { sheets, from1904 }
+  return { sheets, hidden, from1904 }
 }
 
 function readSharedTexts(xml: Uint8Array | undefined, limits: ReadLimits): string[] {

@@ -7,7 +7,7 @@ import type { CellValue, ColumnOutline, WorkbookOutline, WorkbookTitles } from '
 import { writeWorkbook } from './workbook-write.ts'
 
 const titles: WorkbookTitles = {
-  help: { name: 'Uitleg', sheet: 'Blad', column: 'Kolom', help: 'Wat vult u in?' },
+  help: { name: 'Uitleg', sheet: 'Blad', column: 'Kolom', help: 'Wat vult u in?', several: 'Alle' },
   meta: { name: 'Over dit bestand', key: 'Wat', value: 'Waarde' },
   choices: 'Keuzes',
 }
@@ -21,7 +21,7 @@ function outline(
 }
 
 async function writeAndRead(workbook: WorkbookOutline) {
-  return parseWorkbook(await writeWorkbook(workbook), readLimits)
+  return parseWorkbook(await writeWorkbook(workbook), readLimits).sheets
 }
 
 async function open(workbook: WorkbookOutline): Promise<Workbook> {

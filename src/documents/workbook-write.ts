@@ -25,10 +25,18 @@ export async function writeWorkbook(outline: WorkbookOutline): Promise<Uint8Arra
 }
 
 function helpSheet({ sheets, titles }: WorkbookOutline): SheetOutline {
-  const rows = sheets.flatMap((sheet) =>
-    sheet.columns.flatMap(({ header, help }) => (help === undefined ? [] : [[sheet.name, header, help]])),
-  )
-  const { name, sheet, column, help } = titles.help
+  const told = new Map<string, string[]>()
+  for (const sheet of sheets)
+    for (const { header, help } of sheet.columns)
+      if (help !== undefined) {
+        const key = JSON.stringify([header, help])
+        told.set(key, [...(told.get(key) ?? []), sheet.name])
+      }
+  const { name, sheet, column, help, several } = titles.help
+  const rows = [...told].map(([key, [first = '', ...more]]) => [
+    more.length === 0 ? first : several,
+    ...(JSON.parse(key) as string[]),
+  ])
   return { name, columns: [words(sheet, 24), words(column, 28), words(help, 90)], rows }
 }
 

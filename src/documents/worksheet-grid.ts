@@ -1,9 +1,9 @@
 import type { RawCell } from './cell-text.ts'
-import { type ReadLimits, ReadRefused, type ReadRow } from './read-outcome.ts'
+import { type ReadLimits, ReadRefused, type ReadRow, type UnsolvedCell } from './read-outcome.ts'
 import { walkXml } from './walk-xml.ts'
 
-/** The rows of a sheet that hold text, as they come, and the ranges of merged cells ("A1:C1"). */
-export type WorksheetGrid = { rows: ReadRow[]; merges: string[] }
+/** The rows of a sheet that hold text, as they come, the ranges of merged cells ("A1:C1"), and the formulas without a result. */
+export type WorksheetGrid = { rows: ReadRow[]; merges: string[]; unsolved: UnsolvedCell[] }
 
 /**
  * Reads one sheet, and stops as soon as it goes past a limit. Merged cells are listed, never filled out: a
@@ -16,10 +16,13 @@ export function readWorksheetGrid(
 ): WorksheetGrid {
   const rows: ReadRow[] = []
   const merges: string[] = []
+  const unsolved: UnsolvedCell[] = []
   let row: ReadRow = { number: 0, cells: [] }
   let column = 0
   let cell: RawCell | undefined
-  let collecting = false
+  let formula: string | undefined
+  let hasResult = false
+  let collecting: 'value' | 'formula' | undefined
   let pronunciation = false
 
   function open(name: string, attributes: Readonly<Record<string, string>>) {
@@ -29,16 +32,22 @@ export function readWorksheetGrid(
     } else if (name === 'c') {
       column = columnNumber(attributes['r']) ?? column + 1
       cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '' }
+      formula = undefined
+      hasResult = false
     } else if (name === 'rPh') pronunciation = true
     else if (name === 'mergeCell') merges.push(attributes['ref'] ?? '')
-    collecting = cell !== undefined && (name === 'v' || name === 't') && !pronunciation
+    if (name === 'f') formula = ''
+    if (name === 'v') hasResult = true
+    collecting = cell && !pronunciation ? collectedIn(name) : undefined
   }
 
   function close(name: string) {
-    collecting = false
+    collecting = undefined
     if (name === 'rPh') pronunciation = false
     if (name === 'c' && cell !== undefined) {
-      place(textOf(cell))
+      const isUnsolved = cell.type === 'e' || (formula !== undefined && !hasResult)
+      if (isUnsolved) unsolved.push({ row: row.number, column })
+      place(isUnsolved && formula !== undefined && !hasResult ? `=${formula}` : textOf(cell))
       cell = undefined
     }
     if (name !== 'row' || row.cells.length === 0) return
@@ -55,11 +64,17 @@ export function readWorksheetGrid(
   walkXml(xml, {
     open,
     text: (piece) => {
-      if (collecting && cell !== undefined) cell.value += piece
+      if (collecting === 'value' && cell !== undefined) cell.value += piece
+      if (collecting === 'formula') formula = `${formula ?? ''}${piece}`
     },
     close,
   })
-  return { rows, merges }
+  return { rows, merges, unsolved }
+}
+
+function collectedIn(element: string): 'value' | 'formula' | undefined {
+  if (element === 'f') return 'formula'
+  return element === 'v' || element === 't' ? 'value' : undefined
 }
 
 /** 28 for "AB12"; undefined when the cell does not say where it is. */

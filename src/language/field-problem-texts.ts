@@ -1,3 +1,4 @@
+import { writeDay } from './figures.ts'
 import type { Language } from './language.ts'
 
 type Sentence = (detail: string) => string
@@ -27,6 +28,8 @@ export const fieldProblemTexts = {
     'not-yes-or-no': (typed) => `“${typed}” is geen ja of nee.`,
     'unknown-municipality': (typed) => `Wij kennen geen gemeente “${typed}”.`,
     'municipality-not-in-region': (typed) => `${typed} hoort niet bij deze regio.`,
+    'municipality-left-region': (left) =>
+      `${nameBefore(left)} hoort sinds ${writeDay('nl', dayAtEnd(left))} niet meer bij deze regio.`,
     'not-your-municipality': (typed) => `U mag niet schrijven voor ${typed}.`,
     'not-your-organisation': (names) => `Kies hier uw eigen organisatie: ${names}.`,
     'not-your-action': (code) => `U mag niet schrijven bij actie ${code}. Dat mag de eigenaar van de actie.`,
@@ -62,6 +65,14 @@ export const fieldProblemTexts = {
       `Hier ${count === '1' ? 'staat 1 bevinding' : `staan ${count} bevindingen`}. Een vak met bevindingen is niet leeg.`,
     'changed-meanwhile': (name) =>
       `Intussen gewijzigd door ${name === '' ? 'iemand anders' : name}. Kies in het scherm wat blijft staan.`,
+    'formula-without-value': () =>
+      'Hier staat een formule zonder uitkomst. Open het bestand in Excel en sla het op, of typ de waarde zelf.',
+    'cell-without-heading': (typed) =>
+      `“${typed}” staat in een kolom zonder kop. Misschien zijn de cellen van deze rij verschoven.`,
+    'missing-column': (heading) => `De kolom ${heading} ontbreekt op dit blad. Zet die terug.`,
+    'line-of-other-sheet': (line) => `Dit blad is van actielijn ${line}. Zet de rij op het goede blad.`,
+    'chosen-twice': () => 'Dit koos u al bij een andere kolom. Kies hier iets anders.',
+    'row-of-other-round': (round) => `Deze rij hoort bij een andere ronde: ${round}.`,
     'code-format': (typed) => `“${typed}” heeft niet de goede vorm.`,
     'code-does-not-match-goal': (goal) => `De code moet beginnen met die van het doel: ${goal}.`,
     'value-or-reason': () => 'Vul een waarde in, of zeg waarom die ontbreekt. Niet allebei.',
@@ -128,6 +139,8 @@ export const fieldProblemTexts = {
     'not-yes-or-no': (typed) => `“${typed}” is not yes or no.`,
     'unknown-municipality': (typed) => `We know no municipality “${typed}”.`,
     'municipality-not-in-region': (typed) => `${typed} is not part of this region.`,
+    'municipality-left-region': (left) =>
+      `${nameBefore(left)} has not been part of this region since ${writeDay('en', dayAtEnd(left))}.`,
     'not-your-municipality': (typed) => `You may not write for ${typed}.`,
     'not-your-organisation': (names) => `Choose your own organisation here: ${names}.`,
     'not-your-action': (code) => `You may not write with action ${code}. The owner of the action may.`,
@@ -163,6 +176,15 @@ export const fieldProblemTexts = {
       `There ${count === '1' ? 'is 1 finding' : `are ${count} findings`} here. A cell with findings is not empty.`,
     'changed-meanwhile': (name) =>
       `Changed in the meantime by ${name === '' ? 'somebody else' : name}. Choose on the screen what stays.`,
+    'formula-without-value': () =>
+      'There is a formula here without a result. Open the file in Excel and save it, or type the value yourself.',
+    'cell-without-heading': (typed) =>
+      `“${typed}” stands in a column without a heading. Perhaps the cells of this row have shifted.`,
+    'missing-column': (heading) => `The column ${heading} is missing on this sheet. Put it back.`,
+    'line-of-other-sheet': (line) =>
+      `This sheet is for action line ${line}. Put the row on the sheet where it belongs.`,
+    'chosen-twice': () => 'You chose this for another column already. Choose something else here.',
+    'row-of-other-round': (round) => `This row belongs to another round: ${round}.`,
     'code-format': (typed) => `“${typed}” does not have the right form.`,
     'code-does-not-match-goal': (goal) => `The code must begin with that of the goal: ${goal}.`,
     'value-or-reason': () => 'Give a value, or say why it is missing. Not both.',
@@ -208,3 +230,12 @@ export const fieldProblemTexts = {
       `${name} is the centre municipality and cannot leave. Choose another centre municipality first.`,
   },
 } as const satisfies Record<Language, Record<string, Sentence>>
+
+/** `Laren 2024-01-01` */
+function nameBefore(nameAndDay: string): string {
+  return nameAndDay.slice(0, -11)
+}
+
+function dayAtEnd(nameAndDay: string): string {
+  return nameAndDay.slice(-10)
+}

@@ -15,7 +15,13 @@ export const formTexts = bilingual(
     importAgain: 'Nog een bestand',
     importDone: 'Het bestand is gelezen',
     place: (row: number, letter: string, heading: string) =>
-      letter === '' ? `Rij ${row}, ${heading}` : `Rij ${row}, kolom ${letter} (${heading})`,
+      [`Rij ${row}`, placeInRow('kolom', letter, heading)].join(', '),
+    inSheet: (sheet: string, place: string) =>
+      `Blad “${sheet}”, ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+    moreReasons: (count: number) =>
+      `En nog ${count} redenen. Die staan ook in het bestand dat u hieronder kunt downloaden.`,
+    hiddenSheets: (names: string) => `Verborgen bladen lezen wij niet: ${names}.`,
+    otherSheets: (names: string) => `Deze bladen zijn niet gelezen: ${names}.`,
     row: (row: number) => `Rij ${row}`,
     unknownHeadings: (headings: string) => `Deze kolommen kennen wij niet en zijn overgeslagen: ${headings}.`,
     missingHeadings: (headings: string) => `Deze kolommen ontbreken: ${headings}. Er is niets opgeslagen.`,
@@ -65,7 +71,13 @@ export const formTexts = bilingual(
     importAgain: 'Another file',
     importDone: 'The file has been read',
     place: (row: number, letter: string, heading: string) =>
-      letter === '' ? `Row ${row}, ${heading}` : `Row ${row}, column ${letter} (${heading})`,
+      [`Row ${row}`, placeInRow('column', letter, heading)].join(', '),
+    inSheet: (sheet: string, place: string) =>
+      `Sheet “${sheet}”, ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+    moreReasons: (count: number) =>
+      `And ${count} more reasons. They also stand in the file that you can download below.`,
+    hiddenSheets: (names: string) => `We do not read hidden sheets: ${names}.`,
+    otherSheets: (names: string) => `These sheets were not read: ${names}.`,
     row: (row: number) => `Row ${row}`,
     unknownHeadings: (headings: string) => `We do not know these columns and passed them over: ${headings}.`,
     missingHeadings: (headings: string) => `These columns are missing: ${headings}. Nothing has been stored.`,
@@ -102,3 +114,9 @@ export const formTexts = bilingual(
     removeHint: 'Removing can be undone afterwards.',
   },
 )
+
+/** A column may have no letter, when it is missing, or no heading. */
+function placeInRow(column: string, letter: string, heading: string): string {
+  if (letter === '') return heading
+  return heading === '' ? `${column} ${letter}` : `${column} ${letter} (${heading})`
+}

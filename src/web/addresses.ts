@@ -55,6 +55,11 @@ export const addresses = {
   exploration: (language: Language, region: string) => `/${language}/regios/${region}/verkenning`,
   explorationAnalysis: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/analyse`,
+  explorationWorkbook: (language: Language, region: string, municipality?: string) =>
+    `/${language}/regios/${region}/verkenning/werkboek.xlsx${municipality === undefined ? '' : queryOf({ gemeente: municipality })}`,
+  importExplorationWorkbook: (language: Language, region: string) =>
+    `/${language}/regios/${region}/verkenning/werkboek`,
+  pasteFindings: (language: Language, region: string) => `/${language}/regios/${region}/verkenning/plakken`,
   deliveryBoard: (language: Language, region: string, filter: Record<string, string> = {}) =>
     `/${language}/regios/${region}/verkenning/bord${queryOf(filter)}`,
   remindDeliveries: (language: Language, region: string) =>

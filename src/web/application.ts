@@ -20,7 +20,9 @@ import { involvementPages } from './contributions/involvement-pages.tsx'
 import { deliveryPages } from './explorations/deliveries/delivery-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
 import { interviewPages } from './explorations/interviews/interview-pages.tsx'
+import { pastePages } from './explorations/paste/paste-pages.tsx'
 import { roundPages } from './explorations/rounds/round-pages.tsx'
+import { workbookPages } from './explorations/workbook/workbook-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
 import { guidePages } from './guide/guide-pages.tsx'
 import { healthPages } from './health-pages.ts'
@@ -138,6 +140,8 @@ function rooms({
     roundPages(),
     explorationPages(),
     interviewPages(),
+    workbookPages(),
+    pastePages(),
     planPages(),
     planCheckPages(),
     moneyPages(),

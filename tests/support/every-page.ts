@@ -53,6 +53,8 @@ export function regionPages(language: Language): string[] {
     addresses.gap(language, region, 'vak-2-GM0417'),
     addresses.gap(language, region, 'doel-1-opvang-verbeteren'),
     addresses.findingsToPlan(language, region),
+    addresses.importExplorationWorkbook(language, region),
+    addresses.pasteFindings(language, region),
     addresses.explorationCell(language, region, 2, 'GM0406'),
     addresses.explorationCell(language, region, 3, 'region'),
     addresses.members(language, region),

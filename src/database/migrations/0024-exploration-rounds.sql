@@ -130,7 +130,9 @@ alter table finding add column round_id uuid,
   add foreign key (region_id, round_id) references exploration_round (region_id, id);
 create function app.finding_of_round() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if new.round_id is null and current_setting('role') <> 'none' then
+  -- An insert that will turn into a change of what is there says nothing of its round.
+  if new.round_id is null and current_setting('role') <> 'none'
+     and not exists (select from finding where region_id = new.region_id and id = new.id) then
     new.round_id := (select id from exploration_round
       where region_id = new.region_id and closed_at is null and removed_at is null and opens_on <= current_date
       order by opens_on desc, number desc limit 1);

@@ -14,10 +14,12 @@ export type Region = {
   actionLines: readonly ActionLine[]
   parties: readonly string[]
   /** Those that left: what is about them stays. */
-  formerMunicipalities?: readonly Municipality[]
+  formerMunicipalities?: readonly FormerMunicipality[]
 }
 
 export type Municipality = { code: string; name: string; inhabitants: number }
+/** `leftOn`: the first day on which it was no part of the region any more, `2024-01-01`. */
+export type FormerMunicipality = Municipality & { leftOn: string }
 export type ActionLine = { number: number; title: { nl: string; en: string } }
 
 /** By code or by name, in any case. */

@@ -2,14 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decisionKinds, decisionOutcomes, governingBodies } from '../../domain/terms.ts'
 import { type DemoDesk, demoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import type { Mode } from '../registers/register.ts'
-import {
-  importEntries,
-  listEntries,
-  recordEntry,
-  removeEntry,
-  restoreEntry,
-} from '../registers/work-on-register.ts'
+import { listEntries, recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
 import { decisionRegister } from './decision-register.ts'
 
 let desk: DemoDesk

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
 import type { Needs } from '../needs.ts'
 import { registers } from '../registers/all-registers.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import {
-  importEntries,
   listEntries,
   readEntry,
   recordEntry,

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import type { Register } from '../registers/register.ts'
-import {
-  importEntries,
-  listEntries,
-  recordEntry,
-  removeEntry,
-  restoreEntry,
-} from '../registers/work-on-register.ts'
+import { listEntries, recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
 import { contributionRegister } from './contribution-register.ts'
 import { participationRegister } from './participation-register.ts'
 

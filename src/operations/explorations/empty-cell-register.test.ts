@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
 import { readHistory } from '../history/read-history.ts'
 import { registers } from '../registers/all-registers.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import {
-  importEntries,
   listEntries,
   readEntry,
   recordEntry,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import {
-  importEntries,
   listEntries,
   readEntry,
   recordEntry,

@@ -8,6 +8,8 @@ import type { Entry, Register } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
 import { selectPassages } from './select-passages.ts'
 import { storeFinding } from './store-finding.ts'
+import { storeFindings } from './store-findings.ts'
+import { saysOfPassage } from './store-passage.ts'
 
 /** What municipalities and the region (already) do, per action line: the exploration. */
 export const findingRegister: Register = {
@@ -16,6 +18,8 @@ export const findingRegister: Register = {
   name: 'number',
   list: listFindingsWithPassages,
   store: storeFinding,
+  storeRows: storeFindings,
+  goesAlone: (input) => saysOfPassage(input) === 'some',
   async setAside(sql, desk, id, aside) {
     const [row] = await sql.query<{
       number: number

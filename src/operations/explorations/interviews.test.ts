@@ -5,13 +5,8 @@ import { readAuditLog } from '../audit/read-audit-log.ts'
 import { verifyAudit } from '../audit/verify-audit.ts'
 import { readHistory } from '../history/read-history.ts'
 import { registers } from '../registers/all-registers.ts'
-import {
-  importEntries,
-  listEntries,
-  readEntry,
-  recordEntry,
-  removeEntry,
-} from '../registers/work-on-register.ts'
+import { importEntries } from '../registers/import-entries.ts'
+import { listEntries, readEntry, recordEntry, removeEntry } from '../registers/work-on-register.ts'
 
 /* A secret word in every text, so that wherever it turns up is known at once. */
 const text = 'Eerst dit (voorbeeld). Zij wachten VERTROUWD drie weken op geld.\n\nDaarna weten zij het niet.'

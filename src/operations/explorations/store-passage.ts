@@ -54,6 +54,28 @@ export async function checkPassage(
     : invalid('passage', 'passage-not-in-interview', String(interview))
 }
 
+/** Whether a row of a sheet brings a passage along, or takes the one away that is there. */
+export function saysOfPassage(input: unknown): 'nothing' | 'none' | 'some' {
+  const told = said.safeParse(input)
+  if (!told.success || (told.data.interview === undefined && told.data.passage === undefined))
+    return 'nothing'
+  const isEmpty = [told.data.interview, told.data.passage].every((cell) => String(cell ?? '').trim() === '')
+  return isEmpty ? 'none' : 'some'
+}
+
+/** Takes away the passages of several findings, as far as the caller sees them. */
+export async function dropPassages(
+  sql: Writing,
+  regionId: string,
+  findingIds: readonly string[],
+): Promise<void> {
+  if (findingIds.length === 0) return
+  await sql.query('delete from finding_passage where region_id = $1 and finding_id = any ($2::uuid[])', [
+    regionId,
+    findingIds,
+  ])
+}
+
 /** Who may not read the interview of a passage neither takes it away nor puts another in its place: their statements do not see it. */
 export async function storePassage(
   sql: Writing,
@@ -61,11 +83,7 @@ export async function storePassage(
   findingId: string,
   passage: PassageToKeep,
 ): Promise<Outcome<null>> {
-  if (passage.kind === 'none')
-    await sql.query('delete from finding_passage where region_id = $1 and finding_id = $2', [
-      regionId,
-      findingId,
-    ])
+  if (passage.kind === 'none') await dropPassages(sql, regionId, [findingId])
   if (passage.kind !== 'taken') return done(null)
   const [words] = await sql.query<{ id: string }>(
     'insert into interview_words (region_id, interview_id, body) values ($1, $2, $3) returning id',

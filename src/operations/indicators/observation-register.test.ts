@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
-import {
-  importEntries,
-  listEntries,
-  recordEntry,
-  removeEntry,
-  restoreEntry,
-} from '../registers/work-on-register.ts'
+import { importEntries } from '../registers/import-entries.ts'
+import { listEntries, recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
 import { indicatorRegister } from './indicator-register.ts'
 import { observationRegister } from './observation-register.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
-import { importEntries } from '../registers/work-on-register.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import { indicatorRegister } from './indicator-register.ts'
 import { observationRegister } from './observation-register.ts'
 import { readMonitor } from './read-monitor.ts'

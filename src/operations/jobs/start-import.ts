@@ -1,5 +1,5 @@
 import { mayRead } from '../../domain/caller.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type FieldProblems, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
 import type { Needs } from '../needs.ts'
 
@@ -13,6 +13,7 @@ export type UploadedSheet = {
 export type UploadedRow = {
   number: number
   input: Record<string, string | number>
+  problems?: FieldProblems
   cells: readonly (string | number)[]
 }
 

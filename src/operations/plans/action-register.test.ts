@@ -5,14 +5,9 @@ import { fundRegister } from '../money/fund-register.ts'
 import { moneyLineRegister } from '../money/money-line-register.ts'
 import { organisationRegister } from '../regions/organisation-register.ts'
 import { policyRegister } from '../regions/policy-register.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import type { Mode, Register } from '../registers/register.ts'
-import {
-  importEntries,
-  listEntries,
-  recordEntry,
-  removeEntry,
-  restoreEntry,
-} from '../registers/work-on-register.ts'
+import { listEntries, recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
 import { actionRegister } from './action-register.ts'
 import { goalRegister } from './goal-register.ts'
 import { milestoneRegister } from './milestone-register.ts'

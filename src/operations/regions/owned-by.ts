@@ -18,6 +18,27 @@ export function ownedBy(
     : invalid('place', 'not-your-municipality', placeWord)
 }
 
+const namedTables = { organisation: 'organisation', policy: 'policy_context' } as const
+const nameColumns = { organisation: 'name', policy: 'title' } as const
+
+/** Which organisation or policy of the region each word names, in any case; '' names none. */
+export async function idsByWord(
+  sql: Reading,
+  what: keyof typeof namedTables,
+  regionId: string,
+  words: readonly string[],
+): Promise<Map<string, string>> {
+  const said = [...new Set(words)].filter((word) => word !== '')
+  if (said.length === 0) return new Map()
+  const found = await sql.query<{ word: string; id: string }>(
+    `select distinct on (word) word, id from ${namedTables[what]} join unnest($2::text[]) word
+         on lower(${nameColumns[what]}) = lower(word)
+      where region_id = $1 and set_aside_at is null order by word`,
+    [regionId, said],
+  )
+  return new Map(found.map(({ word, id }) => [word, id]))
+}
+
 /** '' is no organisation, and nothing wrong. */
 export async function organisationId(
   sql: Reading,
@@ -25,9 +46,6 @@ export async function organisationId(
   name: string,
 ): Promise<Outcome<string | null>> {
   if (name === '') return done(null)
-  const [organisation] = await sql.query<{ id: string }>(
-    'select id from organisation where region_id = $1 and lower(name) = lower($2) and set_aside_at is null',
-    [regionId, name],
-  )
-  return organisation ? done(organisation.id) : invalid('organisation', 'unknown-organisation', name)
+  const id = (await idsByWord(sql, 'organisation', regionId, [name])).get(name)
+  return id === undefined ? invalid('organisation', 'unknown-organisation', name) : done(id)
 }

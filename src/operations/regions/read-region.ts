@@ -1,7 +1,7 @@
 import type { Reading } from '../../database/database.ts'
 import { dayOf } from '../../domain/dates.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
-import type { ActionLine, Municipality, Region } from '../../domain/regions/region.ts'
+import type { ActionLine, FormerMunicipality, Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
 
 type Row = Omit<Region, 'municipalities' | 'formerMunicipalities' | 'actionLines' | 'parties'>
@@ -21,14 +21,17 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
     [regionId],
   )
   if (!row) return refused({ kind: 'not-found' })
-  const known = await sql.query<Municipality & { belongs: boolean }>(
-    `select code, display_name as name, inhabitants, bool_or(valid_to is null or valid_to > $2) as belongs
+  const known = await sql.query<FormerMunicipality & { belongs: boolean }>(
+    `select code, display_name as name, inhabitants, bool_or(valid_to is null or valid_to > $2) as belongs,
+            max(valid_to) as "leftOn"
        from municipality join region_municipality on municipality = code
       where region_id = $1 and valid_from <= $2 group by code order by display_name`,
     [regionId, dayOf(today)],
   )
-  const inTerms = (wanted: boolean) =>
-    known.flatMap(({ belongs, ...municipality }) => (belongs === wanted ? [municipality] : []))
+  const belonging = known.flatMap(({ belongs, leftOn: _, ...municipality }) =>
+    belongs ? [municipality] : [],
+  )
+  const former = known.flatMap(({ belongs, ...municipality }) => (belongs ? [] : [municipality]))
   const actionLines = await sql.query<ActionLine>(
     `select code::int as number, title from framework_item
       where edition_id = $1 and kind = 'action-line' order by position`,
@@ -39,8 +42,8 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
   ])
   return done({
     ...row,
-    municipalities: inTerms(true),
-    formerMunicipalities: inTerms(false),
+    municipalities: belonging,
+    formerMunicipalities: former,
     actionLines,
     parties: parties.map(({ party }) => party),
   })

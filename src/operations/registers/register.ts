@@ -18,6 +18,13 @@ export type Register = {
   list(sql: Reading, region: Region, only?: string): Promise<Entry[]>
   /** Checks and writes one entry, under the caller's rights. */
   store(sql: Writing, desk: Desk, input: unknown, mode: Mode): Promise<Outcome<Stored>>
+  /**
+   * Rows of a sheet, as `store` would write them one after the other, in fewer statements: for lists that come by the thousand. An
+   * outcome for each, in their order.
+   */
+  storeRows?(sql: Writing, desk: Desk, inputs: readonly unknown[]): Promise<Outcome<Stored>[]>
+  /** Whether a row takes more than those statements, so that it is stored by itself. */
+  goesAlone?(input: unknown): boolean
   /** Takes an entry away, or brings it back. */
   setAside(sql: Writing, desk: Desk, id: string, aside: boolean): Promise<Outcome<Stored>>
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
 import { readHistory } from '../history/read-history.ts'
 import { registers } from './all-registers.ts'
-import { importEntries, readEntry, recordEntry, removeEntry } from './work-on-register.ts'
+import { importEntries } from './import-entries.ts'
+import { readEntry, recordEntry, removeEntry } from './work-on-register.ts'
 
 let desk: DemoDesk
 const register = registers.findings

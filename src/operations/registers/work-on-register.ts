@@ -1,16 +1,15 @@
-import type { Writing } from '../../database/database.ts'
-import { mayRead, mayReadList, mayWriteSome } from '../../domain/caller.ts'
-import { done, type Outcome, type Problem, refused } from '../../domain/outcome.ts'
+import { mayRead, mayReadList } from '../../domain/caller.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { versionBegunWith, versionOf } from '../../domain/registers/version-of-entry.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
-import { againWhenTaken } from './again-when-taken.ts'
-import { type BeforeSheet, notOverwritten, stillAsBegun } from './compare-with-present.ts'
+import { atDesk, notWelcome } from './at-desk.ts'
+import { stillAsBegun } from './compare-with-present.ts'
 import { isEntryId } from './entry-id.ts'
 import { lockEntries } from './lock-entries.ts'
 import { noteDelicateReading } from './note-delicate-reading.ts'
-import type { Desk, Entry, Mode, Register, Stored } from './register.ts'
+import type { Entry, Mode, Register, Stored } from './register.ts'
 
 /** All entries of one register of a region, with the region they belong to. */
 export function listEntries(
@@ -95,69 +94,6 @@ export function restoreEntry(
     await lockEntries(sql, regionId, register.noun, id)
     return register.setAside(sql, desk, id, false)
   })
-}
-
-export type RowResult = { row: number } & ({ stored: Stored } | { problem: Problem })
-
-/**
- * Row by row: what is right lands, what is wrong comes back with its row and reason, in one transaction. A row that brings along the
- * version it was exported with never writes over what somebody else wrote since.
- */
-export function importEntries(
-  needs: Needs,
-  regionId: string,
-  register: Register,
-  rows: readonly { number: number; input: unknown }[],
-): Promise<Outcome<RowResult[]>> {
-  return atDesk(needs, regionId, register, async (sql, desk) => {
-    await lockEntries(sql, regionId, register.noun)
-    const before = await beforeSheet(sql, desk, register, rows)
-    const results: RowResult[] = []
-    for (const { number, input } of rows) {
-      const begun = versionBegunWith(input)
-      const outcome = await sql.attempt(async () => {
-        const stored = await register.store(sql, desk, input, { kind: 'row' })
-        return stored.ok ? notOverwritten(sql, desk, register, stored.value, { begun, before }) : stored
-      })
-      results.push(
-        outcome.ok ? { row: number, stored: outcome.value } : { row: number, problem: outcome.problem },
-      )
-    }
-    return done(results)
-  })
-}
-
-/** Only a sheet that says which versions it was made from has to be held against them. */
-async function beforeSheet(
-  sql: Writing,
-  { region }: Desk,
-  register: Register,
-  rows: readonly { input: unknown }[],
-): Promise<BeforeSheet> {
-  if (rows.every(({ input }) => versionBegunWith(input) === undefined)) return new Map()
-  const entries = await register.list(sql, region)
-  return new Map(entries.map((entry) => [entry.id, entry]))
-}
-
-function atDesk<Value>(
-  { database, caller, today }: Needs,
-  regionId: string,
-  { noun }: Register,
-  work: (sql: Writing, desk: Desk) => Promise<Outcome<Value>>,
-): Promise<Outcome<Value>> {
-  return againWhenTaken(() =>
-    database.write(async (sql) => {
-      if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
-      if (!mayWriteSome(caller, regionId, noun)) return refused({ kind: 'not-allowed' })
-      const region = await selectRegion(sql, regionId, today)
-      return region.ok ? work(sql, { caller, region: region.value, today }) : region
-    }),
-  )
-}
-
-/** To a stranger a region they do not belong to is simply not there. */
-function notWelcome(caller: Needs['caller']): 'not-signed-in' | 'not-found' {
-  return caller.kind === 'visitor' ? 'not-signed-in' : 'not-found'
 }
 
 function notFound(): Promise<Outcome<never>> {

@@ -2,7 +2,8 @@ import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
-import { formTexts } from '../../language/form-texts.ts'
+import { explorationWorkbookTexts } from '../../language/exploration-workbook-texts.ts'
+import { pasteTexts } from '../../language/paste-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
 import { addresses } from '../addresses.ts'
@@ -46,17 +47,23 @@ export function ExplorationPage({
             </a>
             <a
               class="utrecht-button utrecht-button--subtle"
-              href={addresses.exportRegister(language, region.id, 'findings', 'xlsx')}
+              href={addresses.explorationWorkbook(language, region.id)}
             >
-              {formTexts[language].downloadAs('Excel')}
+              {explorationWorkbookTexts[language].download}
             </a>
             {mayWriteSome(needs.caller, region.id, 'findings') && (
               <>
                 <a
                   class="utrecht-button utrecht-button--secondary-action"
-                  href={addresses.importRegister(language, region.id, 'findings')}
+                  href={addresses.importExplorationWorkbook(language, region.id)}
                 >
-                  {formTexts[language].importFromFile}
+                  {explorationWorkbookTexts[language].upload}
+                </a>
+                <a
+                  class="utrecht-button utrecht-button--secondary-action"
+                  href={addresses.pasteFindings(language, region.id)}
+                >
+                  {pasteTexts[language].short}
                 </a>
                 <a
                   class="utrecht-button utrecht-button--primary-action"

@@ -5,7 +5,8 @@ import { registers } from '../../operations/registers/all-registers.ts'
 import { importReport } from '../../presentation/registers/read-upload.ts'
 import { addresses } from '../addresses.ts'
 import { RegionPage } from '../layout/region-page.tsx'
-import { ImportResult } from '../registers/import-page.tsx'
+import { ImportResult } from '../registers/import-result.tsx'
+import { RefusedSheetForm } from '../registers/refused-sheet-form.tsx'
 import { sectionOf } from '../registers/section-of.ts'
 import type { Visit } from '../visit.ts'
 
@@ -17,6 +18,7 @@ export function ImportProgressPage({ visit, progress }: { visit: Visit; progress
   const { plural } = registerTexts[noun][language]
   const list = { title: plural, address: addresses.register(language, region.id, noun) }
   const title = texts.importTitle(plural)
+  const report = reportOf(progress)
   return (
     <RegionPage
       visit={visit}
@@ -31,13 +33,13 @@ export function ImportProgressPage({ visit, progress }: { visit: Visit; progress
         {state !== 'done' && <p class="lead">{state === 'failed' ? texts.importFailed : texts.importBusy}</p>}
       </header>
       {state === 'done' ? (
-        <ImportResult
-          visit={visit}
-          register={registers[noun]}
-          report={reportOf(progress)}
-          listAddress={list.address}
-          importAddress={addresses.importRegister(language, region.id, noun)}
-        />
+        <ImportResult visit={visit} report={report} list={list}>
+          <RefusedSheetForm
+            visit={visit}
+            report={report}
+            importAddress={addresses.importRegister(language, region.id, noun)}
+          />
+        </ImportResult>
       ) : (
         <p>
           <label for="voortgang">{texts.progress}</label>{' '}

@@ -7,6 +7,6 @@ export function uploadedSheet({ sheet, read }: Upload): UploadedSheet {
   return {
     header: sheet.header,
     unknownHeadings: read.unknownHeadings,
-    rows: read.rows.map(({ number, input }) => ({ number, input, cells: cellsOf.get(number) ?? [] })),
+    rows: read.rows.map((row) => ({ ...row, cells: cellsOf.get(row.number) ?? [] })),
   }
 }

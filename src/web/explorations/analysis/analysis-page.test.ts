@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findingRegister } from '../../../operations/explorations/finding-register.ts'
-import { importEntries } from '../../../operations/registers/work-on-register.ts'
+import { importEntries } from '../../../operations/registers/import-entries.ts'
 import { type DemoDesk, demoDesk, demoRegion, type Who } from '../../../testing/demo-desk.ts'
 import { visitApp } from '../../../testing/visit-app.ts'
 import { addresses } from '../../addresses.ts'

@@ -1,0 +1,135 @@
+import type { Region } from '../../../domain/regions/region.ts'
+import { explorationWorkbookTexts } from '../../../language/exploration-workbook-texts.ts'
+import { formTexts } from '../../../language/form-texts.ts'
+import type { Language } from '../../../language/language.ts'
+import { registerTexts } from '../../../language/registers/register-texts.ts'
+import { wordTexts } from '../../../language/word-texts.ts'
+import type { WorkbookReport } from '../../../presentation/explorations/workbook-report.ts'
+import { fileSentence } from '../../../presentation/registers/file-sentence.ts'
+import type { FileReading } from '../../../presentation/registers/read-upload.ts'
+import { addresses } from '../../addresses.ts'
+import { CheckboxesControl } from '../../forms/choice-controls.tsx'
+import { FileControl } from '../../forms/controls.tsx'
+import { RegionPage } from '../../layout/region-page.tsx'
+import { ImportResult, refusedCells } from '../../registers/import-result.tsx'
+import type { Visit } from '../../visit.ts'
+
+type Props = { visit: Visit; region: Region; problem?: FileReading; report?: WorkbookReport }
+
+/** Choose the workbook; afterwards what landed, and row by row what did not and why. */
+export function WorkbookImportPage({ visit, region, problem, report }: Props) {
+  const { language, url } = visit
+  const texts = explorationWorkbookTexts[language]
+  const words = formTexts[language]
+  const list = {
+    title: registerTexts.findings[language].plural,
+    address: addresses.register(language, region.id, 'findings'),
+  }
+  return (
+    <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="narrow">
+      {problem && (
+        <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1}>
+          <h2 class="message__title">{words.nothingStored}</h2>
+          <p>
+            <a href="#bestand">{fileSentence(problem, language)}</a>
+          </p>
+        </div>
+      )}
+      <header class="intro">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </header>
+      {report && (
+        <ImportResult
+          visit={visit}
+          report={withoutOthers(report)}
+          list={list}
+          remarks={remarksOf(language, report)}
+        >
+          <RefusedWorkbookForm language={language} report={report} address={url.pathname} />
+        </ImportResult>
+      )}
+      <form class="form" method="post" action={url.pathname} encType="multipart/form-data">
+        <FileControl
+          language={language}
+          name="bestand"
+          label={report ? words.importAgain : texts.file}
+          help={texts.fileHelp}
+          accept=".xlsx"
+          required
+        />
+        <CheckboxesControl
+          language={language}
+          name="alsNieuw"
+          label={texts.asNew}
+          help={texts.asNewHelp}
+          values={[]}
+          choices={[{ value: 'ja', label: wordTexts[language].yes }]}
+        />
+        <div class="utrecht-button-group">
+          <button class="utrecht-button utrecht-button--primary-action" type="submit">
+            {words.importButton}
+          </button>
+          <a
+            class="utrecht-button utrecht-button--subtle"
+            href={addresses.explorationWorkbook(language, region.id)}
+          >
+            {texts.downloadLong}
+          </a>
+          <a class="utrecht-button utrecht-button--subtle" href={addresses.exploration(language, region.id)}>
+            {wordTexts[language].cancel}
+          </a>
+        </div>
+      </form>
+      <section class="section" aria-labelledby="kop-per-gemeente">
+        <h2 id="kop-per-gemeente">{texts.perMunicipality}</h2>
+        <ul class="plain-list">
+          {region.municipalities.map(({ code, name }) => (
+            <li key={code}>
+              <a href={addresses.explorationWorkbook(language, region.id, code)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </RegionPage>
+  )
+}
+
+/** Of sheets that are not read it is said why, which a plain list of them does not. */
+function withoutOthers(report: WorkbookReport): WorkbookReport {
+  return { ...report, unread: { ...report.unread, others: [] } }
+}
+
+function remarksOf(language: Language, { unread, otherRound }: WorkbookReport): string[] {
+  const texts = explorationWorkbookTexts[language]
+  const aboutRound = otherRound?.isTakenAsNew ? texts.takenAsNew : texts.otherRound
+  return [
+    ...(otherRound ? [aboutRound(otherRound.name)] : []),
+    ...(unread.others.length > 0 ? [texts.notLines(unread.others.join(', '))] : []),
+  ]
+}
+
+function RefusedWorkbookForm({
+  language,
+  report: { sheets, otherRound },
+  address,
+}: {
+  language: Language
+  report: WorkbookReport
+  address: string
+}) {
+  const handedBack = sheets.map(({ name, header, refused }) => ({
+    name,
+    header,
+    rows: refused.map((row) => refusedCells(language, row)),
+  }))
+  return (
+    <form method="post" action={`${address}/geweigerd.xlsx`}>
+      <input type="hidden" name="bladen" value={JSON.stringify(handedBack)} />
+      <input type="hidden" name="ronde" value={otherRound?.name ?? ''} />
+      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+        {formTexts[language].refusedSheet}
+      </button>
+    </form>
+  )
+}
