@@ -20,6 +20,7 @@ import { involvementPages } from './contributions/involvement-pages.tsx'
 import { deliveryPages } from './explorations/deliveries/delivery-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
 import { interviewPages } from './explorations/interviews/interview-pages.tsx'
+import { reportPages } from './explorations/report/report-pages.tsx'
 import { roundPages } from './explorations/rounds/round-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
 import { guidePages } from './guide/guide-pages.tsx'
@@ -138,6 +139,7 @@ function rooms({
     roundPages(),
     explorationPages(),
     interviewPages(),
+    reportPages(),
     planPages(),
     planCheckPages(),
     moneyPages(),

@@ -49,6 +49,8 @@ export function regionPages(language: Language): string[] {
     addresses.newRegion(language),
     ...roomsOf(language, region),
     addresses.explorationAnalysis(language, region),
+    addresses.explorationReport(language, region),
+    addresses.explorationReport(language, region, true),
     addresses.explorationCell(language, region, 2, 'GM0406'),
     addresses.explorationCell(language, region, 3, 'region'),
     addresses.members(language, region),

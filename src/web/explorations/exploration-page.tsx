@@ -4,6 +4,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { analysisTexts } from '../../language/analysis-texts.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
+import { reportTexts } from '../../language/explorations/report-texts.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { interviewPageTexts } from '../../language/interview-page-texts.ts'
 import { findingTexts } from '../../language/registers/finding-texts.ts'
@@ -59,6 +60,12 @@ export function ExplorationPage({
                 {interviewPageTexts[language].listLink}
               </a>
             )}
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={addresses.explorationReport(language, region.id)}
+            >
+              {reportTexts[language].short}
+            </a>
             <a
               class="utrecht-button utrecht-button--subtle"
               href={addresses.register(language, region.id, 'findings')}
