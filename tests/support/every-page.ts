@@ -50,7 +50,6 @@ export function regionPages(language: Language): string[] {
     ...roomsOf(language, region),
     addresses.explorationAnalysis(language, region),
     addresses.explorationReport(language, region),
-    addresses.explorationReport(language, region, true),
     addresses.explorationCell(language, region, 2, 'GM0406'),
     addresses.explorationCell(language, region, 3, 'region'),
     addresses.members(language, region),

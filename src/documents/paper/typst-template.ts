@@ -18,7 +18,7 @@ export const typstTemplate = `
   description: paper.summary,
   date: datetime(year: year, month: month, day: day),
 )
-#set text(font: "Noto Sans", fallback: false, size: 10pt, fill: ink, lang: paper.language, hyphenate: true, number-width: "tabular")
+#set text(font: "Noto Sans", fallback: false, size: 10pt, fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
 #set par(leading: 0.72em, spacing: 1.1em)
 #set page(
   paper: "a4",
@@ -46,8 +46,6 @@ export const typstTemplate = `
 #set terms(tight: false, spacing: 0.8em)
 #set list(tight: false, marker: text(fill: muted)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set table(stroke: none, inset: (x: 2mm, y: 1.9mm))
-#show table.cell: set text(size: 8.5pt)
-#show table.cell: set par(leading: 0.6em, spacing: 0.75em)
 #show figure: set block(breakable: true)
 #show figure.caption: set text(size: 8.5pt, weight: "bold")
 #show figure.caption: set align(left)
@@ -74,7 +72,15 @@ export const typstTemplate = `
   shown
 }
 
+// A row stays whole unless it is so long that no page might hold it.
+#let longest-whole = 300
+#let length-of(cell) = cell.lines.map(line => if type(line) == str { line.len() } else {
+  line.map(span => span.text.len()).sum(default: 0)
+}).sum(default: 0)
+
 #let draw-table(block) = {
+  set text(size: 8.5pt, hyphenate: true)
+  set par(leading: 0.6em, spacing: 0.75em)
   let heads = block.columns.map(column => table.cell(
     align: bottom + if column.at("isNumber", default: false) { right } else { left },
     strong(text(hyphenate: true, column.heading)),
@@ -87,10 +93,10 @@ export const typstTemplate = `
       bottom: if y == 0 { 1pt + ink } else { 0.5pt + line-colour },
     ),
     table.header(repeat: true, ..heads),
-    ..block.rows.map(row => row.enumerate().map(((place, cell)) => table.cell(
-      breakable: cell.lines.len() > 3,
-      draw-cell(cell, block.columns.at(place)),
-    ))).flatten(),
+    ..block.rows.map(row => {
+      let breakable = row.any(cell => length-of(cell) > longest-whole)
+      row.zip(block.columns).map(((cell, column)) => table.cell(breakable: breakable, draw-cell(cell, column)))
+    }).flatten(),
   )
   set figure.caption(position: top)
   if block.at("headed", default: false) { drawn } else {

@@ -125,6 +125,22 @@ here('whatever somebody wrote, there is a PDF', () => {
   expect(pdfBytes(exampleOutline({ body: [{ blocks }] })).length).toBeGreaterThan(10_000)
 })
 
+here('a row that is longer than a page goes on on the next one', () => {
+  const pagesWith = (text: string) => {
+    const table = {
+      kind: 'table',
+      caption: 'Eén rij',
+      columns: ['Een', 'Twee', 'Drie', 'Vier'].map((heading) => ({ heading, share: 1 })),
+      rows: [[text, '', '', ''].map((line) => ({ lines: [line] }))],
+    } as const
+    const bytes = pdfBytes(
+      exampleOutline({ body: [{ blocks: [{ kind: 'heading', level: 1, text: 'Tabel' }, table] }] }),
+    )
+    return objectsOf(bytes).match(/\/Type ?\/Page\b/g)?.length
+  }
+  expect([pagesWith('kort'), pagesWith('lang verhaal '.repeat(330))]).toEqual([3, 5])
+})
+
 here('a heading that skips a level is refused rather than written down', () => {
   const blocks = [
     { kind: 'heading', level: 1, text: 'Eén' } as const,

@@ -47,9 +47,9 @@ function findingsOfLine(
         headed: true,
         namedRows: true,
         columns: [
-          { heading: texts.finding, share: 8 },
-          { heading: texts.state, share: 2.4 },
-          { heading: texts.kind, share: 2.2 },
+          { heading: texts.finding, share: 7.6 },
+          { heading: texts.state, share: 2.6 },
+          { heading: texts.kind, share: 2.6 },
           { heading: texts.aims, share: 3 },
           { heading: texts.partners, share: 4.2 },
           { heading: texts.cost, share: 2.2, isNumber: true },
