@@ -10,7 +10,7 @@ import { selectParticipations } from '../contributions/read-involvement.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import type { Entry } from '../registers/register.ts'
-import { findingRegister } from './finding-register.ts'
+import { findingsWithoutPassages } from './finding-register.ts'
 import { selectLikenesses } from './select-likenesses.ts'
 
 export type ExplorationReportFacts = {
@@ -31,7 +31,7 @@ export function readExplorationReport(
       return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
-    const all = await findingRegister.list(sql, region.value)
+    const all = await findingsWithoutPassages.list(sql, region.value)
     const findings = openOnly ? all.filter(({ values }) => values['openness'] === 'open') : all
     const participations = await selectParticipations(sql, regionId)
     const analysis = analyseExploration(region.value, findings, {
