@@ -42,6 +42,7 @@ const ownFiles = [
   'interview',
   'imports',
   'publication',
+  'paper',
   'print',
 ].map((name) => join(styleFolder, `${name}.css`))
 

@@ -12,6 +12,7 @@ const serverPrograms = {
   'main.js': 'src/main.ts',
   'thuisplan.js': 'src/thuisplan.ts',
   'workbook-reader.js': 'src/documents/workbook-reader.ts',
+  'paper-writer.js': 'src/documents/paper-writer.ts',
 }
 const browserPrograms = { 'assets/thuisplan-browser.js': 'src/browser/thuisplan-browser.ts' }
 

@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   forecasting: ['jstat'],
   charts: ['d3-'],
   language: [],
-  documents: ['@cj-tech-master/excelts', 'csv-parse', 'tar-stream', 'node:'],
+  documents: ['@cj-tech-master/excelts', 'csv-parse', 'docx', 'tar-stream', 'node:'],
   database: [
     'pg',
     'node:',
@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   web: [
     'operations/',
     'presentation/',
+    'documents/paper/paper-outline.ts',
     'domain/',
     'language/',
     'identity/',

@@ -4,9 +4,6 @@ import { type ReadLimits, type ReadOutcome, ReadRefused } from './read-outcome.t
 
 export type ReadTask = { format: 'workbook' | 'csv'; bytes: Uint8Array; limits: ReadLimits }
 
-/** What the reader sends back: its outcome, or what went wrong with the reader itself. */
-export type ReadAnswer = { outcome: ReadOutcome } | { failure: string }
-
 /** Does the reading that `readWorkbook` and `readCsv` ask for, in the process that calls it. */
 export function answerReadTask({ format, bytes, limits }: ReadTask): ReadOutcome {
   try {

@@ -74,6 +74,10 @@ export const addresses = {
     `/${language}/regios/${region}/rondes/${round}/sluiten`,
   reopenRound: (language: Language, region: string, round: string) =>
     `/${language}/regios/${region}/rondes/${round}/heropenen`,
+  explorationReport: (language: Language, region: string, publicOnly = false) =>
+    `/${language}/regios/${region}/verkenning/verslag${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
+  explorationReportFile: (language: Language, region: string, format: 'docx' | 'pdf', publicOnly = false) =>
+    `/${language}/regios/${region}/verkenning/verslag.${format}${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
   explorationCell: (language: Language, region: string, line: number, place: string) =>
     `/${language}/regios/${region}/verkenning/${line}/${place}`,
   gaps: (language: Language, region: string, show = '') =>

@@ -3,6 +3,8 @@ import type { VisitContext } from './visit.ts'
 const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 } as const
 
 /** A file to download, kept by nobody on the way. `name` holds no quotes: it is made of our own words. */

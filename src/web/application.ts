@@ -21,6 +21,7 @@ import { deliveryPages } from './explorations/deliveries/delivery-pages.tsx'
 import { explorationPages } from './explorations/exploration-pages.tsx'
 import { interviewPages } from './explorations/interviews/interview-pages.tsx'
 import { pastePages } from './explorations/paste/paste-pages.tsx'
+import { reportPages } from './explorations/report/report-pages.tsx'
 import { roundPages } from './explorations/rounds/round-pages.tsx'
 import { workbookPages } from './explorations/workbook/workbook-pages.tsx'
 import { frameworkPages } from './framework/framework-pages.tsx'
@@ -142,6 +143,7 @@ function rooms({
     interviewPages(),
     workbookPages(),
     pastePages(),
+    reportPages(),
     planPages(),
     planCheckPages(),
     moneyPages(),

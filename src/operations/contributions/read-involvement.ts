@@ -30,12 +30,7 @@ export function readInvolvement(
 
 /** The same inside a transaction that goes on to do something with it. */
 export async function selectInvolvement(sql: Reading, regionId: string): Promise<InvolvementFacts> {
-  const participations = await sql.query<Participation>(
-    `select id, party, organisation, took_place_on as "tookPlaceOn", form, result, is_example as "isExample"
-       from participation where region_id = $1 and removed_at is null
-      order by took_place_on nulls first, organisation, form`,
-    [regionId],
-  )
+  const participations = await selectParticipations(sql, regionId)
   const contributions = await sql.query<Contribution>(
     `select contribution.id, number, received_on as "receivedOn", contribution.action_line as "actionLine",
             from_whom as "fromWhom", body, involvement, answer, what_changed as "whatChanged",
@@ -51,4 +46,14 @@ export async function selectInvolvement(sql: Reading, regionId: string): Promise
     [regionId],
   )
   return { participations, contributions }
+}
+
+/** Every occasion on which a party took part, in the order of their days. */
+export function selectParticipations(sql: Reading, regionId: string): Promise<Participation[]> {
+  return sql.query<Participation>(
+    `select id, party, organisation, took_place_on as "tookPlaceOn", form, result, is_example as "isExample"
+       from participation where region_id = $1 and removed_at is null
+      order by took_place_on nulls first, organisation, form`,
+    [regionId],
+  )
 }

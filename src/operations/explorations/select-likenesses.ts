@@ -9,13 +9,18 @@ const most = 100
  * Pairs of findings of one action line that look alike, the most alike first. Alike in words: the Dutch stems of title and
  * description they share, the rarer the heavier (inverse document frequency), over all of theirs. Alike in title: trigrams.
  * Pairs are sought by stems that at most one in fifty of the line has (or six): the others are in too many to tell anything.
+ * `openOnly`: what is for the region alone does not even weigh in how rare a word is.
  */
-export function selectLikenesses(sql: Reading, regionId: string): Promise<Likeness[]> {
+export function selectLikenesses(
+  sql: Reading,
+  regionId: string,
+  { openOnly = false }: { openOnly?: boolean } = {},
+): Promise<Likeness[]> {
   return sql.query<Likeness>(
     `with word as materialized (
        select number, action_line, stem
          from finding cross join lateral unnest(tsvector_to_array(to_tsvector('dutch', title || ' ' || description))) stem
-        where region_id = $1 and removed_at is null),
+        where region_id = $1 and removed_at is null and (not $4 or openness = 'open')),
      line as (select action_line, count(distinct number) as findings from word group by action_line),
      stem as materialized (
        select action_line, stem, ln(1 + max(findings)::float8 / count(*)) as weight, count(*) <= greatest(6, max(findings) / 50) as tells
@@ -38,6 +43,6 @@ export function selectLikenesses(sql: Reading, regionId: string): Promise<Likene
          join finding second on second.region_id = $1 and second.number = other)
      select one, other, words, title, (words + title) / 2 as score from scored
       where (words + title) / 2 >= $2 order by score desc, one, other limit $3`,
-    [regionId, least, most],
+    [regionId, least, most, openOnly],
   )
 }

@@ -2,6 +2,7 @@ import { mayReadList } from '../../domain/caller.ts'
 import { analysisTexts } from '../../language/analysis-texts.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
+import { reportTexts } from '../../language/explorations/report-texts.ts'
 import { gapTexts } from '../../language/gap-texts.ts'
 import { interviewPageTexts } from '../../language/interview-page-texts.ts'
 import { addresses } from '../addresses.ts'
@@ -29,6 +30,7 @@ export function ExplorationNavigation({
       : []),
     { title: analysisTexts[language].short, address: addresses.explorationAnalysis(language, regionId) },
     { title: gapTexts[language].title, address: addresses.gaps(language, regionId) },
+    { title: reportTexts[language].short, address: addresses.explorationReport(language, regionId) },
   ]
   return (
     <nav class="sub-nav" aria-label={texts.navigation}>

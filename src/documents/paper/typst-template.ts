@@ -1,0 +1,179 @@
+/**
+ * The look of a PDF, in Typst. The outline comes in as JSON and only ever becomes text: nothing of it is read as markup.
+ * Colours are those of the house (web/style/theme.css).
+ */
+export const typstTemplate = `
+#let paper = json(bytes(sys.inputs.at("outline")))
+#let words-of-file = paper.words
+#let ink = rgb("#1b2330")
+#let muted = rgb("#545d6b")
+#let line-colour = rgb("#dedbd3")
+#let accent = rgb("#31408e")
+#let alert = rgb("#a3222b")
+#let (year, month, day) = paper.day.split("-").map(int)
+
+#set document(
+  title: paper.title + ": " + paper.overtitle,
+  author: paper.author,
+  description: paper.summary,
+  date: datetime(year: year, month: month, day: day),
+)
+#set text(font: "Noto Sans", fallback: false, size: 10pt, fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
+#set par(leading: 0.72em, spacing: 1.1em)
+#set page(
+  paper: "a4",
+  margin: (x: 22mm, top: 24mm, bottom: 26mm),
+  footer-descent: 10mm,
+  footer: context [
+    #set text(size: 8pt, fill: muted, hyphenate: false)
+    #grid(
+      columns: (1fr, auto),
+      column-gutter: 8mm,
+      [#paper.footer],
+      [#words-of-file.page #counter(page).display() #words-of-file.of #counter(page).final().first()],
+    )
+  ],
+)
+
+#show heading: set text(hyphenate: false)
+#show heading: set block(sticky: true)
+#show heading.where(level: 1): set text(size: 18pt, weight: "bold", fill: accent)
+#show heading.where(level: 1): set block(above: 16mm, below: 5mm)
+#show heading.where(level: 2): set text(size: 13pt, weight: "bold")
+#show heading.where(level: 2): set block(above: 9mm, below: 3.5mm)
+#show heading.where(level: 3): set text(size: 10.5pt, weight: "bold")
+#show heading.where(level: 3): set block(above: 6mm, below: 2.5mm)
+#set terms(tight: false, spacing: 0.8em)
+#set list(tight: false, marker: text(fill: muted)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
+#set table(stroke: none, inset: (x: 2mm, y: 1.9mm))
+#show figure: set block(breakable: true)
+#show figure.caption: set text(size: 8.5pt, weight: "bold")
+#show figure.caption: set align(left)
+#set figure.caption(position: top, separator: none)
+#set figure(supplement: none, numbering: none, gap: 2.5mm)
+
+#let draw-span(span) = {
+  let shown = text(span.text)
+  if span.at("look", default: "") == "strong" { shown = strong(shown) }
+  if span.at("look", default: "") == "muted" { shown = text(fill: muted, shown) }
+  if "language" in span { shown = text(lang: span.language, shown) }
+  shown
+}
+#let draw-words(words) = if type(words) == str { text(words) } else { words.map(draw-span).join() }
+
+#let draw-cell(cell, column) = {
+  let tone = cell.at("tone", default: "")
+  let shown = cell.lines.map(line => par(draw-words(line))).join()
+  set text(fill: if tone == "alert" { alert } else if tone == "faint" { muted } else { ink })
+  set text(weight: "bold") if tone == "alert"
+  set text(style: "italic") if tone == "faint"
+  set text(hyphenate: false) if tone != ""
+  set align(if column.at("isNumber", default: false) { right } else { left })
+  shown
+}
+
+// A row stays whole unless it is so long that no page might hold it.
+#let longest-whole = 300
+#let length-of(cell) = cell.lines.map(line => if type(line) == str { line.len() } else {
+  line.map(span => span.text.len()).sum(default: 0)
+}).sum(default: 0)
+
+#let draw-table(block) = {
+  set text(size: 8.5pt, hyphenate: true)
+  set par(leading: 0.6em, spacing: 0.75em)
+  let heads = block.columns.map(column => table.cell(
+    align: bottom + if column.at("isNumber", default: false) { right } else { left },
+    strong(text(hyphenate: true, column.heading)),
+  ))
+  let drawn = table(
+    columns: block.columns.map(column => column.share * 1fr),
+    align: left + top,
+    stroke: (x, y) => (
+      top: none,
+      bottom: if y == 0 { 1pt + ink } else { 0.5pt + line-colour },
+    ),
+    table.header(repeat: true, ..heads),
+    ..block.rows.map(row => {
+      let breakable = row.any(cell => length-of(cell) > longest-whole)
+      row.zip(block.columns).map(((cell, column)) => table.cell(breakable: breakable, draw-cell(cell, column)))
+    }).flatten(),
+  )
+  set figure.caption(position: top)
+  if block.at("headed", default: false) { drawn } else {
+    figure(kind: table, caption: text(block.caption), drawn)
+  }
+}
+
+#let draw-ribbon(ribbon) = {
+  let parts = ribbon.parts.filter(part => part.share > 0)
+  figure(kind: "ribbon", alt: ribbon.alternative, std.block(width: 100%, {
+    grid(
+      columns: parts.map(part => part.share * 1fr),
+      column-gutter: 0.6mm,
+      ..parts.map(part => rect(width: 100%, height: 9mm, fill: rgb(part.colour), stroke: none)),
+    )
+    v(2mm, weak: true)
+    set text(size: 8.5pt)
+    set align(left)
+    ribbon.parts.map(part => std.box({
+      std.box(rect(width: 2.6mm, height: 2.6mm, fill: rgb(part.colour), stroke: none))
+      h(1.5mm)
+      text(part.label)
+    })).join(h(7mm))
+  }))
+}
+
+// Typst sets a list that follows a paragraph at once as close as a line of it.
+#let list-block(drawn) = std.block(above: 1.3em, below: 1.3em, drawn)
+#let term-width = 48mm
+
+#let draw-block(block) = {
+  if block.kind == "heading" {
+    let shown = text(block.text)
+    if "language" in block { shown = text(lang: block.language, shown) }
+    heading(level: block.level, shown)
+  } else if block.kind == "paragraph" {
+    let look = block.at("look", default: "")
+    set text(size: 12pt) if look == "lead"
+    set text(size: 8.5pt, fill: muted) if look == "note"
+    std.block(below: if look == "lead" { 6mm } else { 1.2em }, par(draw-words(block.words)))
+  } else if block.kind == "list" {
+    list-block(list(..block.items.map(draw-words)))
+  } else if block.kind == "facts" {
+    list-block(terms(
+      separator: none,
+      hanging-indent: term-width,
+      ..block.facts.map(fact => terms.item(
+        std.box(width: term-width, strong(text(hyphenate: false, fact.term))),
+        draw-words(fact.words),
+      )),
+    ))
+  } else if block.kind == "table" {
+    draw-table(block)
+  } else if block.kind == "ribbon" {
+    draw-ribbon(block)
+  }
+}
+
+#v(22mm)
+#text(size: 11pt, fill: muted, paper.overtitle)
+#v(1mm)
+#show title: set text(size: 30pt, weight: "bold", fill: accent, hyphenate: false)
+#title(paper.title)
+#v(3mm)
+#std.box(stroke: 1pt + accent, radius: 2pt, inset: (x: 3mm, y: 2mm), text(weight: "bold", fill: accent, paper.marking))
+#v(9mm)
+#for block in paper.front { draw-block(block) }
+#pagebreak()
+#{
+  show outline.entry.where(level: 1): set text(weight: "bold")
+  show outline.entry.where(level: 1): set std.block(above: 4mm)
+  set outline.entry(fill: repeat(text(fill: muted)[.], gap: 1.2mm))
+  outline(title: text(words-of-file.contents), depth: 2, indent: 6mm)
+}
+#pagebreak()
+#for part in paper.body {
+  let drawn = part.blocks.map(draw-block).join()
+  if part.at("wide", default: false) { page(flipped: true, drawn) } else { drawn }
+}
+`

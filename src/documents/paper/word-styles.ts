@@ -1,0 +1,68 @@
+import type { IStylesOptions } from 'docx'
+
+/** Sizes in half points, distances in twentieths of a point, as Word counts. Colours are those of the house. */
+export const ink = '1b2330'
+export const muted = '545d6b'
+export const lineColour = 'dedbd3'
+export const accent = '31408e'
+export const alert = 'a3222b'
+
+export const houseFontName = 'Noto Sans'
+
+export function wordStyles(language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: houseFontName, size: 20, color: ink, language: { value: language } },
+        paragraph: { spacing: { after: 160, line: 300 } },
+      },
+      title: {
+        run: { size: 60, bold: true, color: accent },
+        paragraph: { spacing: { after: 160, line: 264 } },
+      },
+      heading1: heading(36, accent, 640, 200),
+      heading2: heading(26, ink, 400, 140),
+      heading3: heading(21, ink, 280, 100),
+      caption: {
+        run: { size: 17, bold: true, color: ink },
+        paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
+      },
+    },
+    paragraphStyles: [
+      {
+        ...own('Overtitle', 'Overtitle'),
+        run: { size: 22, color: muted },
+        paragraph: { spacing: { before: 1600 } },
+      },
+      {
+        ...own('Marking', 'Marking'),
+        run: { bold: true, color: accent },
+        paragraph: { spacing: { after: 480 } },
+      },
+      { ...own('Lead', 'Lead'), run: { size: 24 } },
+      { ...own('Note', 'Note'), run: { size: 17, color: muted } },
+      {
+        ...own('ContentsTitle', 'Contents Title'),
+        run: { size: 36, bold: true, color: accent },
+        paragraph: { spacing: { after: 200 } },
+      },
+      {
+        ...own('TableText', 'Table Text'),
+        run: { size: 17 },
+        paragraph: { spacing: { after: 40, line: 250 } },
+      },
+      { ...own('Foot', 'Foot'), run: { size: 16, color: muted }, paragraph: { spacing: { after: 0 } } },
+    ],
+  }
+}
+
+function heading(size: number, color: string, before: number, after: number) {
+  return {
+    run: { size, bold: true, color },
+    paragraph: { keepNext: true, spacing: { before, after, line: 264 } },
+  }
+}
+
+function own(id: string, name: string) {
+  return { id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true }
+}

@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest'
+import { type PaperOutline, type PaperTable, spansOf } from '../../../documents/paper/paper-outline.ts'
+import { analyseExploration } from '../../../domain/explorations/analysis/analyse-exploration.ts'
+import type { Region } from '../../../domain/regions/region.ts'
+import type { Values } from '../../../domain/registers/field.ts'
+import { writeAmount } from '../../../language/figures.ts'
+import { explorationReport } from './exploration-report.ts'
+import type { ReportFacts } from './report-facts.ts'
+
+/** All of it invented. */
+function factsOf(change: Partial<ReportFacts> = {}, municipalities = 3): ReportFacts {
+  const region = {
+    id: 'voorbeeldstreek',
+    name: 'Voorbeeldstreek',
+    centreMunicipality: 'GM1',
+    planFrom: 2024,
+    planTo: 2026,
+    parties: ['lived-experience', 'housing-corporation'],
+    municipalities: Array.from({ length: municipalities }, (_, n) => ({
+      code: `GM${n + 1}`,
+      name: `Gemeente ${n + 1}`,
+      inhabitants: 10_000,
+    })),
+    actionLines: [
+      { number: 1, title: { nl: 'Bestaanszekerheid', en: 'Security' } },
+      { number: 2, title: { nl: 'Wonen', en: 'Housing' } },
+    ],
+  } as unknown as Region
+  const findings = change.findings ?? [
+    finding({ title: 'Spreekuur' }),
+    finding({ title: 'Noodfonds', yearlyCostCents: 1_250_000 }),
+  ]
+  return {
+    region,
+    findings,
+    analysis: analyseExploration(region, findings, { heard: [], likenesses: [] }),
+    participations: [],
+    isPublic: false,
+    day: '2024-03-01',
+    ...change,
+  }
+}
+
+function finding(values: Values) {
+  return {
+    id: String(values['title']),
+    values: {
+      number: 1,
+      actionLine: 1,
+      place: 'GM1',
+      description: '',
+      aims: ['prevent'],
+      approach: 'alone',
+      organisation: '',
+      partners: [],
+      state: 'exists',
+      transformationClass: 'prevention',
+      targetGroups: [],
+      attentionGroups: [],
+      yearlyCostCents: null,
+      source: '',
+      openness: 'open',
+      isExample: false,
+      reach: null,
+      fundedUntil: null,
+      perspective: null,
+      ...values,
+    },
+  }
+}
+
+const blocksOf = ({ front, body }: PaperOutline) => [...front, ...body.flatMap(({ blocks }) => blocks)]
+const headingsOf = (outline: PaperOutline) =>
+  blocksOf(outline).flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+const tablesOf = (outline: PaperOutline) =>
+  blocksOf(outline).flatMap((block): PaperTable[] => (block.kind === 'table' ? [block] : []))
+const wordsOf = (table: PaperTable | undefined) =>
+  table?.rows.map((row) =>
+    row.map(({ lines }) =>
+      lines
+        .map((line) =>
+          spansOf(line)
+            .map(({ text }) => text)
+            .join(''),
+        )
+        .join(' / '),
+    ),
+  )
+
+test('the report goes from matrix by findings and gaps to who took part, in either language', () => {
+  expect(headingsOf(explorationReport(factsOf(), 'nl'))).toEqual(
+    expect.arrayContaining([
+      'In het kort',
+      'Matrix',
+      'Actielijn 1: Bestaanszekerheid',
+      'Leemten',
+      'Wie deed mee',
+    ]),
+  )
+  expect(headingsOf(explorationReport(factsOf(), 'en'))).toEqual(
+    expect.arrayContaining(['In brief', 'Matrix', 'Action line 1: Security', 'Gaps', 'Who took part']),
+  )
+})
+
+test('a heading never skips a level, whatever there is to tell', () => {
+  for (const facts of [factsOf(), factsOf({ findings: [] }), factsOf({ isPublic: true })])
+    for (const language of ['nl', 'en'] as const) {
+      const levels = blocksOf(explorationReport(facts, language)).flatMap((block) =>
+        block.kind === 'heading' ? [block.level] : [],
+      )
+      expect(levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1)).toBe(true)
+    }
+})
+
+test('a cost that nobody told is unknown and not nought', () => {
+  const findings = wordsOf(tablesOf(explorationReport(factsOf(), 'nl'))[1]) ?? []
+  expect(findings.map((row) => row.at(-1))).toEqual(['onbekend', writeAmount('nl', 1_250_000)])
+})
+
+test('a square with a gap, one without a word, and one without a public word are told apart', () => {
+  const findings = [finding({ title: 'Niets', state: 'missing' })]
+  const [row] = wordsOf(tablesOf(explorationReport(factsOf({ findings }), 'nl'))[0]) ?? []
+  expect(row).toEqual([
+    '1 Bestaanszekerheid',
+    'Leemte',
+    'Nog niet ingevuld',
+    'Nog niet ingevuld',
+    'Nog niet ingevuld',
+  ])
+  const [open] = wordsOf(tablesOf(explorationReport(factsOf({ findings, isPublic: true }), 'nl'))[0]) ?? []
+  expect(open?.[2]).toBe('Niets openbaar')
+})
+
+test('many municipalities get more tables of the matrix, each place in one of them', () => {
+  const tables = tablesOf(explorationReport(factsOf({}, 20), 'nl')).filter(({ caption }) =>
+    /deel/.test(caption),
+  )
+  expect(tables.map(({ columns }) => columns.length - 1)).toEqual([7, 7, 7])
+  const places = tables.flatMap(({ columns }) => columns.slice(1).map(({ heading }) => heading))
+  expect(new Set(places).size).toBe(21)
+})
+
+test('it says for whom it is, on the first page and at the foot of every other', () => {
+  const own = explorationReport(factsOf(), 'nl')
+  expect([own.marking, own.footer]).toEqual([
+    'Voor de regio',
+    expect.stringMatching(/1 maart 2024 · Voor de regio$/),
+  ])
+  expect(explorationReport(factsOf({ isPublic: true }), 'en').marking).toBe('Public')
+})
+
+test('a party that will only take part later, or never did, is among those not involved yet', () => {
+  const participations = [
+    {
+      id: '1',
+      party: 'lived-experience' as const,
+      organisation: 'Panel (voorbeeld)',
+      tookPlaceOn: '2024-06-01',
+      form: 'panel',
+      result: 'Nog te doen',
+      isExample: true,
+    },
+  ]
+  const blocks = blocksOf(explorationReport(factsOf({ participations }), 'nl'))
+  expect(blocks.at(-1)).toEqual({ kind: 'list', items: ['Mensen met ervaringskennis', 'Woningcorporatie'] })
+  expect(wordsOf(tablesOf(explorationReport(factsOf({ participations }), 'nl')).at(-1))?.[0]?.[1]).toBe(
+    '1 juni 2024 / Gepland',
+  )
+})
+
+test('words of the region are Dutch in an English report as well, and say so', () => {
+  const [first] = tablesOf(explorationReport(factsOf(), 'en'))[1]?.rows[0] ?? []
+  expect(first?.lines[0]).toEqual([{ text: 'Spreekuur', look: 'strong', language: 'nl' }])
+})

@@ -1,0 +1,17 @@
+import type { Participation } from '../../../domain/contributions/involvement.ts'
+import type { ExplorationAnalysis } from '../../../domain/explorations/analysis/analyse-exploration.ts'
+import type { Region } from '../../../domain/regions/region.ts'
+import type { Values } from '../../../domain/registers/field.ts'
+
+/** What the report is made from. With `isPublic` nothing of it comes from a finding that is for the region alone. */
+export type ReportFacts = {
+  region: Region
+  findings: readonly ReportFinding[]
+  analysis: ExplorationAnalysis
+  participations: readonly Participation[]
+  isPublic: boolean
+  /** The day of which it tells. */
+  day: string
+}
+
+export type ReportFinding = { id: string; values: Values }
