@@ -87,7 +87,14 @@ async function workbookOf(needs: Needs) {
     const values = entries[at % entries.length]?.values ?? {}
     return {
       version: '',
-      values: { ...values, number: null, title: `${String(values['title']).slice(0, 180)} ${at}` },
+      // Passages of interviews go row by row, and who fills in a workbook takes none.
+      values: {
+        ...values,
+        number: null,
+        interview: null,
+        passage: '',
+        title: `${String(values['title']).slice(0, 180)} ${at}`,
+      },
     }
   })
   await open.storage

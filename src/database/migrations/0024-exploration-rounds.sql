@@ -128,19 +128,14 @@ grant execute on function app.hold_delivery to thuisplan_app;
 -- In which round a finding was told. Whoever records one while a round is open need not say so.
 alter table finding add column round_id uuid,
   add foreign key (region_id, round_id) references exploration_round (region_id, id);
-create function app.finding_of_round() returns trigger language plpgsql security definer set search_path = public as $$
-begin
-  -- An insert that will turn into a change of what is there says nothing of its round.
-  if new.round_id is null and current_setting('role') <> 'none'
-     and not exists (select from finding where region_id = new.region_id and id = new.id) then
-    new.round_id := (select id from exploration_round
-      where region_id = new.region_id and closed_at is null and removed_at is null and opens_on <= current_date
-      order by opens_on desc, number desc limit 1);
-  end if;
-  return new;
-end $$;
-revoke execute on function app.finding_of_round from public;
-create trigger finding_of_round before insert on finding for each row execute function app.finding_of_round();
+create function app.open_round(region text) returns uuid language sql stable security definer set search_path = public as $$
+  select id from exploration_round
+   where region_id = region and (region = any (app.my_regions()) or region = app.guest_region())
+     and closed_at is null and removed_at is null and opens_on <= current_date
+   order by opens_on desc, number desc limit 1
+$$;
+revoke execute on function app.open_round from public;
+grant execute on function app.open_round to thuisplan_app;
 
 -- A link can be for one delivery: whoever holds it can hand that in.
 alter table invitation add column delivery_id uuid,

@@ -14,7 +14,7 @@ export type CheckedFinding = z.output<typeof findingSchema> & {
   municipality: string | null
   organisationId: string | null
   coveredById: string | null
-  /** Null: for a new finding the round that is open, which the database fills in (`finding_of_round`). */
+  /** Null: a new finding gets the round that is open, another stays in its own. */
   roundId: string | null
 }
 

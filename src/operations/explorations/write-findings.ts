@@ -52,13 +52,20 @@ const columns = {
 
 const names = Object.keys(columns)
 const statement = `insert into finding (region_id, id, recorded_by, ${names.join(', ')})
-  select $1, coalesce(id, gen_random_uuid()), $3, ${names.join(', ')}
+  select $1, coalesce(id, gen_random_uuid()), $3, ${names.map(told).join(', ')}
     from jsonb_to_recordset($2) as told (id uuid, ${Object.entries(columns)
       .map(([name, type]) => `${name} ${type}`)
       .join(', ')})
   on conflict (region_id, id) do update
     set ${names.map(overwritten).join(', ')}, changed_at = now(), removed_at = null
   returning id, number`
+
+/** A new finding of which nobody says the round belongs to the one that is open. */
+function told(name: string): string {
+  return name === 'round_id'
+    ? 'coalesce(round_id, case when id is null then (select app.open_round($1)) end)'
+    : name
+}
 
 /** Whoever does not say the round leaves the finding in its own. */
 function overwritten(name: string): string {
