@@ -32,7 +32,8 @@ export const findingRegister: Register = {
 
 async function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
-    `select finding.id, number, action_line as "actionLine", coalesce(municipality, '${wholeRegion}') as place, finding.title,
+    `select finding.id, number, action_line as "actionLine", also_lines as "alsoLines", coalesce(sub_theme, '') as "subTheme",
+            coalesce(municipality, '${wholeRegion}') as place, finding.title,
             finding.description, aims, approach, coalesce(organisation.name, '') as organisation, partners, state, since, transformation_class as "transformationClass",
             target_groups as "targetGroups", yearly_cost_cents as "yearlyCostCents", finding.source,
             scale, attention_groups as "attentionGroups", reach, capacity, funded_until as "fundedUntil", evidence, perspective, openness,

@@ -1,6 +1,7 @@
 import type { Reading, Writing } from '../../database/database.ts'
 import { mayWrite, type RowOwner } from '../../domain/caller.ts'
 import { findingSchema } from '../../domain/explorations/finding.ts'
+import { furtherLines } from '../../domain/explorations/lines-of-finding.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
@@ -22,7 +23,7 @@ export async function storeFinding(
   if (!draft.ok || !around.ok)
     return refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
   const finding = draft.value
-  const { municipality, organisation, coveredBy } = around.value
+  const { municipality, organisation, coveredBy, alsoLines, subTheme } = around.value
 
   const known = await knownByNumber<Known>(
     sql,
@@ -38,9 +39,10 @@ export async function storeFinding(
   const [stored] = await sql.query<{ id: string }>(
     `insert into finding (region_id, id, number, action_line, municipality, title, description, aims, approach, partners, state,
                           since, transformation_class, target_groups, yearly_cost_cents, source, covered_by, is_example, recorded_by,
-                          organisation_id, scale, attention_groups, reach, capacity, funded_until, evidence, perspective, openness)
+                          organisation_id, scale, attention_groups, reach, capacity, funded_until, evidence, perspective, openness,
+                          also_lines, sub_theme)
      values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-             $21, $22, $23, $24, $25, $26, $27, $28)
+             $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)
      on conflict (region_id, id) do update
        set number = excluded.number, action_line = excluded.action_line, municipality = excluded.municipality,
            title = excluded.title, description = excluded.description, aims = excluded.aims, approach = excluded.approach,
@@ -50,7 +52,7 @@ export async function storeFinding(
            is_example = excluded.is_example, organisation_id = excluded.organisation_id, scale = excluded.scale,
            attention_groups = excluded.attention_groups, reach = excluded.reach, capacity = excluded.capacity,
            funded_until = excluded.funded_until, evidence = excluded.evidence, perspective = excluded.perspective,
-           openness = excluded.openness, changed_at = now(), removed_at = null
+           openness = excluded.openness, also_lines = excluded.also_lines, sub_theme = excluded.sub_theme, changed_at = now(), removed_at = null
      returning id`,
     [
       region.id,
@@ -81,12 +83,19 @@ export async function storeFinding(
       finding.evidence,
       finding.perspective,
       finding.openness ?? 'region-only',
+      alsoLines,
+      subTheme,
     ],
   )
   return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
 }
 
-type Surroundings = { municipality: string | null; organisation: string | null; coveredBy: string | null }
+type Surroundings = {
+  municipality: string | null
+  organisation: string | null
+  coveredBy: string | null
+} & Lines
+type Lines = { alsoLines: number[]; subTheme: string | null }
 
 /** What the finding points at, looked up even when other fields are wrong, so that a person hears everything at once. */
 async function surroundings(
@@ -97,7 +106,7 @@ async function surroundings(
   const words = parseFields(findingSchema.pick({ place: true, organisation: true, coveredBy: true }), input)
   if (!words.ok) return words
   const { place: placeWord, organisation: organisationWord, coveredBy } = words.value
-  const line = knownLine(region, input)
+  const lines = knownLines(region, input)
   const place = parsePlace(region, 'place', placeWord)
   const organisation = await organisationId(sql, region.id, organisationWord)
   const owner: Outcome<RowOwner> =
@@ -111,21 +120,25 @@ async function surroundings(
         )
       : done({})
   const policy = await policyId(sql, region.id, coveredBy)
-  if (line.ok && place.ok && organisation.ok && owner.ok && policy.ok)
-    return done({ municipality: place.value, organisation: organisation.value, coveredBy: policy.value })
+  if (lines.ok && place.ok && organisation.ok && owner.ok && policy.ok)
+    return done({
+      ...lines.value,
+      municipality: place.value,
+      organisation: organisation.value,
+      coveredBy: policy.value,
+    })
   return refused({
     kind: 'invalid',
-    fields: Object.assign({}, ...[line, place, organisation, owner, policy].map(problemFields)),
+    fields: Object.assign({}, ...[lines, place, organisation, owner, policy].map(problemFields)),
   })
 }
 
-function knownLine(region: Region, input: unknown): Outcome<number> {
-  const said = parseFields(findingSchema.pick({ actionLine: true }), input)
-  if (!said.ok) return said
-  const { actionLine } = said.value
-  return region.actionLines.some(({ number }) => number === actionLine)
-    ? done(actionLine)
-    : invalid('actionLine', 'unknown-action-line', String(actionLine))
+/** A line that is no number at all is told of with the fields of the finding itself. */
+function knownLines(region: Region, input: unknown): Outcome<Lines> {
+  const line = parseFields(findingSchema.pick({ actionLine: true }), input)
+  const further = parseFields(findingSchema.pick({ alsoLines: true, subTheme: true }), input)
+  if (!further.ok) return further
+  return furtherLines(region, { actionLine: line.ok ? line.value.actionLine : null, ...further.value })
 }
 
 type Known = { id: string; number: number; municipality: string | null; organisation: string | null }

@@ -1,13 +1,14 @@
 import { editedMunicipalities, editedOrganisations, mayWrite, type RowOwner } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { planYears, type Region } from '../../domain/regions/region.ts'
-import { type Field, wholeRegion } from '../../domain/registers/field.ts'
+import { type Field, type Reference, wholeRegion } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
 import { regionTexts } from '../../language/region-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { FormMatter } from '../../operations/registers/prepare-form.ts'
+import { frameworkChoices } from '../../presentation/registers/framework-choices.ts'
 import { CheckboxesControl, type Choice, RadioControl } from '../forms/choice-controls.tsx'
 import type { ControlProps } from '../forms/control-words.tsx'
 import { LongTextControl, SelectControl, TextControl } from '../forms/controls.tsx'
@@ -36,7 +37,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
     required: field.required ?? false,
   }
   const value = oneOf(entered, field.key)
-  const { region, choices } = matter
+  const { region } = matter
   switch (field.kind) {
     case 'text':
     case 'words':
@@ -90,7 +91,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
         <SelectControl
           {...control}
           value={value}
-          choices={ownChoices(visit, noun, region, field) ?? choices[field.to] ?? []}
+          choices={ownChoices(visit, noun, region, field) ?? choicesOf(visit, matter, field.to)}
         />
       )
     case 'references':
@@ -98,7 +99,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
         <CheckboxesControl
           {...control}
           values={allOf(entered, field.key)}
-          choices={choices[field.to] ?? []}
+          choices={choicesOf(visit, matter, field.to)}
         />
       )
   }
@@ -136,6 +137,10 @@ function placeChoices({ language, needs: { caller } }: Visit, noun: Noun, region
       mayWrite(caller, region.id, noun, { ...owner, municipality: value === wholeRegion ? null : value }),
     ),
   )
+}
+
+function choicesOf({ language }: Visit, { region, choices }: FormMatter, to: Reference): Choice[] {
+  return choices[to] ?? frameworkChoices(region, to, language) ?? []
 }
 
 function ownChoices(
