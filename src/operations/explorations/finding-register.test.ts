@@ -156,7 +156,11 @@ test('what has to be looked up is told together with the rest', async () => {
 })
 
 test('a finding keeps its main line, and says which others it serves and of which of them it is a sub-theme', async () => {
-  const several = { ...complete, alsoLines: ['3', '2', '5'], subTheme: 'eigen woonplek' }
+  const several = {
+    ...complete,
+    alsoLines: ['3', '2', '5'],
+    subTheme: 'eigen woonplek met ondersteuning op maat',
+  }
   const stored = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, several, {
     kind: 'new',
   })

@@ -16,10 +16,12 @@ type Props = {
   actions: readonly Action[]
   id: string
   caption: string
+  /** The line the table is of: a finding that only also serves it has its anchor elsewhere. */
+  line?: number
 }
 
 /** Findings with the actions that answer them; what is missing and has no action yet is marked as a gap. */
-export function FindingTable({ visit: { language }, region, findings, actions, id, caption }: Props) {
+export function FindingTable({ visit: { language }, region, findings, actions, id, caption, line }: Props) {
   const texts = planTexts[language]
   return (
     <TableRegion language={language} id={id} caption={caption} plain headed>
@@ -33,7 +35,10 @@ export function FindingTable({ visit: { language }, region, findings, actions, i
       </thead>
       <tbody>
         {findings.map((finding) => (
-          <tr key={finding.id} id={`bevinding-${finding.number}`}>
+          <tr
+            key={finding.id}
+            id={line === undefined || line === finding.actionLine ? `bevinding-${finding.number}` : undefined}
+          >
             <th scope="row">
               <a href={addresses.entry(language, region.id, 'findings', finding.id)}>
                 {finding.number}. <span lang="nl">{finding.title}</span>

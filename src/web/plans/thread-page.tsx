@@ -1,3 +1,4 @@
+import { linesOf } from '../../domain/explorations/lines-of-finding.ts'
 import type { Plan } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
 import type { ActionLine, Region } from '../../domain/regions/region.ts'
@@ -40,7 +41,7 @@ function LineSection({
 }) {
   const { language } = visit
   const texts = planTexts[language]
-  const findings = plan.findings.filter(({ actionLine }) => actionLine === line.number)
+  const findings = plan.findings.filter((finding) => linesOf(finding).includes(line.number))
   const loose = plan.actions.filter(
     ({ code, findings }) => actionLineOf(code) === line.number && findings.length === 0,
   )
@@ -57,6 +58,7 @@ function LineSection({
           region={region}
           findings={findings}
           actions={plan.actions}
+          line={line.number}
           id={`tabel-lijn-${line.number}`}
           caption={texts.threadTable(wordTexts[language].actionLine(line.number))}
         />

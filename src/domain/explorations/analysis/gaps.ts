@@ -41,7 +41,7 @@ export function gapsOf(
     missing: cells.filter((cell) => cell.findings.length > 0 && !cell.findings.some(isPresent)),
     unsaid: cells.filter((cell) => cell.findings.length === 0).map(({ line, place }) => ({ line, place })),
     aims: region.actionLines.flatMap(({ number: line }) => {
-      const here = new Set(present.filter((finding) => finding.line === line).flatMap((one) => one.aims))
+      const here = new Set(present.filter(({ lines }) => lines.includes(line)).flatMap((one) => one.aims))
       const lacking = aims.codes.filter((aim) => !here.has(aim))
       return lacking.length > 0 ? [{ line, aims: lacking }] : []
     }),
@@ -55,9 +55,14 @@ function cellsOf(
   { municipalities, actionLines }: Pick<Region, 'municipalities' | 'actionLines'>,
   findings: readonly FindingFacts[],
 ) {
-  const bySquare = Map.groupBy(findings, ({ line, place }) => `${line} ${place}`)
+  const named = findings.flatMap((finding) => finding.lines.map((line) => ({ line, finding })))
+  const bySquare = Map.groupBy(named, ({ line, finding }) => `${line} ${finding.place}`)
   const places = [...municipalities.map(({ code }) => code), wholeRegion]
   return actionLines.flatMap(({ number: line }) =>
-    places.map((place) => ({ line, place, findings: bySquare.get(`${line} ${place}`) ?? [] })),
+    places.map((place) => ({
+      line,
+      place,
+      findings: (bySquare.get(`${line} ${place}`) ?? []).map(({ finding }) => finding),
+    })),
   )
 }
