@@ -51,11 +51,14 @@ export const addresses = {
   regions: (language: Language) => `/${language}/regios`,
   newRegion: (language: Language) => `/${language}/regios/nieuw`,
   region: (language: Language, region: string) => `/${language}/regios/${region}`,
-  exploration: (language: Language, region: string) => `/${language}/regios/${region}/verkenning`,
+  exploration: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/verkenning${queryOf(choice)}`,
+  explorationWorkbook: (language: Language, region: string, choice: Query) =>
+    `/${language}/regios/${region}/verkenning/tabel.xlsx${queryOf(choice)}`,
   explorationAnalysis: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/analyse`,
-  explorationCell: (language: Language, region: string, line: number, place: string) =>
-    `/${language}/regios/${region}/verkenning/${line}/${place}`,
+  explorationCell: (language: Language, region: string, line: number, place: string, choice: Query = []) =>
+    `/${language}/regios/${region}/verkenning/${line}/${place}${queryOf(choice)}`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
   planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
@@ -159,7 +162,10 @@ function roleAddress(role: Role): string {
   return encodeURIComponent(roles.dutch[role].replaceAll(' ', '-'))
 }
 
-function queryOf(fields: Record<string, string>): string {
+/** Where a key can stand more than once. */
+type Query = [string, string][]
+
+function queryOf(fields: Record<string, string> | Query): string {
   const query = new URLSearchParams(fields).toString()
   return query === '' ? '' : `?${query}`
 }

@@ -22,6 +22,8 @@ declare module 'preact' {
         'data-waiting'?: string
         children: ComponentChildren
       }
+      /** Arrow keys, Home and End go over the cells of the matrix inside. */
+      'matrix-keys': { children: ComponentChildren }
       /** A button to sign in with a passkey; shown where the browser can. */
       'passkey-sign-in': PasskeyElement & { 'data-answer': string; 'data-next': string }
       /** A form that makes a passkey; shown where the browser can. */

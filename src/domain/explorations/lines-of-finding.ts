@@ -1,5 +1,6 @@
 import { done, type FieldProblems, type Outcome, refused } from '../outcome.ts'
 import type { Region } from '../regions/region.ts'
+import type { Values } from '../registers/field.ts'
 import { findSubTheme } from './sub-theme.ts'
 
 /** Every line a finding names, its main line first. */
@@ -11,6 +12,11 @@ export function linesOf({
   alsoLines: readonly number[]
 }): number[] {
   return [actionLine, ...alsoLines.filter((line) => line !== actionLine)]
+}
+
+/** The same of the values that the register keeps. */
+export function linesOfValues(values: Values): number[] {
+  return linesOf(values as unknown as { actionLine: number; alsoLines: readonly number[] })
 }
 
 /** What a form says of lines; `actionLine` is null as long as it is not right, '' is no sub-theme. */

@@ -30,7 +30,24 @@ export const findingRegister: Register = {
   },
 }
 
-async function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+  return selectFindings(sql, region, {
+    where: '$2::uuid is null or finding.id = $2',
+    values: [only ?? null],
+  })
+}
+
+/** Some findings, or a page of them. `where` is SQL of our own, with its values as the parameters from `$2` on. */
+export async function selectFindings(
+  sql: Reading,
+  region: Region,
+  {
+    where,
+    values,
+    limit,
+    offset = 0,
+  }: { where: string; values: readonly unknown[]; limit?: number; offset?: number },
+): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
     `select finding.id, number, action_line as "actionLine", also_lines as "alsoLines", coalesce(sub_theme, '') as "subTheme",
             coalesce(municipality, '${wholeRegion}') as place, finding.title,
@@ -46,9 +63,10 @@ async function listFindings(sql: Reading, region: Region, only?: string): Promis
        left join organisation
          on organisation.region_id = finding.region_id and organisation.id = finding.organisation_id
         and organisation.set_aside_at is null
-      where finding.region_id = $1 and ($2::uuid is null or finding.id = $2) and removed_at is null
-      order by action_line, municipality nulls last, number`,
-    [region.id, only ?? null],
+      where finding.region_id = $1 and (${where}) and removed_at is null
+      order by action_line, municipality nulls last, number
+      ${limit === undefined ? '' : `limit ${limit} offset ${offset}`}`,
+    [region.id, ...values],
   )
   return rows.map(rowOfEntry)
 }

@@ -1,27 +1,19 @@
 import { Hono } from 'hono'
-import { wholeRegion } from '../../domain/registers/field.ts'
 import { analyseExplorationOfRegion } from '../../operations/explorations/analyse-exploration-of-region.ts'
 import { findingRegister } from '../../operations/explorations/finding-register.ts'
 import { listActionsOfFinding } from '../../operations/explorations/list-actions-of-finding.ts'
-import { listEntries, readEntry } from '../../operations/registers/work-on-register.ts'
+import { readEntry } from '../../operations/registers/work-on-register.ts'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
 import { EntryPage } from '../registers/entry-page.tsx'
 import type { VisitEnv } from '../visit.ts'
 import { ActionsOfFinding } from './actions-of-finding.tsx'
 import { AnalysisPage } from './analysis/analysis-page.tsx'
-import { CellPage } from './cell-page.tsx'
-import { ExplorationPage } from './exploration-page.tsx'
+import { matrixPages } from './matrix-pages.tsx'
 
-/** The exploration: the whole region at a glance, what it tells together, and the findings of one square. */
+/** The exploration: the whole region at a glance, what it tells together, and each finding. */
 export function explorationPages() {
   return new Hono<VisitEnv>()
-    .get('/:language/regios/:region/verkenning', async (context) => {
-      const visit = context.get('visit')
-      const listed = await listEntries(visit.needs, context.req.param('region'), findingRegister)
-      if (!listed.ok) return problemPage(context, listed.problem.kind)
-      return answerPage(context, <ExplorationPage visit={visit} {...listed.value} />)
-    })
     .get('/:language/regios/:region/verkenning/analyse', async (context) => {
       const visit = context.get('visit')
       const analysed = await analyseExplorationOfRegion(visit.needs, context.req.param('region'))
@@ -41,21 +33,5 @@ export function explorationPages() {
         </EntryPage>,
       )
     })
-    .get('/:language/regios/:region/verkenning/:line/:place', async (context) => {
-      const visit = context.get('visit')
-      const { region: regionId, line, place } = context.req.param()
-      const listed = await listEntries(visit.needs, regionId, findingRegister)
-      if (!listed.ok) return problemPage(context, listed.problem.kind)
-      const { region, entries } = listed.value
-      const actionLine = region.actionLines.find(({ number }) => String(number) === line)
-      const isPlace = place === wholeRegion || region.municipalities.some(({ code }) => code === place)
-      if (!actionLine || !isPlace) return problemPage(context, 'not-found')
-      const here = entries.filter(
-        ({ values }) => values['actionLine'] === actionLine.number && values['place'] === place,
-      )
-      return answerPage(
-        context,
-        <CellPage visit={visit} region={region} line={actionLine} place={place} entries={here} />,
-      )
-    })
+    .route('/', matrixPages())
 }

@@ -1,5 +1,8 @@
+import { linesOfValues } from '../../domain/explorations/lines-of-finding.ts'
 import { aims } from '../../domain/terms.ts'
+import { writeList } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
+import { matrixTexts } from '../../language/matrix-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
@@ -11,12 +14,15 @@ export function FindingCard({
   entry: { values },
   address,
   heading: Heading,
+  line,
 }: {
   language: Language
   entry: Entry
   address?: string
   /** One below the heading it stands under. */
   heading: 'h2' | 'h5'
+  /** The line under which it is shown: the others it names are told. */
+  line: number
 }) {
   const terms = termTexts[language]
   const kind = String(values['transformationClass'])
@@ -41,9 +47,18 @@ export function FindingCard({
         )}
       </p>
       <p lang="nl">{String(values['description'])}</p>
-      <p class="card__meta">{serves.map((aim) => terms.aims[aim]).join(' · ')}</p>
+      <p class="card__meta">
+        {[...serves.map((aim) => terms.aims[aim]), ...alsoOn(language, values, line)].join(' · ')}
+      </p>
     </li>
   )
+}
+
+function alsoOn(language: Language, values: Entry['values'], line: number): string[] {
+  const others = linesOfValues(values)
+    .filter((one) => one !== line)
+    .map(String)
+  return others.length === 0 ? [] : [matrixTexts[language].also(writeList(language, others))]
 }
 
 function wordOf(words: Readonly<Record<string, string>>, code: string): string {
