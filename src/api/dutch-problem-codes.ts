@@ -30,6 +30,8 @@ export const dutchProblemCodes = {
   'not-your-organisation': 'niet-uw-organisatie',
   'not-your-action': 'niet-uw-actie',
   'unknown-action-line': 'onbekende-actielijn',
+  'unknown-sub-theme': 'onbekend-deelthema',
+  'sub-theme-of-other-line': 'deelthema-van-andere-actielijn',
   'unknown-organisation': 'onbekende-organisatie',
   'unknown-policy': 'onbekend-beleid',
   'unknown-goal': 'onbekend-doel',

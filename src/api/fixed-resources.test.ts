@@ -90,6 +90,39 @@ test('the exploration counts findings per aim and tells a gap from what nobody f
   )
 })
 
+test('the exploration takes the choice of the page, and tells what counts of it per state and per sub-theme', async () => {
+  type Cell = { gemeente: string; bevindingen: number; perStand: Record<string, number> }
+  type Told = {
+    bevindingen: number
+    gekozen: number
+    actielijnen: { nummer: number; vakken: Cell[]; deelthemas?: { code: string | null; vakken: Cell[] }[] }[]
+  }
+  const read = async (query: string) =>
+    (await (await demo.call('GET', `${region}/verkenning${query}`)).json()) as Told
+  const sum = (cells: readonly Cell[]) => cells.reduce((total, { bevindingen }) => total + bevindingen, 0)
+  const all = await read('?deelthemas=ja')
+  // Five of the example name a second line.
+  expect(sum(all.actielijnen.flatMap(({ vakken }) => vakken))).toBe(55 + 5)
+  for (const { vakken, deelthemas = [] } of all.actielijnen) {
+    expect(sum(deelthemas.flatMap((theme) => theme.vakken))).toBe(sum(vakken))
+    for (const { bevindingen, perStand } of vakken)
+      expect(Object.values(perStand).reduce((total, count) => total + count, 0)).toBe(bevindingen)
+  }
+  const lacking = await read('?stand=ontbreekt&stand=gestopt&doel=voorkomen&deelthemas=2')
+  expect(lacking).toMatchObject({ bevindingen: 55, gekozen: expect.any(Number) })
+  expect(lacking.gekozen).toBeGreaterThan(0)
+  expect(lacking.gekozen).toBeLessThan(20)
+  expect(lacking.actielijnen.filter(({ deelthemas }) => deelthemas).map(({ nummer }) => nummer)).toEqual([2])
+  const wrong = await demo.call('GET', `${region}/verkenning?doel=geluk&schaal=europa`)
+  expect(wrong.status).toBe(400)
+  expect(await wrong.json()).toMatchObject({
+    fouten: [
+      { veld: 'doel', code: 'geen-keuze' },
+      { veld: 'schaal', code: 'geen-keuze' },
+    ],
+  })
+})
+
 test('a remark of the plan check is departed from with a reason, and that can be taken back', async () => {
   const stateOf = async () => {
     const check = (await (await demo.call('GET', `${region}/plantoets`)).json()) as {

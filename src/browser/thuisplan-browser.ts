@@ -1,10 +1,12 @@
 import { ChoosePassage } from './choose-passage.ts'
 import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
+import { MatrixKeys } from './matrix-keys.ts'
 import { AddPasskey, PasskeySignIn } from './passkeys.ts'
 
 /** Improves finished pages; each works without this. */
 forgetSentDraft()
 customElements.define('keep-draft', KeepDraft)
 customElements.define('choose-passage', ChoosePassage)
+customElements.define('matrix-keys', MatrixKeys)
 customElements.define('passkey-sign-in', PasskeySignIn)
 customElements.define('add-passkey', AddPasskey)

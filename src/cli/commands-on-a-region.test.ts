@@ -73,7 +73,7 @@ test('import takes the workbook of the exploration, every sheet of every line, a
   const told = await line.run('import', region, 'verkenning', 'werkboek.xlsx')
   expect(told.exit).toBe(1)
   expect(told.out.join('\n')).toMatch(/1 rij is opgeslagen, 1 rij kon niet mee/)
-  expect(told.out.join('\n')).toMatch(/werkboek.xlsx, Blad “Lijn 5 .*”, rij 2, kolom C \(Titel\): Vul dit in/)
+  expect(told.out.join('\n')).toMatch(/werkboek.xlsx, Blad “Lijn 5 .*”, rij 2, kolom E \(Titel\): Vul dit in/)
 })
 
 test('import writes in the name of a person, with that person’s rights and no others', async () => {

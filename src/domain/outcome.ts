@@ -47,6 +47,8 @@ export const fieldProblemCodes = [
   'only-per-municipality',
   'figures-do-not-fit',
   'unknown-action-line',
+  'unknown-sub-theme',
+  'sub-theme-of-other-line',
   'unknown-organisation',
   'unknown-policy',
   'unknown-goal',

@@ -60,7 +60,7 @@ const nl = {
     ),
     readExploration: about(
       'Verkenning lezen',
-      'Per actielijn en gemeente wat er is, per doel, en waar leemten zijn.',
+      'Per actielijn en gemeente wat er is, per doel en per stand, en waar leemten zijn. Een bevinding die meer actielijnen noemt, telt bij elk daarvan. De keuze van de pagina kan meegegeven worden.',
     ),
     analyseExploration: about(
       'Verkenning analyseren',
@@ -202,7 +202,7 @@ const en: typeof nl = {
     ),
     readExploration: about(
       'Read the exploration',
-      'What there is per action line and municipality, per aim, and where the gaps are.',
+      'What there is per action line and municipality, per aim and per state, and where the gaps are. A finding that names several action lines counts on each of them. The choice of the page can be given along.',
     ),
     analyseExploration: about(
       'Analyse the exploration',

@@ -36,6 +36,9 @@ export const fieldProblemTexts = {
     'only-per-municipality': () => 'Deze indicator is een som van gemeenten. Kies een gemeente.',
     'figures-do-not-fit': () => 'Er zijn al cijfers die hier niet bij passen. Pas die eerst aan.',
     'unknown-action-line': (typed) => `Actielijn ${typed} bestaat niet. Kies een van de zes actielijnen.`,
+    'unknown-sub-theme': (typed) => `Wij kennen geen deelthema “${typed}”. Kies er een uit de lijst.`,
+    'sub-theme-of-other-line': (code) =>
+      `Deelthema ${code} hoort bij actielijn ${code.charAt(0)}. Kies die actielijn, of noem haar bij “Ook bij actielijn”.`,
     'unknown-organisation': (typed) =>
       `Wij kennen in deze regio geen organisatie “${typed}”. Voeg haar eerst toe.`,
     'unknown-policy': (typed) => `Wij kennen geen beleid “${typed}”. Voeg het eerst toe.`,
@@ -148,6 +151,9 @@ export const fieldProblemTexts = {
     'figures-do-not-fit': () => 'There are figures already that do not fit this. Change those first.',
     'unknown-action-line': (typed) =>
       `Action line ${typed} does not exist. Choose one of the six action lines.`,
+    'unknown-sub-theme': (typed) => `We know no sub-theme “${typed}”. Choose one from the list.`,
+    'sub-theme-of-other-line': (code) =>
+      `Sub-theme ${code} belongs to action line ${code.charAt(0)}. Choose that line, or name it under “Also on action line”.`,
     'unknown-organisation': (typed) => `We know no organisation “${typed}” in this region. Add it first.`,
     'unknown-policy': (typed) => `We know no policy “${typed}”. Add it first.`,
     'unknown-goal': (typed) => `There is no goal ${typed}.`,

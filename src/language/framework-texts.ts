@@ -15,6 +15,7 @@ export const frameworkTexts = bilingual(
     none: 'Er is nog geen landelijk kader geladen.',
     kinds: {
       'action-line': 'Actielijnen',
+      'sub-theme': 'Deelthema’s van de actielijnen',
       principle: 'Leidende principes',
       commitment: 'Afspraken',
       party: 'Betrokken partijen',
@@ -27,6 +28,7 @@ export const frameworkTexts = bilingual(
     intros: {
       'action-line':
         'Het plan werkt langs deze lijnen. Elk doel en elke actie van een regio hoort bij een lijn.',
+      'sub-theme': 'Waar een lijn over gaat. Een bevinding van de verkenning kan een deelthema noemen.',
       principle: 'Hierop rust het plan.',
       commitment: 'Dit spraken gemeenten af.',
       party: 'Deze partijen maken het regionale plan mee.',
@@ -50,6 +52,7 @@ export const frameworkTexts = bilingual(
     none: 'No national framework has been loaded yet.',
     kinds: {
       'action-line': 'Action lines',
+      'sub-theme': 'Sub-themes of the action lines',
       principle: 'Leading principles',
       commitment: 'Commitments',
       party: 'Involved parties',
@@ -61,6 +64,7 @@ export const frameworkTexts = bilingual(
     },
     intros: {
       'action-line': 'The plan works along these lines. Every goal and action of a region belongs to a line.',
+      'sub-theme': 'What a line is about. A finding of the exploration can name a sub-theme.',
       principle: 'What the plan rests on.',
       commitment: 'This is what municipalities agreed.',
       party: 'These parties help to make the regional plan.',

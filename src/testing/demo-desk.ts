@@ -3,6 +3,7 @@ import { openStorage, type Storage } from '../database/open-storage.ts'
 import type { Caller, Membership, Person } from '../domain/caller.ts'
 import { visitor } from '../domain/caller.ts'
 import type { Needs } from '../operations/needs.ts'
+import { shippedFramework } from '../operations/regions/reference-files.test.help.ts'
 import { freshDatabase, type TestConnection } from './postgresql-for-tests.ts'
 
 /** A small region to test in: three municipalities, six lines, and people with each role. */
@@ -105,6 +106,12 @@ function furnish(owner: Database): Promise<void> {
       select 'eerst-een-thuis-2022', 'action-line', n::text, n,
              jsonb_build_object('nl', 'Actielijn nummer ' || n, 'en', 'Action line number ' || n), '{"nl": "", "en": ""}', 'test', 'found'
         from generate_series(1, 6) n`)
+    await sql.query(
+      `insert into framework_item (edition_id, kind, code, position, title, body, source, certainty)
+       select 'eerst-een-thuis-2022', kind, code, 6 + row_number() over (order by code), title, '{"nl": "", "en": ""}', 'test', 'found'
+         from jsonb_to_recordset($1) item (kind text, code text, title jsonb) where kind = 'sub-theme'`,
+      [JSON.stringify(shippedFramework().items)],
+    )
     await sql.query(`insert into municipality (code, name, display_name, province, inhabitants, inhabitants_on, longitude, latitude, source) values
       ('GM0402', 'Hilversum', 'Hilversum', 'Noord-Holland', 91733, '2022-01-01', 5.1679, 52.2227, 'test'),
       ('GM0406', 'Huizen', 'Huizen', 'Noord-Holland', 40938, '2022-01-01', 5.232, 52.2917, 'test'),

@@ -52,7 +52,10 @@ export const addresses = {
   regions: (language: Language) => `/${language}/regios`,
   newRegion: (language: Language) => `/${language}/regios/nieuw`,
   region: (language: Language, region: string) => `/${language}/regios/${region}`,
-  exploration: (language: Language, region: string) => `/${language}/regios/${region}/verkenning`,
+  exploration: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/verkenning${queryOf(choice)}`,
+  explorationTable: (language: Language, region: string, choice: Query) =>
+    `/${language}/regios/${region}/verkenning/tabel.xlsx${queryOf(choice)}`,
   explorationAnalysis: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/analyse`,
   explorationWorkbook: (language: Language, region: string, municipality?: string) =>
@@ -78,8 +81,8 @@ export const addresses = {
     `/${language}/regios/${region}/verkenning/verslag${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
   explorationReportFile: (language: Language, region: string, format: 'docx' | 'pdf', publicOnly = false) =>
     `/${language}/regios/${region}/verkenning/verslag.${format}${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
-  explorationCell: (language: Language, region: string, line: number, place: string) =>
-    `/${language}/regios/${region}/verkenning/${line}/${place}`,
+  explorationCell: (language: Language, region: string, line: number, place: string, choice: Query = []) =>
+    `/${language}/regios/${region}/verkenning/${line}/${place}${queryOf(choice)}`,
   gaps: (language: Language, region: string, show = '') =>
     `/${language}/regios/${region}/verkenning/leemten${show === '' ? '' : queryOf({ toon: show })}`,
   gap: (language: Language, region: string, key: string) =>
@@ -201,7 +204,10 @@ function roleAddress(role: Role): string {
   return encodeURIComponent(roles.dutch[role].replaceAll(' ', '-'))
 }
 
-function queryOf(fields: Record<string, string>): string {
+/** Where a key can stand more than once. */
+type Query = [string, string][]
+
+function queryOf(fields: Record<string, string> | Query): string {
   const query = new URLSearchParams(fields).toString()
   return query === '' ? '' : `?${query}`
 }

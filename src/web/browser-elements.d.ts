@@ -24,6 +24,8 @@ declare module 'preact' {
       }
       /** Lets words be chosen by selecting them, in a form in which sentences can be ticked. */
       'choose-passage': { 'data-hint': string; 'data-chosen': string; children: ComponentChildren }
+      /** Arrow keys, Home and End go over the cells of the matrix inside. */
+      'matrix-keys': { children: ComponentChildren }
       /** A button to sign in with a passkey; shown where the browser can. */
       'passkey-sign-in': PasskeyElement & { 'data-answer': string; 'data-next': string }
       /** A form that makes a passkey; shown where the browser can. */

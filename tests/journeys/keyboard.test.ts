@@ -85,6 +85,43 @@ test('from the list of what is wrong, Enter leads to the field itself', async ()
   }
 })
 
+test('the matrix is one stop of the Tab key: arrows, Home and End go over its cells, and Enter opens one', async () => {
+  const cell = (line: number, place: string, theme?: string) =>
+    addresses.explorationCell('nl', demoRegion, line, place, [
+      ...(theme === undefined ? [] : [['deelthema', theme] as [string, string]]),
+      ['deelthemas', '2'],
+    ])
+  await coordinator.visit(addresses.exploration('nl', demoRegion, [['deelthemas', '2']]))
+  await page.locator('.matrix td a').first().focus()
+  const at = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+  const steps: [string, string][] = [
+    ['ArrowRight', cell(1, 'GM0317')],
+    ['ArrowLeft', cell(1, 'GM0376')],
+    ['ArrowLeft', cell(1, 'GM0376')],
+    ['End', cell(1, 'region')],
+    ['ArrowDown', cell(2, 'region')],
+    ['ArrowDown', cell(2, 'region', '2.1')],
+    ['Home', cell(2, 'GM0376', '2.1')],
+    ['Control+End', cell(6, 'region')],
+    ['ArrowDown', cell(6, 'region')],
+    ['Control+Home', cell(1, 'GM0376')],
+    ['ArrowUp', cell(1, 'GM0376')],
+    ['ArrowDown', cell(2, 'GM0376')],
+  ]
+  for (const [key, address] of steps) {
+    await page.keyboard.press(key)
+    expect(await at(), key).toBe(address)
+  }
+  // Away and back again: Tab leaves the cells, and comes back to the one that was left.
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('td'))).toBeNull()
+  await page.keyboard.press('Shift+Tab')
+  expect(await at()).toBe(cell(2, 'GM0376'))
+  expect(await page.getByText('Met de pijltjestoetsen').isVisible()).toBe(true)
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  expect(new URL(page.url()).pathname).toBe(new URL(cell(2, 'GM0376'), page.url()).pathname)
+})
+
 test('the menu of the account opens and closes by key', async () => {
   await coordinator.visit(addresses.regions('nl'))
   const menu = page.locator('summary.menu__button')

@@ -41,6 +41,22 @@ export function roomsOf(language: Language, region: string): string[] {
   ]
 }
 
+/** The matrix with a line opened and something chosen, as a table, and where nothing fits the choice. */
+const matrixStates: [string, string][][] = [
+  [
+    ['doel', 'voorkomen'],
+    ['deelthemas', '2'],
+  ],
+  [
+    ['stand', 'bestaat'],
+    ['weergave', 'tabel'],
+  ],
+  [
+    ['soort', 'wonen'],
+    ['doelgroep', 'lhbtiq+'],
+  ],
+]
+
 /** What a coordinator of the example region finds at a fixed address. */
 export function regionPages(language: Language): string[] {
   return [
@@ -48,6 +64,7 @@ export function regionPages(language: Language): string[] {
     addresses.regions(language),
     addresses.newRegion(language),
     ...roomsOf(language, region),
+    ...matrixStates.map((choice) => addresses.exploration(language, region, choice)),
     addresses.explorationAnalysis(language, region),
     addresses.deliveryBoard(language, region),
     addresses.gaps(language, region),

@@ -1,72 +1,86 @@
-import * as z from 'zod'
-import { type MatrixCell, matrixOf } from '../../domain/explorations/matrix.ts'
+import type * as z from 'zod'
+import { addedCounts } from '../../domain/explorations/cell-counts.ts'
+import { type MatrixCell, type MatrixRow, matrixOf } from '../../domain/explorations/matrix.ts'
+import { isOpen, parseMatrixChoice } from '../../domain/explorations/matrix-choice.ts'
+import { problemFields } from '../../domain/outcome.ts'
+import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
-import { findingsWithoutPassages } from '../../operations/explorations/finding-register.ts'
-import { listEntries } from '../../operations/registers/work-on-register.ts'
+import { readExploration } from '../../operations/explorations/read-exploration.ts'
 import { apiWholeRegion } from '../../presentation/registers/api-values.ts'
 import { aboutOf } from '../about.ts'
+import { badRequest } from '../api-problem.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { cellStates, explorationQuery, explorationSchema } from './exploration-schema.ts'
 
-const states = { measures: 'maatregelen', gap: 'leemte', blank: 'niet ingevuld' } as const satisfies Record<
-  MatrixCell['state'],
-  string
->
+type Told = z.output<typeof explorationSchema>
 
-const cell = z.object({
-  gemeente: z.string().regex(/^(GM\d{4}|regio)$/),
-  stand: z.enum(Object.values(states)),
-  bevindingen: z.int(),
-  perDoel: z.object({
-    voorkomen: z.int(),
-    verminderen: z.int(),
-    opvangVerbeteren: z.int(),
-    opvangVerkorten: z.int(),
-  }),
-})
-
-const exploration = z
-  .object({
-    regio: z.string(),
-    bevindingen: z.int(),
-    actielijnen: z.array(z.object({ nummer: z.int(), titel: z.string(), vakken: z.array(cell) })),
-  })
-  .meta({ id: 'Verkenning' })
-
-/** The matrix: what there is, per action line and municipality. */
+/** The matrix: what there is, per action line and municipality, with the filter of the page. */
 export const explorationEndpoint: Endpoint = {
   method: 'get',
   path: '/regios/{regio}/verkenning',
   operationId: 'verkenningLezen',
   tag: 'overviews',
   about: aboutOf('readExploration'),
-  success: { status: 200, schema: () => exploration },
-  async handle({ needs, path }) {
-    const listed = await listEntries(needs, path['regio'] ?? '', findingsWithoutPassages)
-    if (!listed.ok) return listed
-    const { region, entries } = listed.value
-    const body: z.output<typeof exploration> = {
+  query: explorationQuery,
+  success: { status: 200, schema: () => explorationSchema },
+  async handle({ needs, path, query }) {
+    const choice = parseMatrixChoice(query)
+    if (!choice.ok)
+      return badRequest(
+        ...Object.entries(problemFields(choice)).map(([name, problem]) => ({ name, ...problem })),
+      )
+    const read = await readExploration(needs, path['regio'] ?? '', choice.value.filter)
+    if (!read.ok) return read
+    const { region, counts, emptyCells } = read.value
+    const { first, saidFirst } = addedCounts(counts)
+    const body: Told = {
       regio: region.id,
-      bevindingen: entries.length,
-      actielijnen: matrixOf(region, entries).rows.map(({ line, cells }) => ({
-        nummer: line,
-        titel: region.actionLines.find(({ number }) => number === line)?.title.nl ?? '',
-        vakken: cells.map(toldCell),
-      })),
+      bevindingen: saidFirst,
+      gekozen: first,
+      actielijnen: matrixOf(region, counts, emptyCells).rows.map((row) =>
+        toldRow(row, region, isOpen(choice.value, row.line)),
+      ),
     }
     return { ok: true, value: { body } }
   },
 }
 
-function toldCell({ place, state, findings, perAim }: MatrixCell): z.output<typeof cell> {
+function toldRow(
+  { line, cells, parts }: MatrixRow,
+  { actionLines, subThemes }: Region,
+  isOpen: boolean,
+): Told['actielijnen'][number] {
+  const themes = parts.map(({ subTheme, cells: own }) => ({
+    code: subTheme,
+    titel: subThemes.find(({ code }) => code === subTheme)?.title.nl ?? null,
+    vakken: own.map(toldCell),
+  }))
+  return {
+    nummer: line,
+    titel: actionLines.find(({ number }) => number === line)?.title.nl ?? '',
+    vakken: cells.map(toldCell),
+    ...(isOpen ? { deelthemas: themes } : {}),
+  }
+}
+
+function toldCell(cell: MatrixCell): Told['actielijnen'][number]['vakken'][number] {
+  const { place, findings, perAim, perState } = cell
   return {
     gemeente: place === wholeRegion ? apiWholeRegion : place,
-    stand: states[state],
+    stand: cellStates[cell.state],
+    reden: cell.state === 'none' ? cell.reason : null,
     bevindingen: findings,
     perDoel: {
       voorkomen: perAim.prevent,
       verminderen: perAim.reduce,
       opvangVerbeteren: perAim['improve-shelter'],
       opvangVerkorten: perAim['shorten-shelter'],
+    },
+    perStand: {
+      bestaat: perState.exists,
+      gepland: perState.planned,
+      ontbreekt: perState.missing,
+      gestopt: perState.stopped,
     },
   }
 }

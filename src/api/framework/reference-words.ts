@@ -4,6 +4,7 @@ import type { FrameworkKind } from '../../domain/framework/framework.ts'
 /** What the parts of the national framework are called in the API. */
 export const dutchFrameworkKinds = {
   'action-line': 'actielijn',
+  'sub-theme': 'deelthema',
   principle: 'principe',
   commitment: 'afspraak',
   party: 'partij',

@@ -89,6 +89,7 @@ function valueSchema(field: Field): z.ZodType {
 
 function pointer(to: Reference): z.ZodType {
   if (to === 'action-line' || to === 'finding' || to === 'round' || to === 'interview') return z.int()
+  if (to === 'sub-theme') return z.string().regex(/^[1-9]\.[1-9]$/)
   return to === 'municipality' ? z.string().regex(/^GM\d{4}$/) : z.string()
 }
 

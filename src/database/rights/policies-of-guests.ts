@@ -27,7 +27,7 @@ export function policiesOfGuests(): string[] {
       'finding',
       'findings',
       `scope.municipality is not distinct from finding.municipality
-       and (cardinality(scope.action_lines) = 0 or finding.action_line = any (scope.action_lines))
+       and (cardinality(scope.action_lines) = 0 or finding.action_line || finding.also_lines <@ scope.action_lines)
        and finding.organisation_id is null and finding.covered_by is null and finding.openness = 'region-only'`,
     ),
     ...ownRows(

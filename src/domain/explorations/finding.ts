@@ -13,6 +13,7 @@ import {
   wordsField,
   yesNoField,
 } from '../fields.ts'
+import { numbersField } from '../plans/list-fields.ts'
 import type { Field } from '../registers/field.ts'
 import {
   aims,
@@ -25,11 +26,14 @@ import {
   targetGroups,
   transformationClasses,
 } from '../terms.ts'
+import { subThemeField } from './sub-theme.ts'
 
 /** What the exploration asks of each municipality and of the region, per action line (source document, part S5). */
 export const findingFields = [
   { key: 'number', kind: 'number' },
   { key: 'actionLine', kind: 'reference', to: 'action-line', required: true },
+  { key: 'subTheme', kind: 'reference', to: 'sub-theme', more: true },
+  { key: 'alsoLines', kind: 'references', to: 'action-line', more: true },
   { key: 'place', kind: 'place', required: true },
   { key: 'title', kind: 'text', maxLength: 200, required: true },
   { key: 'description', kind: 'long-text', maxLength: 4000 },
@@ -58,10 +62,12 @@ export const findingFields = [
   { key: 'isExample', kind: 'yes-no' },
 ] as const satisfies readonly Field[]
 
-/** `number` is given out by the region when left empty; `place`, `organisation`, `coveredBy` and `interview` are words still to be looked up. */
+/** `number` is given out by the region when left empty; the sub-theme, `place`, `organisation`, `coveredBy` and `interview` are words still to be looked up. */
 export const findingSchema = z.object({
   number: optionalWholeNumberField(1, 100_000),
   actionLine: wholeNumberField(1, 9, 'unknown-action-line'),
+  subTheme: subThemeField(),
+  alsoLines: numbersField(100, 'unknown-action-line'),
   place: optionalTextField(80),
   title: textField(200),
   description: optionalTextField(4000),

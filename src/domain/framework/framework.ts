@@ -5,6 +5,7 @@ import type { Checked, ReferenceProblem } from './reference-problem.ts'
 /** What a national framework is made of, in the order a reader meets it (source parts S1, S4, S5, S2, S10, S14). */
 export const frameworkKinds = [
   'action-line',
+  'sub-theme',
   'principle',
   'commitment',
   'party',
@@ -51,7 +52,16 @@ const schema = z.strictObject({
     )
     .min(1)
     // Findings and goals carry the number of their line.
-    .refine((items) => items.every(({ kind, code }) => kind !== 'action-line' || /^[1-9]$/.test(code))),
+    .refine((items) => items.every(({ kind, code }) => kind !== 'action-line' || /^[1-9]$/.test(code)))
+    // So do their sub-themes; one digit more, because 2.10 and 2.1 are one number to a spreadsheet.
+    .refine((items) =>
+      items.every(
+        ({ kind, code }) =>
+          kind !== 'sub-theme' ||
+          (/^[1-9]\.[1-9]$/.test(code) &&
+            items.some((line) => line.kind === 'action-line' && line.code === code.charAt(0))),
+      ),
+    ),
 })
 
 function problemOf({ path, message }: z.core.$ZodIssue): ReferenceProblem {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { invitedEntry, invitedFields, isInvitedLine } from './invited-form.ts'
+import { invitedEntry, invitedFields, isInvitedLine, strangeLine } from './invited-form.ts'
 
 const today = new Date('2026-11-22T12:00:00Z')
 const huizen = { noun: 'findings', municipality: 'GM0406', actionLines: [1], period: null } as const
@@ -55,4 +55,17 @@ test('a line is chosen only where there is something to choose, and only among t
   expect(isInvitedLine({ ...huizen, actionLines: [1, 2] }, ['1', '3'])).toBe(false)
   expect(isInvitedLine({ ...huizen, actionLines: [1, 2] }, '2')).toBe(true)
   expect(isInvitedLine({ ...huizen, actionLines: [] }, '6')).toBe(true)
+})
+
+test('further lines are asked for where there are several, and none that was not asked for is taken', () => {
+  const keys = (terms: typeof huizen | { actionLines: number[] }) =>
+    invitedFields({ ...huizen, ...terms }).map(({ key }) => key)
+  expect(keys(huizen)).toContain('subTheme')
+  expect(keys(huizen)).not.toContain('alsoLines')
+  expect(keys({ actionLines: [] })).toContain('alsoLines')
+  const asked = { ...huizen, actionLines: [1, 2] }
+  expect(strangeLine(asked, ['1', '3'])).toBe('3')
+  expect(strangeLine(asked, '1; 4')).toBe('4')
+  for (const fine of [undefined, '', '2', ['1', '2']]) expect(strangeLine(asked, fine)).toBeUndefined()
+  expect(strangeLine({ ...huizen, actionLines: [] }, '6')).toBeUndefined()
 })

@@ -33,8 +33,12 @@ const fieldsOf: Readonly<Record<InvitedNoun, readonly Field[]>> = {
 /** The fields somebody fills in who was invited; with one line there is nothing to choose. */
 export function invitedFields({ noun, actionLines }: Terms): readonly Field[] {
   return fieldsOf[noun].filter(
-    ({ key }) => !ours[noun].includes(key) && !(key === 'actionLine' && actionLines.length === 1),
+    ({ key }) => !ours[noun].includes(key) && !(isLine(key) && actionLines.length === 1),
   )
+}
+
+function isLine(key: string): boolean {
+  return key === 'actionLine' || key === 'alsoLines'
 }
 
 /** Whether a line may be chosen; nothing chosen yet is for the form itself to say. */
@@ -45,6 +49,15 @@ export function isInvitedLine({ actionLines }: Terms, line: unknown): boolean {
     actionLines.length === 0 ||
     actionLines.map(String).includes(String(line))
   )
+}
+
+/** Of further lines that are named, the first that was not asked for; with one line there is nothing to name. */
+export function strangeLine({ actionLines }: Terms, further: unknown): string | undefined {
+  if (actionLines.length < 2) return undefined
+  const named = [further ?? ''].flat().flatMap((words) => String(words).split(';'))
+  return named
+    .map((word) => word.trim())
+    .find((word) => word !== '' && !actionLines.map(String).includes(word))
 }
 
 /** The whole entry: what was asked for stands fixed, whatever else was sent. What people say counts as helping to make the plan. */

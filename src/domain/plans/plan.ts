@@ -90,6 +90,8 @@ export type PlanFinding = {
   id: string
   number: number
   actionLine: number
+  /** Further lines it serves. */
+  alsoLines: readonly number[]
   place: string | null
   title: string
   state: FindingState

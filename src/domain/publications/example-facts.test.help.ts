@@ -19,6 +19,7 @@ export const exampleFacts: PublicationFacts = {
     isExample: true,
     municipalities,
     actionLines: [{ number: 2, title: { nl: 'Voorkomen', en: 'Prevention' } }],
+    subThemes: [],
     parties: [],
   },
   framework: { title: { nl: 'Voorbeeldplan', en: 'Example plan' }, source: 'voorbeeld.nl' },

@@ -12,6 +12,7 @@ export type Region = {
   isExample: boolean
   municipalities: readonly Municipality[]
   actionLines: readonly ActionLine[]
+  subThemes: readonly SubTheme[]
   parties: readonly string[]
   /** Those that left: what is about them stays. */
   formerMunicipalities?: readonly FormerMunicipality[]
@@ -21,6 +22,8 @@ export type Municipality = { code: string; name: string; inhabitants: number }
 /** `leftOn`: the first day on which it was no part of the region any more, `2024-01-01`. */
 export type FormerMunicipality = Municipality & { leftOn: string }
 export type ActionLine = { number: number; title: { nl: string; en: string } }
+/** Part of an action line, by a code such as 2.4 of line 2. */
+export type SubTheme = { code: string; line: number; title: { nl: string; en: string } }
 
 /** By code or by name, in any case. */
 export function findMunicipality(

@@ -6,6 +6,7 @@ export type TermList = keyof typeof termLists
 /** What one entry of a register can point at; in a sheet, a form and the API by the name or code people use. */
 export type Reference =
   | 'action-line'
+  | 'sub-theme'
   | 'municipality'
   | 'organisation'
   | 'policy'

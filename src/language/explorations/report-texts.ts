@@ -45,6 +45,7 @@ export const reportTexts = bilingual(
     matrix: 'Matrix',
     matrixHow:
       'Elk vak telt wat er bestaat of gepland is, per doel. Een bevinding met twee doelen telt bij beide. “Leemte”: iemand zegt dat hier iets ontbreekt of gestopt is.',
+    severalLines: 'Een bevinding die meer actielijnen noemt, telt bij elk daarvan.',
     blankHow: '“Nog niet ingevuld”: daar heeft nog niemand iets over gezegd. Dat is iets anders dan niets.',
     blankHowPublic: '“Niets openbaar”: daar is geen openbare bevinding. De regio kan er wel iets hebben.',
     blankPublic: 'Niets openbaar',
@@ -62,6 +63,7 @@ export const reportTexts = bilingual(
     cost: 'Kosten per jaar',
     source: (source: string) => `Bron: ${source}`,
     sourceUnknown: 'Bron: niet genoemd',
+    mainLine: (line: number) => `Hoort eerst bij actielijn ${line}`,
     regionOnly: 'Alleen voor de regio',
     notTold: 'niet genoemd',
     unknown: 'onbekend',
@@ -128,6 +130,7 @@ export const reportTexts = bilingual(
     matrix: 'Matrix',
     matrixHow:
       'Each cell counts what exists or is planned, by aim. A finding with two aims counts with both. “Gap”: somebody says that something is missing here or has stopped.',
+    severalLines: 'A finding that names several action lines counts on each of them.',
     blankHow: '“Not filled in yet”: nobody has said anything about it. That is something else than nothing.',
     blankHowPublic: '“Nothing public”: there is no public finding. The region may have something.',
     blankPublic: 'Nothing public',
@@ -145,6 +148,7 @@ export const reportTexts = bilingual(
     cost: 'Cost per year',
     source: (source: string) => `Source: ${source}`,
     sourceUnknown: 'Source: not told',
+    mainLine: (line: number) => `Belongs first to action line ${line}`,
     regionOnly: 'For the region alone',
     notTold: 'not told',
     unknown: 'unknown',

@@ -12,6 +12,11 @@ export const findingTexts = {
     fields: {
       number: { label: 'Nummer', help: 'Leeg laten voor een nieuwe bevinding.' },
       actionLine: { label: 'Actielijn' },
+      subTheme: { label: 'Deelthema', help: 'Een deelthema van een actielijn die u noemt.' },
+      alsoLines: {
+        label: 'Ook bij actielijn',
+        help: 'Draagt dit ook bij aan andere actielijnen? Dan telt het daar mee.',
+      },
       place: { label: 'Gemeente', help: 'Of de regio, als gemeenten het samen doen.' },
       title: { label: 'Titel', help: 'Wat gebeurt er, in één regel?' },
       description: { label: 'Omschrijving' },
@@ -71,6 +76,11 @@ export const findingTexts = {
     fields: {
       number: { label: 'Number', help: 'Leave empty for a new finding.' },
       actionLine: { label: 'Action line' },
+      subTheme: { label: 'Sub-theme', help: 'A sub-theme of an action line you name.' },
+      alsoLines: {
+        label: 'Also on action line',
+        help: 'Does this contribute to other action lines as well? Then it counts there too.',
+      },
       place: { label: 'Municipality', help: 'Or the region, where municipalities do it together.' },
       title: { label: 'Title', help: 'What happens, in one line?' },
       description: { label: 'Description' },

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Reading } from '../../database/database.ts'
 import type { RowOwner } from '../../domain/caller.ts'
 import { findingSchema } from '../../domain/explorations/finding.ts'
+import { furtherLines } from '../../domain/explorations/lines-of-finding.ts'
 import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
@@ -10,7 +11,9 @@ import { idsByWord, ownedBy } from '../regions/owned-by.ts'
 import type { Desk } from '../registers/register.ts'
 
 /** A finding that may be written: what it says, whose it is, and what it points at. */
-export type CheckedFinding = z.output<typeof findingSchema> & {
+export type CheckedFinding = Omit<z.output<typeof findingSchema>, 'subTheme'> & {
+  /** Its code; null is none. */
+  subTheme: string | null
   municipality: string | null
   organisationId: string | null
   coveredById: string | null
@@ -28,6 +31,7 @@ export type NamedInFindings = {
 // Made once: making a schema takes longer than reading a row by it.
 const pointers = findingSchema.pick({ place: true, organisation: true, coveredBy: true, round: true })
 const lineOnly = findingSchema.pick({ actionLine: true })
+const further = findingSchema.pick({ alsoLines: true, subTheme: true })
 
 /** Looked up once, for however many findings. */
 export async function namedInFindings(
@@ -69,7 +73,9 @@ export function checkFinding(desk: Desk, named: NamedInFindings, input: unknown)
     : refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
 }
 
-type Surroundings = Pick<CheckedFinding, 'municipality' | 'organisationId' | 'coveredById' | 'roundId'>
+type Lines = Pick<CheckedFinding, 'alsoLines' | 'subTheme'>
+type Surroundings = Lines &
+  Pick<CheckedFinding, 'municipality' | 'organisationId' | 'coveredById' | 'roundId'>
 
 function surroundings(
   { region, caller }: Desk,
@@ -79,7 +85,7 @@ function surroundings(
   const words = parseFields(pointers, input)
   if (!words.ok) return words
   const { place: placeWord, organisation: organisationWord, coveredBy } = words.value
-  const line = knownLine(region, input)
+  const lines = knownLines(region, input)
   const place = parsePlace(region, 'place', placeWord)
   const organisation = idOf(organisations, organisationWord, 'organisation', 'unknown-organisation')
   const owner: Outcome<RowOwner> =
@@ -94,8 +100,9 @@ function surroundings(
       : done({})
   const policy = idOf(policies, coveredBy, 'coveredBy', 'unknown-policy')
   const round = roundOf(rounds, words.value.round)
-  if (line.ok && place.ok && organisation.ok && owner.ok && policy.ok && round.ok)
+  if (lines.ok && place.ok && organisation.ok && owner.ok && policy.ok && round.ok)
     return done({
+      ...lines.value,
       municipality: place.value,
       organisationId: organisation.value,
       coveredById: policy.value,
@@ -103,17 +110,16 @@ function surroundings(
     })
   return refused({
     kind: 'invalid',
-    fields: Object.assign({}, ...[line, place, organisation, owner, policy, round].map(problemFields)),
+    fields: Object.assign({}, ...[lines, place, organisation, owner, policy, round].map(problemFields)),
   })
 }
 
-function knownLine(region: Region, input: unknown): Outcome<number> {
-  const said = parseFields(lineOnly, input)
+/** A main line that is no number at all is told of with the fields of the finding itself. */
+function knownLines(region: Region, input: unknown): Outcome<Lines> {
+  const line = parseFields(lineOnly, input)
+  const said = parseFields(further, input)
   if (!said.ok) return said
-  const { actionLine } = said.value
-  return region.actionLines.some(({ number }) => number === actionLine)
-    ? done(actionLine)
-    : invalid('actionLine', 'unknown-action-line', String(actionLine))
+  return furtherLines(region, { actionLine: line.ok ? line.value.actionLine : null, ...said.value })
 }
 
 /** '' points at nothing, and nothing is wrong with that. */

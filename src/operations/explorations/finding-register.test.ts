@@ -155,6 +155,36 @@ test('what has to be looked up is told together with the rest', async () => {
   })
 })
 
+test('a finding keeps its main line, and says which others it serves and of which of them it is a sub-theme', async () => {
+  const several = {
+    ...complete,
+    alsoLines: ['3', '2', '5'],
+    subTheme: 'eigen woonplek met ondersteuning op maat',
+  }
+  const stored = await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, several, {
+    kind: 'new',
+  })
+  const id = stored.ok ? stored.value.id : ''
+  const found = await readEntry(desk.as('reader'), demoRegion, findingRegister, id)
+  expect(found.ok && found.value.entry.values).toMatchObject({
+    actionLine: 2,
+    alsoLines: [3, 5],
+    subTheme: '3.1',
+  })
+  const elsewhere = { ...several, alsoLines: '5; 9', subTheme: '3.1', title: '' }
+  expect(
+    await recordEntry(desk.as('coordinator'), demoRegion, findingRegister, elsewhere, { kind: 'new' }),
+  ).toMatchObject({
+    problem: {
+      fields: {
+        title: { code: 'required' },
+        alsoLines: { code: 'unknown-action-line', detail: '9' },
+        subTheme: { code: 'sub-theme-of-other-line', detail: '3.1' },
+      },
+    },
+  })
+})
+
 test('action line 7 and an unknown municipality are refused by name', async () => {
   const line = await recordEntry(
     desk.as('coordinator'),

@@ -48,9 +48,27 @@ async function listFindingsWithPassages(sql: Reading, region: Region, only?: str
   })
 }
 
-async function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+  return selectFindings(sql, region, {
+    where: '$2::uuid is null or finding.id = $2',
+    values: [only ?? null],
+  })
+}
+
+/** Some findings, or a page of them. `where` is SQL of our own, with its values as the parameters from `$2` on. */
+export async function selectFindings(
+  sql: Reading,
+  region: Region,
+  {
+    where,
+    values,
+    limit,
+    offset = 0,
+  }: { where: string; values: readonly unknown[]; limit?: number; offset?: number },
+): Promise<Entry[]> {
   const rows = await sql.query<Record<string, never>>(
-    `select finding.id, finding.number, action_line as "actionLine", coalesce(municipality, '${wholeRegion}') as place, finding.title,
+    `select finding.id, finding.number, action_line as "actionLine", also_lines as "alsoLines", coalesce(sub_theme, '') as "subTheme",
+            coalesce(municipality, '${wholeRegion}') as place, finding.title,
             finding.description, aims, approach, coalesce(organisation.name, '') as organisation, partners, state, since, transformation_class as "transformationClass",
             target_groups as "targetGroups", yearly_cost_cents as "yearlyCostCents", finding.source,
             scale, attention_groups as "attentionGroups", reach, capacity, funded_until as "fundedUntil", evidence, perspective, openness,
@@ -64,9 +82,10 @@ async function listFindings(sql: Reading, region: Region, only?: string): Promis
          on organisation.region_id = finding.region_id and organisation.id = finding.organisation_id
         and organisation.set_aside_at is null
        left join exploration_round on exploration_round.region_id = finding.region_id and exploration_round.id = finding.round_id
-      where finding.region_id = $1 and ($2::uuid is null or finding.id = $2) and finding.removed_at is null
-      order by action_line, municipality nulls last, finding.number`,
-    [region.id, only ?? null],
+      where finding.region_id = $1 and (${where}) and finding.removed_at is null
+      order by action_line, municipality nulls last, finding.number
+      ${limit === undefined ? '' : `limit ${limit} offset ${offset}`}`,
+    [region.id, ...values],
   )
   return rows.map(rowOfEntry)
 }

@@ -11,11 +11,14 @@ import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import type { Entry } from '../registers/register.ts'
 import { findingsWithoutPassages } from './finding-register.ts'
+import { type EmptyCell, selectEmptyCells } from './select-empty-cells.ts'
 import { selectLikenesses } from './select-likenesses.ts'
 
 export type ExplorationReportFacts = {
   region: Region
   findings: readonly Entry[]
+  /** None with `openOnly`: why a cell is empty is told within the region. */
+  emptyCells: readonly EmptyCell[]
   analysis: ExplorationAnalysis
   participations: readonly Participation[]
 }
@@ -34,10 +37,12 @@ export function readExplorationReport(
     const all = await findingsWithoutPassages.list(sql, region.value)
     const findings = openOnly ? all.filter(({ values }) => values['openness'] === 'open') : all
     const participations = await selectParticipations(sql, regionId)
+    const emptyCells = openOnly ? [] : await selectEmptyCells(sql, regionId)
     const analysis = analyseExploration(region.value, findings, {
       heard: participations.map(({ party }) => party),
       likenesses: await selectLikenesses(sql, regionId, { openOnly }),
+      empty: emptyCells,
     })
-    return done({ region: region.value, findings, analysis, participations })
+    return done({ region: region.value, findings, emptyCells, analysis, participations })
   })
 }

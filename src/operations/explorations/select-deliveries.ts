@@ -25,7 +25,7 @@ export async function selectDeliveries(
             (select count(*)::int from finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
               where finding.region_id = asked.region_id and finding.round_id = asked.round_id and finding.removed_at is null
                 and (it.delivery_id = asked.id or it.delivery_id is null
-                     and (cardinality(asked.action_lines) = 0 or action_line = any (asked.action_lines))
+                     and (cardinality(asked.action_lines) = 0 or action_line || also_lines && asked.action_lines)
                      and (finding.organisation_id = asked.organisation_id
                           or finding.organisation_id is null and finding.municipality is not distinct from asked.municipality
                              and coalesce(perspective, 'municipality') = asked.party))) as findings,

@@ -23,7 +23,8 @@ export function selectSaid(sql: Reading, regionId: string, only?: string): Promi
   return sql.query<EmptyCell>(
     `select id, action_line as line, coalesce(municipality, '${wholeRegion}') as place, reason, is_example as "isExample",
             exists (select from finding
-                     where finding.region_id = empty_cell.region_id and finding.action_line = empty_cell.action_line
+                     where finding.region_id = empty_cell.region_id
+                       and empty_cell.action_line = any (finding.action_line || finding.also_lines)
                        and finding.municipality is not distinct from empty_cell.municipality
                        and finding.removed_at is null) as lapsed
        from empty_cell

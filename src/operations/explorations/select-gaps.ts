@@ -9,7 +9,7 @@ import { selectEmptyCells } from './select-empty-cells.ts'
 /** Every gap of the exploration as it stands now, by its name. */
 export async function selectGaps(sql: Reading, region: Region): Promise<KnownGap[]> {
   const findings = await sql.query<GapFinding>(
-    `select id, number, title, action_line as line, coalesce(municipality, '${wholeRegion}') as place, state, aims,
+    `select id, number, title, action_line as line, action_line || also_lines as lines, coalesce(municipality, '${wholeRegion}') as place, state, aims,
             transformation_class as "transformationClass", target_groups as "targetGroups", attention_groups as "attentionGroups",
             perspective
        from finding where region_id = $1 and removed_at is null order by number`,

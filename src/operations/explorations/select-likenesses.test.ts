@@ -56,6 +56,26 @@ test('the same in other words looks alike, within one action line', async () => 
   }
 })
 
+test('a finding looks like others on every line it names, and a pair that shares two lines is one pair', async () => {
+  const also = (number: number, lines: number[]) =>
+    desk.storage
+      .asOwner()
+      .write((sql) => sql.query('update finding set also_lines = $2 where number = $1', [number, lines]))
+  await also(4, [2])
+  const [closest, ...others] = await alike('reader')
+  expect(closest).toMatchObject({ pair: [1, 4], words: expect.closeTo(1, 9), title: 1 })
+  expect(others.map(({ pair }) => pair)).toEqual(
+    expect.arrayContaining([
+      [1, 2],
+      [2, 4],
+    ]),
+  )
+  await also(1, [3])
+  expect((await alike('reader')).filter(({ pair }) => pair.includes(1) && pair.includes(4))).toHaveLength(1)
+  await also(1, [])
+  await also(4, [])
+})
+
 test('what was taken away looks like nothing any more', async () => {
   await desk.storage
     .asOwner()

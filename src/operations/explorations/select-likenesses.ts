@@ -6,7 +6,7 @@ const least = 0.16
 const most = 100
 
 /**
- * Pairs of findings of one action line that look alike, the most alike first. Alike in words: the Dutch stems of title and
+ * Pairs of findings that share an action line and look alike, the most alike first, each pair once. Alike in words: the Dutch stems of title and
  * description they share, the rarer the heavier (inverse document frequency), over all of theirs. Alike in title: trigrams.
  * Pairs are sought by stems that at most one in fifty of the line has (or six): the others are in too many to tell anything.
  * `openOnly`: what is for the region alone does not even weigh in how rare a word is.
@@ -18,25 +18,26 @@ export function selectLikenesses(
 ): Promise<Likeness[]> {
   return sql.query<Likeness>(
     `with word as materialized (
-       select number, action_line, stem
-         from finding cross join lateral unnest(tsvector_to_array(to_tsvector('dutch', title || ' ' || description))) stem
+       select number, line, stem
+         from finding cross join lateral unnest(action_line || also_lines) line
+        cross join lateral unnest(tsvector_to_array(to_tsvector('dutch', title || ' ' || description))) stem
         where region_id = $1 and removed_at is null and (not $4 or openness = 'open')),
-     line as (select action_line, count(distinct number) as findings from word group by action_line),
+     size as (select line, count(distinct number) as findings from word group by line),
      stem as materialized (
-       select action_line, stem, ln(1 + max(findings)::float8 / count(*)) as weight, count(*) <= greatest(6, max(findings) / 50) as tells
-         from word join line using (action_line) group by action_line, stem),
-     weighed as materialized (select number, action_line, stem, weight, tells from word join stem using (action_line, stem)),
-     whole as materialized (select number, sqrt(sum(weight)) as weight from weighed group by number),
-     telling as materialized (select number, action_line, stem, weight from weighed where tells),
+       select line, stem, ln(1 + max(findings)::float8 / count(*)) as weight, count(*) <= greatest(6, max(findings) / 50) as tells
+         from word join size using (line) group by line, stem),
+     weighed as materialized (select number, line, stem, weight, tells from word join stem using (line, stem)),
+     whole as materialized (select number, line, sqrt(sum(weight)) as weight from weighed group by number, line),
+     telling as materialized (select number, line, stem, weight from weighed where tells),
      pair as materialized (
-       select one.number as one, other.number as other, sum(one.weight) as shared
-         from telling one join telling other
-           on other.action_line = one.action_line and other.stem = one.stem and other.number > one.number
-        group by one.number, other.number),
+       select line, one.number as one, other.number as other, sum(one.weight) as shared
+         from telling one join telling other using (line, stem) where other.number > one.number
+        group by line, one.number, other.number),
      alike as materialized (
-       select one, other, shared / (a.weight * b.weight) as words
-         from pair join whole a on a.number = one join whole b on b.number = other
-        where shared / (a.weight * b.weight) >= $2::float8 / 4),
+       select one, other, max(shared / (a.weight * b.weight)) as words
+         from pair join whole a on a.line = pair.line and a.number = one join whole b on b.line = pair.line and b.number = other
+        where shared / (a.weight * b.weight) >= $2::float8 / 4
+        group by one, other),
      scored as (
        select first.id as one, second.id as other, words, similarity(first.title, second.title)::float8 as title
          from alike join finding first on first.region_id = $1 and first.number = one

@@ -60,7 +60,7 @@ export async function storeEmptyCell(
   return stored ? done({ id: stored.id, label }) : refused({ kind: 'not-allowed' })
 }
 
-/** How many findings stand in a cell. */
+/** How many findings stand in a cell, also those of which the main line is another. */
 export async function findingsIn(
   sql: Reading,
   regionId: string,
@@ -68,7 +68,7 @@ export async function findingsIn(
 ): Promise<number> {
   const [row] = await sql.query<{ findings: number }>(
     `select count(*)::int as findings from finding
-      where region_id = $1 and action_line = $2 and municipality is not distinct from $3 and removed_at is null`,
+      where region_id = $1 and $2 = any (action_line || also_lines) and municipality is not distinct from $3 and removed_at is null`,
     [regionId, line, municipality],
   )
   return row?.findings ?? 0

@@ -48,6 +48,8 @@ const columns = {
   perspective: 'text',
   openness: 'text',
   round_id: 'uuid',
+  also_lines: 'int[]',
+  sub_theme: 'text',
 } as const
 
 const names = Object.keys(columns)
@@ -103,5 +105,7 @@ function columnsOf({ id, number, finding }: FindingToWrite): Record<keyof typeof
     perspective: finding.perspective,
     openness: finding.openness ?? 'region-only',
     round_id: finding.roundId,
+    also_lines: finding.alsoLines,
+    sub_theme: finding.subTheme,
   }
 }

@@ -34,7 +34,7 @@ test('a corrected edition replaces item by item; what vanished goes, unless a re
     sql.query(`insert into goal (region_id, code, title) values ($1, '6.1', 'Voorbeeld')`, [demoRegion]),
   )
   const items = framework.items
-    .filter(({ kind, code }) => !(kind === 'action-line' && (code === '5' || code === '6')))
+    .filter(({ kind, code }) => !(/^(action-line|sub-theme)$/.test(kind) && /^[56]/.test(code)))
     .map((item) =>
       item.kind === 'aim' && item.code === 'prevent'
         ? { ...item, title: { nl: 'Anders', en: 'Other' } }
@@ -52,6 +52,38 @@ test('a corrected edition replaces item by item; what vanished goes, unless a re
   ])
   expect(now.find(({ code }) => code === 'prevent')?.title).toEqual({ nl: 'Anders', en: 'Other' })
 })
+
+test('sub-themes arrive where the edition had been loaded without them, and one that a finding names stays', async () => {
+  const without = framework.items.filter(({ kind }) => kind !== 'sub-theme')
+  await loadFramework(owner, { ...framework, items: without })
+  expect((await subThemes()).size).toBe(0)
+  await loadFramework(owner, framework)
+  expect((await subThemes()).get('2.4')).toEqual({ nl: 'Vroegsignalering', en: 'Early signals' })
+
+  await owner.write((sql) =>
+    sql.query(
+      `insert into finding (region_id, number, action_line, also_lines, sub_theme, title, aims, approach, state, transformation_class, recorded_by)
+       values ($1, 1, 1, '{2}', '2.4', 'Voorbeeld', '{prevent}', 'alone', 'exists', 'prevention', '')`,
+      [demoRegion],
+    ),
+  )
+  await loadFramework(owner, { ...framework, items: without })
+  expect([...(await subThemes()).keys()]).toEqual(['2.4'])
+})
+
+test('a sub-theme belongs to a line of its edition', async () => {
+  const items = framework.items.filter(({ kind, code }) => !(kind === 'action-line' && code === '6'))
+  expect(await loadFramework(owner, { ...framework, items })).toMatchObject({
+    ok: false,
+    problems: [{ field: 'items', code: 'malformed' }],
+  })
+})
+
+async function subThemes() {
+  const read = await readFramework(desk.as('visitor'), framework.edition)
+  const items = read.ok ? read.value.items : []
+  return new Map(items.filter(({ kind }) => kind === 'sub-theme').map(({ code, title }) => [code, title]))
+}
 
 test('a later edition comes to stand beside the old one, and is the one shown first', async () => {
   const later = {

@@ -66,10 +66,12 @@ async function removeVanished(sql: Writing, { edition, items }: Framework): Prom
           select from region
            where framework_edition = $1 and case item.kind
              when 'action-line' then
-               exists (select from finding where region_id = region.id and action_line::text = item.code)
+               exists (select from finding where region_id = region.id and item.code = any ((action_line || also_lines)::text[]))
                or exists (select from goal where region_id = region.id and action_line::text = item.code)
                or exists (select from indicator where region_id = region.id and action_line::text = item.code)
                or exists (select from contribution where region_id = region.id and action_line::text = item.code)
+             when 'sub-theme' then
+               exists (select from finding where region_id = region.id and sub_theme = item.code)
              when 'party' then
                exists (select from region_party where region_id = region.id and party = item.code)
                or exists (select from organisation where region_id = region.id and party = item.code)

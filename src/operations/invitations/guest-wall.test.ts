@@ -87,6 +87,12 @@ test('a form that names another municipality, line, entry or list changes nothin
   expect(await recordInvited(needs, { terms, input: { ...finding, actionLine: '3' } })).toMatchObject({
     problem: { fields: { actionLine: { code: 'not-a-choice', detail: '3' } } },
   })
+  expect(await recordInvited(needs, { terms, input: { ...finding, alsoLines: ['2', '3'] } })).toMatchObject({
+    problem: { fields: { alsoLines: { code: 'not-a-choice', detail: '3' } } },
+  })
+  expect(
+    await recordInvited(needs, { terms, input: { ...finding, alsoLines: '2', subTheme: '2.4' } }),
+  ).toMatchObject({ ok: true })
   expect(await recordInvited(needs, { terms, input: finding, changing: ofTheRegion })).toEqual({
     ok: false,
     problem: { kind: 'not-found' },
@@ -128,6 +134,7 @@ test('by SQL the holder of a link writes no other place, line, list or region, a
     `update finding set removed_at = now() where id = '${id}'`,
     `update finding set municipality = 'GM0402' where id = '${id}'`,
     `update finding set action_line = 4 where id = '${id}'`,
+    `update finding set also_lines = '{2,4}' where id = '${id}'`,
   ])
     await expect(desk.bySql(it.id, statement), statement).rejects.toThrow(/row-level security/)
   await expect(desk.bySql(it.id, `delete from finding where id = $1`, [id])).rejects.toThrow(

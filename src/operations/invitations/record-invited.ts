@@ -1,6 +1,6 @@
 import type { Writing } from '../../database/database.ts'
 import type { InvitationTerms } from '../../domain/invitations/invitation.ts'
-import { invitedEntry, isInvitedLine } from '../../domain/invitations/invited-form.ts'
+import { invitedEntry, isInvitedLine, strangeLine } from '../../domain/invitations/invited-form.ts'
 import { invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Needs } from '../needs.ts'
 import { registers } from '../registers/all-registers.ts'
@@ -21,6 +21,8 @@ export function recordInvited(needs: Needs, { terms, input, changing }: Invited)
     if (matter.value.isTaken) return refused({ kind: 'conflict', fields: {} })
     if (!isInvitedLine(terms, input['actionLine']))
       return invalid('actionLine', 'not-a-choice', String(input['actionLine']))
+    const strange = strangeLine(terms, input['alsoLines'])
+    if (strange !== undefined) return invalid('alsoLines', 'not-a-choice', strange)
     const entry = invitedEntry(terms, input, {
       today: needs.today,
       indicator: matter.value.indicator?.code ?? '',

@@ -50,7 +50,7 @@ async function selectFindings(
 ): Promise<PlanFinding[]> {
   const titles = new Map(policies.map(({ id, title }) => [id, title]))
   const findings = await sql.query<Omit<PlanFinding, 'coveredBy'> & { policyId: string | null }>(
-    `select id, number, action_line as "actionLine", municipality as place, title, state, covered_by as "policyId",
+    `select id, number, action_line as "actionLine", also_lines as "alsoLines", municipality as place, title, state, covered_by as "policyId",
             is_example as "isExample", to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "recordedOn"
        from finding where region_id = $1 and removed_at is null order by number`,
     [regionId],

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { ActionLine, FormerMunicipality, Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
 
-type Row = Omit<Region, 'municipalities' | 'formerMunicipalities' | 'actionLines' | 'parties'>
+type Row = Omit<Region, 'municipalities' | 'formerMunicipalities' | 'actionLines' | 'subThemes' | 'parties'>
 
 /** A region the caller belongs to; to anyone else it does not exist. */
 export function readRegion({ database, today }: Needs, regionId: string): Promise<Outcome<Region>> {
@@ -32,11 +32,12 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
     belongs ? [municipality] : [],
   )
   const former = known.flatMap(({ belongs, ...municipality }) => (belongs ? [] : [municipality]))
-  const actionLines = await sql.query<ActionLine>(
-    `select code::int as number, title from framework_item
-      where edition_id = $1 and kind = 'action-line' order by position`,
+  const lines = await sql.query<{ kind: string; code: string; title: ActionLine['title'] }>(
+    `select kind, code, title from framework_item
+      where edition_id = $1 and kind in ('action-line', 'sub-theme') order by position`,
     [row.frameworkEdition],
   )
+  const items = Map.groupBy(lines, ({ kind }) => kind)
   const parties = await sql.query<{ party: string }>('select party from region_party where region_id = $1', [
     regionId,
   ])
@@ -44,7 +45,12 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
     ...row,
     municipalities: belonging,
     formerMunicipalities: former,
-    actionLines,
+    actionLines: (items.get('action-line') ?? []).map(({ code, title }) => ({ number: Number(code), title })),
+    subThemes: (items.get('sub-theme') ?? []).map(({ code, title }) => ({
+      code,
+      line: Number(code.charAt(0)),
+      title,
+    })),
     parties: parties.map(({ party }) => party),
   })
 }

@@ -1,10 +1,12 @@
 import type { Reading } from '../../database/database.ts'
+import { addedCounts } from '../../domain/explorations/cell-counts.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { RegionFacts } from '../../domain/regions/region-facts.ts'
-import { type Values, wholeRegion } from '../../domain/registers/field.ts'
 import { parties } from '../../domain/terms.ts'
+import { selectCellCounts } from '../explorations/select-cell-counts.ts'
 import { selectUndecidedGaps } from '../explorations/select-decided-gaps.ts'
+import { selectEmptyCells } from '../explorations/select-empty-cells.ts'
 
 /** Counts what the region keeps; what was taken away does not count, and neither does what hangs on it. */
 export async function selectRegionFacts(sql: Reading, region: Region, today: string): Promise<RegionFacts> {
@@ -88,15 +90,12 @@ const countingStatement = `
 
 /** The same squares as the matrix of the exploration shows. */
 async function explorationFacts(sql: Reading, region: Region) {
-  const findings = await sql.query<{ actionLine: number; place: string; state: string }>(
-    `select action_line as "actionLine", coalesce(municipality, $2) as place, state
-       from finding where region_id = $1 and removed_at is null`,
-    [region.id, wholeRegion],
+  const counts = await selectCellCounts(sql, region.id)
+  const squares = matrixOf(region, counts, await selectEmptyCells(sql, region.id)).rows.flatMap(
+    ({ cells }) => cells,
   )
-  const entries: { values: Values }[] = findings.map((values) => ({ values }))
-  const squares = matrixOf(region, entries).rows.flatMap(({ cells }) => cells)
   const inState = (state: string) => squares.filter((square) => square.state === state).length
-  return { findings: findings.length, gaps: inState('gap'), blanks: inState('blank') }
+  return { findings: addedCounts(counts).first, gaps: inState('gap'), blanks: inState('blank') }
 }
 
 export type OverviewPlace = {

@@ -4,7 +4,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import type { Reference } from '../../domain/registers/field.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
-import { type ReferenceChoice, referenceChoices } from './reference-choices.ts'
+import { isOwn, type ReferenceChoice, referenceChoices } from './reference-choices.ts'
 import type { Register } from './register.ts'
 
 export type FormMatter = { region: Region; choices: Partial<Record<Reference, ReferenceChoice[]>> }
@@ -23,7 +23,7 @@ export function prepareForm(
     if (!region.ok) return region
     const choices: FormMatter['choices'] = {}
     for (const field of register.fields)
-      if (field.kind === 'reference' || field.kind === 'references')
+      if ((field.kind === 'reference' || field.kind === 'references') && isOwn(field.to))
         choices[field.to] ??= await referenceChoices(sql, region.value, field.to)
     return done({ region: region.value, choices })
   })

@@ -26,20 +26,22 @@ const statements = {
           where region_id = $1 and removed_at is null order by code, year desc`,
 } as const satisfies Partial<Record<Reference, string>>
 
+/** What is looked up in the region itself; lines and sub-themes come from its framework (presentation/registers/framework-choices.ts). */
+type OwnReference = Exclude<Reference, 'action-line' | 'sub-theme'>
+
 export async function referenceChoices(
   sql: Reading,
   region: Region,
-  to: Reference,
+  to: OwnReference,
 ): Promise<ReferenceChoice[]> {
   if (to === 'municipality')
     return region.municipalities.map(({ code, name }) => ({ value: code, label: name }))
-  if (to === 'action-line')
-    return region.actionLines.map(({ number, title }) => ({
-      value: String(number),
-      label: `${number}. ${title.nl}`,
-    }))
   if (to === 'gap') return gapChoices(sql, region)
   return sql.query<ReferenceChoice>(statements[to], [region.id])
+}
+
+export function isOwn(to: Reference): to is OwnReference {
+  return to !== 'action-line' && to !== 'sub-theme'
 }
 
 /** Every gap of now, and those that something names already: a form that does not show them would let them go. */

@@ -25,6 +25,8 @@ const id = '00000000-0000-4000-8000-000000000000'
 const finding = fc.record({
   number: fc.integer({ min: 1, max: 100_000 }),
   actionLine: fc.integer({ min: 1, max: 9 }),
+  subTheme: fc.constantFrom('', '2.4'),
+  alsoLines: fc.subarray([1, 2, 3]),
   place: fc.constantFrom('GM0406', 'region'),
   title: fc.constant('Titel (voorbeeld)'),
   description: fc.constantFrom('', 'Regel een\nRegel twee'),

@@ -48,6 +48,7 @@ function partOnScreen(field: Field, part: string | number | boolean, { language,
     default:
       if (isGap(field))
         return wordsOfKey(String(part), { language, nameOf: (place) => placeName(region, place, language) })
+      if (isSubTheme(field)) return subThemeName(region, String(part), language)
       return isMunicipality(field) ? placeName(region, String(part), language) : String(part)
   }
 }
@@ -64,6 +65,16 @@ export function placeName(
   return municipalities.find(({ code }) => code === place)?.name ?? place
 }
 
+/** A sub-theme by its code and title; of another edition of the framework only the code is known. */
+export function subThemeName(
+  { subThemes }: Pick<Region, 'subThemes'>,
+  code: string,
+  language: Language,
+): string {
+  const known = subThemes.find((theme) => theme.code === code)
+  return known ? `${code} ${known.title[language]}` : code
+}
+
 /** A value as a sheet holds it and as the import reads it back: one way of writing, whatever the language of the screen. */
 export function cellInSheet(field: Field, cell: Cell, region: Region): string | number | null {
   if (cell === null || cell === '') return null
@@ -73,11 +84,12 @@ export function cellInSheet(field: Field, cell: Cell, region: Region): string | 
 }
 
 /** A municipality that left stands in a sheet by its code: a sheet holds no remarks. */
-function partInSheet(field: Field, part: string | number | boolean, { municipalities }: Region): string {
+function partInSheet(field: Field, part: string | number | boolean, region: Region): string {
   if (field.kind === 'yes-no') return part ? 'ja' : 'nee'
   if (field.kind === 'choice' || field.kind === 'choices') return dutchTerm(field.terms, String(part))
   if (field.kind === 'place' || isMunicipality(field))
-    return placeName({ municipalities }, String(part), 'nl')
+    return placeName({ municipalities: region.municipalities }, String(part), 'nl')
+  if (isSubTheme(field)) return subThemeName(region, String(part), 'nl')
   return String(part)
 }
 
@@ -89,6 +101,10 @@ export function dutchTerm(list: keyof typeof termTexts.nl, code: string): string
 
 export function dutchTerms(list: keyof typeof termTexts.nl): string[] {
   return Object.values(termLists[list].dutch)
+}
+
+function isSubTheme(field: Field): boolean {
+  return field.kind === 'reference' && field.to === 'sub-theme'
 }
 
 function isMunicipality(field: Field): boolean {

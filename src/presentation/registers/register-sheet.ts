@@ -7,7 +7,7 @@ import { formTexts } from '../../language/form-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { cellInSheet, dutchTerms, placeName } from './cell-words.ts'
+import { cellInSheet, dutchTerms, placeName, subThemeName } from './cell-words.ts'
 
 type Columns = { noun: Noun; fields: readonly Field[] }
 type Table = {
@@ -176,6 +176,8 @@ function choicesOf(field: Field, region: Region): string[] | undefined {
     return [...region.municipalities.map(({ name }) => name), placeName(region, 'region', 'nl')]
   if (field.kind === 'reference' && field.to === 'action-line')
     return region.actionLines.map(({ number }) => String(number))
+  if (field.kind === 'reference' && field.to === 'sub-theme')
+    return region.subThemes.map(({ code }) => subThemeName(region, code, 'nl'))
   return undefined
 }
 

@@ -1,35 +1,45 @@
-import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
+import { addedCounts } from '../../domain/explorations/cell-counts.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
-import type { Region } from '../../domain/regions/region.ts'
+import { isFiltered, isOpen, type MatrixChoice } from '../../domain/explorations/matrix-choice.ts'
+import type { FieldProblems } from '../../domain/outcome.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
-import { explorationWorkbookTexts } from '../../language/exploration-workbook-texts.ts'
-import { pasteTexts } from '../../language/paste-texts.ts'
-import { findingTexts } from '../../language/registers/finding-texts.ts'
-import type { Entry } from '../../operations/registers/register.ts'
-import { addresses } from '../addresses.ts'
+import { matrixTexts } from '../../language/matrix-texts.ts'
+import type { ExplorationOfRegion } from '../../operations/explorations/read-exploration.ts'
+import { matrixLines } from '../../presentation/explorations/matrix-lines.ts'
+import { ErrorSummary } from '../forms/field-problems.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
+import { ChosenFilters } from './chosen-filters.tsx'
+import { ExplorationActions } from './exploration-actions.tsx'
 import { ExplorationNavigation } from './exploration-navigation.tsx'
+import { MatrixFilterForm } from './matrix-filter-form.tsx'
+import { MatrixLinesTable } from './matrix-lines-table.tsx'
+import { matrixLinks } from './matrix-links.ts'
 import { MatrixTable } from './matrix-table.tsx'
 
+type Props = ExplorationOfRegion & { visit: Visit; choice: MatrixChoice; problems: FieldProblems }
+
 /** The matrix, with how much is known and the ways to tell more. */
-export function ExplorationPage({
-  visit,
-  region,
-  entries,
-}: {
-  visit: Visit
-  region: Region
-  entries: readonly Entry[]
-}) {
+export function ExplorationPage({ visit, region, counts, emptyCells, choice, problems }: Props) {
   const { language, needs } = visit
   const texts = explorationTexts[language]
-  const matrix = matrixOf(region, entries)
+  const words = matrixTexts[language]
+  const links = matrixLinks(language, region, choice)
+  const matrix = matrixOf(region, counts, emptyCells)
+  const { first: chosen, saidFirst: said, examples } = addedCounts(counts)
   const cells = matrix.rows.flatMap((row) => row.cells)
-  const gaps = cells.filter(({ state }) => state === 'gap').length
-  const blanks = cells.filter(({ state }) => state === 'blank').length
+  const inState = (state: string) => cells.filter((cell) => cell.state === state).length
+  const explained = inState('none')
+  const hasExamples = examples > 0
+  const isNoneChosen = said > 0 && chosen === 0
   return (
     <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="wide">
+      <ErrorSummary
+        language={language}
+        problems={problems}
+        labelOf={(field) => words.keys[field as keyof typeof words.keys]}
+      />
       <header class="intro">
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
@@ -37,60 +47,56 @@ export function ExplorationPage({
       <ExplorationNavigation visit={visit} regionId={region.id} />
       <section class="section">
         <div class="section__head">
-          <p>{texts.sums(entries.length, gaps, blanks)}</p>
-          <div class="section__actions">
-            <a
-              class="utrecht-button utrecht-button--subtle"
-              href={addresses.register(language, region.id, 'findings')}
-            >
-              {texts.allFindings}
-            </a>
-            <a
-              class="utrecht-button utrecht-button--subtle"
-              href={addresses.explorationWorkbook(language, region.id)}
-            >
-              {explorationWorkbookTexts[language].download}
-            </a>
-            {mayWriteSome(needs.caller, region.id, 'findings') && (
-              <>
-                <a
-                  class="utrecht-button utrecht-button--secondary-action"
-                  href={addresses.importExplorationWorkbook(language, region.id)}
-                >
-                  {explorationWorkbookTexts[language].upload}
-                </a>
-                <a
-                  class="utrecht-button utrecht-button--secondary-action"
-                  href={addresses.pasteFindings(language, region.id)}
-                >
-                  {pasteTexts[language].short}
-                </a>
-                <a
-                  class="utrecht-button utrecht-button--primary-action"
-                  href={addresses.newEntry(language, region.id, 'findings')}
-                >
-                  {findingTexts[language].add}
-                </a>
-              </>
-            )}
-          </div>
+          <p>
+            {isFiltered(choice.filter)
+              ? words.chosenSums(chosen, said)
+              : texts.sums(said, inState('gap'), inState('blank'))}
+            {!isFiltered(choice.filter) && explained > 0 && ` ${words.explainedSum(explained)}`}
+          </p>
+          <ExplorationActions visit={visit} regionId={region.id} choice={choice} links={links} />
         </div>
-        {entries.length === 0 && mayWrite(needs.caller, region.id, 'findings') && (
+        {said === 0 && mayWrite(needs.caller, region.id, 'findings') && (
           <div class="utrecht-alert utrecht-alert--info message">
             <p>{texts.noExploration}</p>
           </div>
         )}
-        <MatrixTable
-          language={language}
-          region={region}
-          matrix={matrix}
-          hasExamples={entries.some(({ values }) => values['isExample'] === true)}
-          cellAddress={(line, place) => addresses.explorationCell(language, region.id, line, place)}
-        />
+        <MatrixFilterForm language={language} regionId={region.id} choice={choice} problems={problems} />
+        <ChosenFilters language={language} choice={choice} to={(filter) => links.to({ filter })} />
+        {isNoneChosen && (
+          <div class="empty">
+            <h2 class="empty__title">{words.noneChosen}</h2>
+            <p>{words.noneChosenHelp}</p>
+          </div>
+        )}
+        {!isNoneChosen && choice.view === 'table' && (
+          <MatrixLinesTable
+            language={language}
+            region={region}
+            lines={matrixLines(matrix, choice)}
+            hasExamples={hasExamples}
+            links={links}
+          />
+        )}
+        {!isNoneChosen && choice.view === 'matrix' && (
+          <matrix-keys>
+            <p class="muted small no-print" data-arrows hidden>
+              {words.arrows}
+            </p>
+            <MatrixTable
+              language={language}
+              region={region}
+              matrix={matrix}
+              hasExamples={hasExamples}
+              isOpen={(line) => isOpen(choice, line)}
+              links={links}
+            />
+          </matrix-keys>
+        )}
         <details class="help">
           <summary>{texts.whatIsGap}</summary>
           <div class="help__body">
             <p>{texts.gapExplained}</p>
+            <p>{words.countsExplained}</p>
           </div>
         </details>
       </section>

@@ -1,33 +1,24 @@
 import { Hono } from 'hono'
-import { wholeRegion } from '../../domain/registers/field.ts'
 import { analyseExplorationOfRegion } from '../../operations/explorations/analyse-exploration-of-region.ts'
 import { emptyCellRegister } from '../../operations/explorations/empty-cell-register.ts'
-import { findingRegister, findingsWithoutPassages } from '../../operations/explorations/finding-register.ts'
+import { findingRegister } from '../../operations/explorations/finding-register.ts'
 import { readPassageOfFinding } from '../../operations/explorations/read-passage-of-finding.ts'
-import { readSaidOfCell } from '../../operations/explorations/read-said-of-cell.ts'
 import { readPlan } from '../../operations/plans/read-plan.ts'
-import { listEntries, readEntry } from '../../operations/registers/work-on-register.ts'
+import { readEntry } from '../../operations/registers/work-on-register.ts'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
 import { EntryPage } from '../registers/entry-page.tsx'
 import type { VisitEnv } from '../visit.ts'
 import { AnalysisPage } from './analysis/analysis-page.tsx'
-import { CellPage } from './cell-page.tsx'
-import { ExplorationPage } from './exploration-page.tsx'
 import { gapPages } from './gaps/gap-pages.tsx'
 import { PassageOfFinding } from './interviews/passage-of-finding.tsx'
+import { matrixPages } from './matrix-pages.tsx'
 import { CellOfReason } from './said-empty.tsx'
 import { ThreadOfFinding } from './thread-of-finding.tsx'
 
-/** The exploration: the whole region at a glance, what it tells together, and the findings of one square. */
+/** The exploration: the whole region at a glance, what it tells together, and each finding. */
 export function explorationPages() {
   return new Hono<VisitEnv>()
-    .get('/:language/regios/:region/verkenning', async (context) => {
-      const visit = context.get('visit')
-      const listed = await listEntries(visit.needs, context.req.param('region'), findingsWithoutPassages)
-      if (!listed.ok) return problemPage(context, listed.problem.kind)
-      return answerPage(context, <ExplorationPage visit={visit} {...listed.value} />)
-    })
     .get('/:language/regios/:region/verkenning/analyse', async (context) => {
       const visit = context.get('visit')
       const analysed = await analyseExplorationOfRegion(visit.needs, context.req.param('region'))
@@ -68,22 +59,5 @@ export function explorationPages() {
       )
     })
     .route('/', gapPages())
-    .get('/:language/regios/:region/verkenning/:line/:place', async (context) => {
-      const visit = context.get('visit')
-      const { region: regionId, line, place } = context.req.param()
-      const listed = await listEntries(visit.needs, regionId, findingsWithoutPassages)
-      if (!listed.ok) return problemPage(context, listed.problem.kind)
-      const { region, entries } = listed.value
-      const actionLine = region.actionLines.find(({ number }) => String(number) === line)
-      const isPlace = place === wholeRegion || region.municipalities.some(({ code }) => code === place)
-      if (!actionLine || !isPlace) return problemPage(context, 'not-found')
-      const here = entries.filter(
-        ({ values }) => values['actionLine'] === actionLine.number && values['place'] === place,
-      )
-      const said = await readSaidOfCell(visit.needs, regionId, { line: actionLine.number, place })
-      return answerPage(
-        context,
-        <CellPage visit={visit} region={region} line={actionLine} place={place} entries={here} said={said} />,
-      )
-    })
+    .route('/', matrixPages())
 }

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { linesOfValues } from '../../domain/explorations/lines-of-finding.ts'
 import { aims } from '../../domain/terms.ts'
+import { writeList } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
+import { matrixTexts } from '../../language/matrix-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { Entry } from '../../operations/registers/register.ts'
@@ -13,6 +16,7 @@ export function FindingCard({
   address,
   tick,
   heading: Heading,
+  line,
 }: {
   language: Language
   entry: Entry
@@ -21,6 +25,8 @@ export function FindingCard({
   tick?: ComponentChildren
   /** One below the heading it stands under. */
   heading: 'h2' | 'h5'
+  /** The line under which it is shown: the others it names are told. */
+  line: number
 }) {
   const terms = termTexts[language]
   const kind = String(values['transformationClass'])
@@ -46,9 +52,18 @@ export function FindingCard({
         )}
       </p>
       <p lang="nl">{String(values['description'])}</p>
-      <p class="card__meta">{serves.map((aim) => terms.aims[aim]).join(' · ')}</p>
+      <p class="card__meta">
+        {[...serves.map((aim) => terms.aims[aim]), ...alsoOn(language, values, line)].join(' · ')}
+      </p>
     </li>
   )
+}
+
+function alsoOn(language: Language, values: Entry['values'], line: number): string[] {
+  const others = linesOfValues(values)
+    .filter((one) => one !== line)
+    .map(String)
+  return others.length === 0 ? [] : [matrixTexts[language].also(writeList(language, others))]
 }
 
 function wordOf(words: Readonly<Record<string, string>>, code: string): string {

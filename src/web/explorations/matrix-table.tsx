@@ -1,23 +1,29 @@
-import type { Matrix, MatrixCell } from '../../domain/explorations/matrix.ts'
+import type { Matrix, MatrixCell, MatrixRow } from '../../domain/explorations/matrix.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
-import { aims } from '../../domain/terms.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import type { Language } from '../../language/language.ts'
 import { wordTexts } from '../../language/word-texts.ts'
+import { partName } from '../../presentation/explorations/matrix-lines.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
+import { MatrixCellLink } from './matrix-cell-link.tsx'
+import { MatrixLegend } from './matrix-legend.tsx'
+import type { MatrixLinks } from './matrix-links.ts'
+import { MatrixToggle } from './matrix-toggle.tsx'
 
 type Props = {
   language: Language
-  region: Pick<Region, 'municipalities' | 'actionLines'>
+  region: Pick<Region, 'municipalities' | 'actionLines' | 'subThemes'>
   matrix: Matrix
   hasExamples: boolean
-  /** Where a cell leads; without it cells are plain, as in a publication. */
-  cellAddress?: (line: number, place: string) => string
+  isOpen?: (line: number) => boolean
+  /** Where cells and lines lead; without it they are plain, as in a publication. */
+  links?: MatrixLinks
 }
 
 /** The exploration at a glance. Roles are written out because on small screens the table turns into cards. */
-export function MatrixTable({ language, region, matrix, hasExamples, cellAddress }: Props) {
+export function MatrixTable({ hasExamples, ...props }: Props) {
+  const { language, region, matrix, isOpen = () => false } = props
   const texts = explorationTexts[language]
   return (
     <>
@@ -32,92 +38,84 @@ export function MatrixTable({ language, region, matrix, hasExamples, cellAddress
                 {texts.actionLine}
               </th>
               {matrix.places.map((place) => (
-                <th
-                  role="columnheader"
-                  scope="col"
-                  key={place}
-                  class={place === wholeRegion ? 'matrix__joint' : ''}
-                >
+                <th role="columnheader" scope="col" key={place} class={joint(place)}>
                   {placeName(region, place, language)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {matrix.rows.map(({ line, cells }) => (
-              <tr role="row" key={line}>
-                <th role="rowheader" scope="row">
-                  <span class="line-number">{line}</span>{' '}
-                  {region.actionLines.find(({ number }) => number === line)?.title[language]}
-                </th>
-                {cells.map((cell) => (
-                  <td role="cell" key={cell.place} class={cell.place === wholeRegion ? 'matrix__joint' : ''}>
-                    <CellLink
-                      language={language}
-                      cell={cell}
-                      where={placeName(region, cell.place, language)}
-                      {...(cellAddress ? { address: cellAddress(line, cell.place) } : {})}
-                    />
-                  </td>
-                ))}
-              </tr>
+            {matrix.rows.map((row) => (
+              <LineRows key={row.line} {...props} row={row} isOpen={isOpen(row.line)} />
             ))}
           </tbody>
         </table>
       </div>
-      <ul class="legend">
-        <li>
-          <span class="legend__swatch legend__swatch--filled" /> {texts.legendMeasures}
-        </li>
-        <li>
-          <span class="legend__swatch legend__swatch--gap" /> {texts.legendGap}
-        </li>
-        <li>
-          <span class="legend__swatch legend__swatch--missing" /> {texts.legendBlank}
-        </li>
-      </ul>
+      <MatrixLegend language={language} matrix={matrix} />
     </>
   )
 }
 
-const looks = { measures: '', gap: ' matrix__link--gap', blank: ' matrix__link--missing' } as const
-
-function CellLink({
-  language,
-  cell,
-  where,
-  address,
-}: {
-  language: Language
-  cell: MatrixCell
-  where: string
-  address?: string
-}) {
-  const content = <CellContent language={language} cell={cell} where={where} />
-  const look = `matrix__link${looks[cell.state]}`
-  return address === undefined ? (
-    <div class={look}>{content}</div>
-  ) : (
-    <a class={look} href={address}>
-      {content}
-    </a>
-  )
-}
-
-function CellContent({ language, cell, where }: { language: Language; cell: MatrixCell; where: string }) {
-  const texts = explorationTexts[language]
+/** The line, and below it its sub-themes when it is opened. */
+function LineRows({
+  row,
+  isOpen,
+  ...props
+}: Omit<Props, 'hasExamples' | 'isOpen'> & { row: MatrixRow; isOpen: boolean }) {
+  const { language, region, links } = props
+  const { line, cells, parts } = row
   return (
     <>
-      <span class="matrix__where">{where}</span>{' '}
-      {cell.state === 'measures' ? (
-        aims.codes.map((aim) => (
-          <span class={`matrix__aim${cell.perAim[aim] === 0 ? ' matrix__aim--none' : ''}`} key={aim}>
-            {texts.aimsShort[aim]} <b>{cell.perAim[aim]}</b>{' '}
-          </span>
-        ))
-      ) : (
-        <span class="matrix__word">{cell.state === 'gap' ? texts.gap : texts.blank}</span>
-      )}
+      <tr role="row" {...(links ? { id: `lijn-${line}` } : {})}>
+        <th role="rowheader" scope="row">
+          <span class="line-number">{line}</span>{' '}
+          {region.actionLines.find(({ number }) => number === line)?.title[language]}
+          {links && parts.length > 0 && (
+            <MatrixToggle language={language} row={row} isOpen={isOpen} address={links.toggle(line)} />
+          )}
+        </th>
+        <Cells {...props} cells={cells} />
+      </tr>
+      {isOpen &&
+        parts.map(({ subTheme, cells: own }) => (
+          <tr role="row" class="matrix__part" key={subTheme}>
+            <th role="rowheader" scope="row">
+              {partName({ region, language }, subTheme)}
+            </th>
+            <Cells {...props} cells={own} subTheme={subTheme} />
+          </tr>
+        ))}
     </>
   )
+}
+
+function Cells({
+  language,
+  region,
+  links,
+  cells,
+  subTheme,
+}: Omit<Props, 'hasExamples' | 'isOpen' | 'matrix'> & {
+  cells: readonly MatrixCell[]
+  subTheme?: string | null
+}) {
+  return (
+    <>
+      {cells.map((cell) => (
+        <td role="cell" key={cell.place} class={joint(cell.place)}>
+          <MatrixCellLink
+            language={language}
+            cell={cell}
+            where={placeName(region, cell.place, language)}
+            short={subTheme !== undefined}
+            {...(links ? { address: links.cell(cell.line, cell.place, subTheme) } : {})}
+          />
+        </td>
+      ))}
+    </>
+  )
+}
+
+function joint(place: string): string {
+  return place === wholeRegion ? 'matrix__joint' : ''
 }

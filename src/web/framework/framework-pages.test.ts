@@ -35,7 +35,7 @@ test('a visitor reads every item with its certainty and source, in either langua
 test('what was not found says so', async () => {
   const { page } = await visit(addresses.framework('nl'))
   expect(page).toContain(
-    '47 onderdelen staan in een bron. 6 komen uit eigen kennis en zijn niet nagegaan. 3 zijn niet gevonden.',
+    '67 onderdelen staan in een bron. 11 komen uit eigen kennis en zijn niet nagegaan. 3 zijn niet gevonden.',
   )
   expect(page).toContain('Principe 4: tekst niet gevonden')
   expect(page.match(/missing-mark/g)).toHaveLength(3)

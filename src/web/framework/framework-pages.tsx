@@ -124,7 +124,7 @@ function ItemCard({
   return (
     <li class="card">
       <h3 class="card__title">
-        {/^\d+$/.test(code) && <span class="line-number">{code}</span>} {title[language]}
+        {/^\d(\.\d)?$/.test(code) && <span class="line-number">{code}</span>} {title[language]}
       </h3>
       <p class="small muted" lang={other}>
         {title[other]}

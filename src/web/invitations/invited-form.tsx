@@ -4,6 +4,7 @@ import type { FieldProblems } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { guestTexts } from '../../language/invitations/guest-texts.ts'
+import { frameworkChoices } from '../../presentation/registers/framework-choices.ts'
 import type { Entered } from '../forms/form-body.ts'
 import { EntryFields } from '../registers/entry-fields.tsx'
 import type { Visit } from '../visit.ts'
@@ -21,9 +22,8 @@ type Props = {
 export function InvitedForm({ visit, terms, region, entered, problems, changing }: Props) {
   const { language, url } = visit
   const texts = guestTexts[language]
-  const lines = region.actionLines
-    .filter(({ number }) => terms.actionLines.length === 0 || terms.actionLines.includes(number))
-    .map(({ number, title }) => ({ value: String(number), label: `${number}. ${title[language]}` }))
+  const offered = (to: 'action-line' | 'sub-theme') =>
+    frameworkChoices(region, to, language, terms.actionLines) ?? []
   return (
     <section class="section" aria-labelledby="invullen">
       <h2 id="invullen">{texts.whole}</h2>
@@ -38,7 +38,10 @@ export function InvitedForm({ visit, terms, region, entered, problems, changing 
             visit={visit}
             noun={terms.noun}
             fields={invitedFields(terms)}
-            matter={{ region, choices: { 'action-line': lines } }}
+            matter={{
+              region,
+              choices: { 'action-line': offered('action-line'), 'sub-theme': offered('sub-theme') },
+            }}
             entered={entered}
             problems={problems}
           />

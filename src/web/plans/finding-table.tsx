@@ -19,10 +19,21 @@ type Props = {
   gaps: readonly DecidedGap[]
   id: string
   caption: string
+  /** The line the table is of: a finding that only also serves it has its anchor elsewhere. */
+  line?: number
 }
 
 /** Findings with the actions that answer them; what is missing and has no action yet is marked as a gap. */
-export function FindingTable({ visit: { language }, region, findings, actions, gaps, id, caption }: Props) {
+export function FindingTable({
+  visit: { language },
+  region,
+  findings,
+  actions,
+  gaps,
+  id,
+  caption,
+  line,
+}: Props) {
   const texts = planTexts[language]
   return (
     <TableRegion language={language} id={id} caption={caption} plain headed>
@@ -36,7 +47,10 @@ export function FindingTable({ visit: { language }, region, findings, actions, g
       </thead>
       <tbody>
         {findings.map((finding) => (
-          <tr key={finding.id} id={`bevinding-${finding.number}`}>
+          <tr
+            key={finding.id}
+            id={line === undefined || line === finding.actionLine ? `bevinding-${finding.number}` : undefined}
+          >
             <th scope="row">
               <a href={addresses.entry(language, region.id, 'findings', finding.id)}>
                 {finding.number}. <span lang="nl">{finding.title}</span>
@@ -49,7 +63,7 @@ export function FindingTable({ visit: { language }, region, findings, actions, g
                 region={region}
                 finding={finding}
                 actions={actions.filter((action) => action.findings.includes(finding.number))}
-                gap={gaps.find((gap) => gap.findings.some(({ number }) => number === finding.number))}
+                gap={gapOf(gaps, finding, line)}
               />
             </td>
             <td>{placeName(region, finding.place ?? wholeRegion, language)}</td>
@@ -58,6 +72,19 @@ export function FindingTable({ visit: { language }, region, findings, actions, g
         ))}
       </tbody>
     </TableRegion>
+  )
+}
+
+/** A finding of several lines can be in a gap of each: in the table of a line only the gap of that line is meant. */
+function gapOf(
+  gaps: readonly DecidedGap[],
+  finding: PlanFinding,
+  line: number | undefined,
+): DecidedGap | undefined {
+  return gaps.find(
+    ({ gap, findings }) =>
+      findings.some(({ number }) => number === finding.number) &&
+      (line === undefined || !('line' in gap) || gap.line === line),
   )
 }
 

@@ -91,6 +91,12 @@ test('the thread can be walked from the other end: a finding leads to its action
   expect(row(26)).toContain(`href="${await actionAddress('3.1.2')}"`)
   expect(row(15)).toContain('<span class="gap-mark">Nog geen actie</span>')
   expect(row(10)).toContain('Valt onder')
+  // Number 8 is of line 1, and serves line 6 as well.
+  const perLine = page.split('<section class="section" aria-labelledby="lijn-')
+  expect(perLine.map((section) => section.match(/bevindingen\/[0-9a-f-]+">8\. /g)?.length ?? 0)).toEqual([
+    0, 1, 0, 0, 0, 0, 1,
+  ])
+  expect(page.match(/id="bevinding-8"/g)).toHaveLength(1)
 })
 
 test('a goal shows its actions and the findings behind them', async () => {

@@ -1,3 +1,4 @@
+import { linesOf } from '../../domain/explorations/lines-of-finding.ts'
 import type { Plan } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
 import type { ActionLine, Region } from '../../domain/regions/region.ts'
@@ -42,7 +43,7 @@ function LineSection({
 }) {
   const { language } = visit
   const texts = planTexts[language]
-  const findings = plan.findings.filter(({ actionLine }) => actionLine === line.number)
+  const findings = plan.findings.filter((finding) => linesOf(finding).includes(line.number))
   const loose = plan.actions.filter(
     ({ code, findings }) => actionLineOf(code) === line.number && findings.length === 0,
   )
@@ -60,6 +61,7 @@ function LineSection({
           findings={findings}
           actions={plan.actions}
           gaps={plan.gaps}
+          line={line.number}
           id={`tabel-lijn-${line.number}`}
           caption={texts.threadTable(wordTexts[language].actionLine(line.number))}
         />

@@ -1,3 +1,5 @@
+import { countsOf } from '../../domain/explorations/cell-counts.ts'
+import { linesOfValues } from '../../domain/explorations/lines-of-finding.ts'
 import { matrixOf } from '../../domain/explorations/matrix.ts'
 import { explorationTexts } from '../../language/exploration-texts.ts'
 import { publicationTexts } from '../../language/publication-texts.ts'
@@ -12,7 +14,7 @@ export function PublicExplorationPage({ language, facts }: PublicPageProps) {
   const texts = publicationTexts[language]
   const words = explorationTexts[language]
   const { region, lists } = facts
-  const matrix = matrixOf(region, lists.findings)
+  const matrix = matrixOf(region, countsOf(lists.findings))
   const cells = matrix.rows.flatMap((row) => row.cells)
   const count = (state: string) => cells.filter((cell) => cell.state === state).length
   return (
@@ -40,7 +42,7 @@ export function PublicExplorationPage({ language, facts }: PublicPageProps) {
         <h2 id="bevindingen">{texts.findings}</h2>
         {lists.findings.length === 0 && <p class="muted">{texts.noFindings}</p>}
         {region.actionLines.map(({ number, title }) => {
-          const own = lists.findings.filter(({ values }) => values['actionLine'] === number)
+          const own = lists.findings.filter(({ values }) => linesOfValues(values).includes(number))
           if (own.length === 0) return null
           return (
             <section key={number} aria-labelledby={`lijn-${number}`}>
@@ -55,7 +57,13 @@ export function PublicExplorationPage({ language, facts }: PublicPageProps) {
                     <h4>{placeName(region, place, language)}</h4>
                     <ul class="cards">
                       {here.map((entry) => (
-                        <FindingCard key={entry.id} language={language} entry={entry} heading="h5" />
+                        <FindingCard
+                          key={entry.id}
+                          language={language}
+                          entry={entry}
+                          heading="h5"
+                          line={number}
+                        />
                       ))}
                     </ul>
                   </div>

@@ -9,6 +9,7 @@ import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { FormMatter } from '../../operations/registers/prepare-form.ts'
 import { gapWords } from '../../presentation/explorations/gap-words.ts'
+import { frameworkChoices } from '../../presentation/registers/framework-choices.ts'
 import { CheckboxesControl, type Choice, RadioControl } from '../forms/choice-controls.tsx'
 import type { ControlProps } from '../forms/control-words.tsx'
 import { LongTextControl, SelectControl, TextControl } from '../forms/controls.tsx'
@@ -37,7 +38,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
     required: field.required ?? false,
   }
   const value = oneOf(entered, field.key)
-  const { region, choices } = matter
+  const { region } = matter
   switch (field.kind) {
     case 'text':
     case 'words':
@@ -91,7 +92,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
         <SelectControl
           {...control}
           value={value}
-          choices={ownChoices(visit, noun, region, field) ?? choices[field.to] ?? []}
+          choices={ownChoices(visit, noun, region, field) ?? choicesOf(visit, matter, field.to)}
         />
       )
     case 'references':
@@ -99,16 +100,10 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
         <CheckboxesControl
           {...control}
           values={allOf(entered, field.key)}
-          choices={referenceChoices(visit, region, field.to, choices[field.to] ?? [])}
+          choices={choicesOf(visit, matter, field.to)}
         />
       )
   }
-}
-
-/** Gaps come by their name, and are shown by what they are. */
-function referenceChoices({ language }: Visit, region: Region, to: Reference, choices: Choice[]): Choice[] {
-  if (to !== 'gap') return choices
-  return choices.map(({ value }) => ({ value, label: gapWords(value, { language, region }) }))
 }
 
 function allOrOne(entered: Entered, name: string): string {
@@ -143,6 +138,13 @@ function placeChoices({ language, needs: { caller } }: Visit, noun: Noun, region
       mayWrite(caller, region.id, noun, { ...owner, municipality: value === wholeRegion ? null : value }),
     ),
   )
+}
+
+/** Gaps come by their name, and are shown by what they are. */
+function choicesOf({ language }: Visit, { region, choices }: FormMatter, to: Reference): Choice[] {
+  const offered = choices[to] ?? frameworkChoices(region, to, language) ?? []
+  if (to !== 'gap') return offered
+  return offered.map(({ value }) => ({ value, label: gapWords(value, { language, region }) }))
 }
 
 function ownChoices(

@@ -152,7 +152,7 @@ export function EntryTable({
 }
 
 function columnsOf({ fields, name }: Register): Field[] {
-  const shown = fields.filter(({ key, kind }) => !quiet.has(key) && kind !== 'long-text')
+  const shown = fields.filter(({ key, kind, more }) => !quiet.has(key) && !more && kind !== 'long-text')
   return [...shown.filter(({ key }) => key === name), ...shown.filter(({ key }) => key !== name)].slice(0, 8)
 }
 

@@ -36,3 +36,19 @@ test('shares add up to one whole', () => {
     }),
   )
 })
+
+test('a measure that names several lines weighs once', () => {
+  const anyFinding = fc
+    .record({
+      lines: fc.constantFrom([1], [2], [1, 2], [2, 1]),
+      costCents: fc.option(fc.integer({ min: 0, max: 1_000_000_00 })),
+    })
+    .map(finding)
+  fc.assert(
+    fc.property(fc.array(anyFinding), (findings) => {
+      const balance = balanceOf(findings)
+      expect(balance.reduce((sum, { measures }) => sum + measures, 0)).toBe(findings.length)
+      expect(balance).toEqual(balanceOf(findings.map((one) => ({ ...one, lines: [one.line] }))))
+    }),
+  )
+})

@@ -42,11 +42,12 @@ test('where nobody has anything, nobody has little', () => {
   ])
 })
 
-test('all measures of municipalities are counted once', () => {
+test('all measures of municipalities are counted once, whatever lines they name', () => {
   const anyFinding = fc
     .record({
       place: fc.constantFrom('GM1', 'GM2', 'GM3', 'region'),
       state: fc.constantFrom('exists' as const, 'planned' as const, 'missing' as const, 'stopped' as const),
+      lines: fc.constantFrom([1], [2], [1, 2], [2, 1]),
     })
     .map(finding)
   fc.assert(
@@ -57,6 +58,8 @@ test('all measures of municipalities are counted once', () => {
       expect(coverageOf(exampleRegion, findings).reduce((sum, { measures }) => sum + measures, 0)).toBe(
         own.length,
       )
+      for (const { place, lines } of coverageOf(exampleRegion, findings))
+        expect(lines).toBe(new Set(own.filter((one) => one.place === place).flatMap((one) => one.lines)).size)
     }),
   )
 })

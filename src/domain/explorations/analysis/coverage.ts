@@ -34,7 +34,7 @@ export function coverageOf(
       name,
       inhabitants,
       measures: measures.length,
-      lines: new Set(measures.map(({ line }) => line)).size,
+      lines: new Set(measures.flatMap((finding) => finding.lines)).size,
       measuresPerTenThousand: perTenThousand(measures.length, inhabitants),
       reachPerTenThousand: reaches.length === 0 ? null : perTenThousand(sum(reaches), inhabitants),
       reachKnown: reaches.length,

@@ -29,6 +29,14 @@ test('a partner that all measures of a line name is named from two on', () => {
   expect(leaningOn(exampleRegion, two.slice(1))).toEqual([])
 })
 
+test('a measure leans on its partner on every line it names, and stands in the list once', () => {
+  const both = [
+    finding({ lines: [1, 2], partners: [welfare] }),
+    finding({ lines: [2, 1], partners: [welfare] }),
+  ]
+  expect(leaningOn(exampleRegion, both)).toEqual([{ partner: welfare, findings: both, aloneOn: [1, 2] }])
+})
+
 test('what stopped or is missing leans on nobody', () => {
   const stopped = Array.from({ length: 3 }, () => finding({ partners: [welfare], state: 'stopped' }))
   expect(leaningOn(exampleRegion, stopped)).toEqual([])

@@ -32,7 +32,7 @@ export function leaningOn(
       partner,
       findings: present.filter((finding) => finding.partners.includes(partner)),
       aloneOn: actionLines.flatMap(({ number: line }) => {
-        const named = present.filter((finding) => finding.line === line && finding.partners.length > 0)
+        const named = present.filter(({ lines, partners }) => lines.includes(line) && partners.length > 0)
         const all = named.every((finding) => finding.partners.includes(partner))
         return all && named.length > 1 ? [line] : []
       }),

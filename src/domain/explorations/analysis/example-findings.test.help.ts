@@ -25,6 +25,7 @@ export function finding(change: Partial<FindingFacts> = {}): FindingFacts {
     number: last,
     title: `Bevinding ${last} (voorbeeld)`,
     line: 1,
+    lines: [change.line ?? 1],
     place: 'GM1',
     state: 'exists',
     approach: 'alone',

@@ -7,13 +7,17 @@ import type {
   TargetGroup,
   TransformationClass,
 } from '../../terms.ts'
+import { linesOf } from '../lines-of-finding.ts'
 
 /** A finding as the analysis reads it. Costs in whole cents a year, reach in people a year; null is not known. */
 export type FindingFacts = {
   id: string
   number: number
   title: string
+  /** Its main line. */
   line: number
+  /** Every line it names, the main one first: it counts in each, and once where a whole is meant. */
+  lines: readonly number[]
   /** A municipality code, or the region as a whole. */
   place: string
   state: FindingState
@@ -32,8 +36,9 @@ export type FindingFacts = {
 
 /** Values as the register keeps them (operations/explorations/finding-register.ts). */
 export function factsOf({ id, values }: { id: string; values: Values }): FindingFacts {
-  const kept = values as unknown as Omit<FindingFacts, 'id' | 'line' | 'costCents'> & {
+  const kept = values as unknown as Omit<FindingFacts, 'id' | 'line' | 'lines' | 'costCents'> & {
     actionLine: number
+    alsoLines: readonly number[]
     yearlyCostCents: number | null
   }
   return {
@@ -41,6 +46,7 @@ export function factsOf({ id, values }: { id: string; values: Values }): Finding
     number: kept.number,
     title: kept.title,
     line: kept.actionLine,
+    lines: linesOf(kept),
     place: kept.place,
     state: kept.state,
     approach: kept.approach,

@@ -20,6 +20,19 @@ test('a cell nobody spoke of is not a gap, and the region as a whole is a place 
   expect(unsaid).not.toContainEqual({ line: 1, place: 'GM1' })
 })
 
+test('a finding speaks of every line it names', () => {
+  const lacking = finding({ lines: [1, 2], state: 'missing' })
+  const { missing, unsaid, aims } = gapsOf(
+    exampleRegion,
+    [lacking, finding({ lines: [2, 1], place: 'GM2' })],
+    [],
+  )
+  expect(missing).toEqual([1, 2].map((line) => ({ line, place: 'GM1', findings: [lacking] })))
+  expect(unsaid).toHaveLength(4)
+  expect(aims.map(({ line }) => line)).toEqual([1, 2])
+  for (const { aims: lack } of aims) expect(lack).not.toContain('prevent')
+})
+
 test('an aim lacks on a line when no measure there serves it; one that stopped serves nothing', () => {
   const { aims } = gapsOf(
     exampleRegion,

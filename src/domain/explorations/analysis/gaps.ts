@@ -19,6 +19,7 @@ export type GapFinding = Pick<
   | 'number'
   | 'title'
   | 'line'
+  | 'lines'
   | 'place'
   | 'state'
   | 'aims'
@@ -61,7 +62,7 @@ export function gapsOf(
       .filter((cell) => cell.findings.length === 0 && !explained.has(squareOf(cell)))
       .map(({ line, place }) => ({ line, place })),
     aims: region.actionLines.flatMap(({ number: line }) => {
-      const here = new Set(present.filter((finding) => finding.line === line).flatMap((one) => one.aims))
+      const here = new Set(present.filter(({ lines }) => lines.includes(line)).flatMap((one) => one.aims))
       const lacking = aims.codes.filter((aim) => !here.has(aim))
       return lacking.length > 0 ? [{ line, aims: lacking }] : []
     }),
@@ -75,10 +76,17 @@ function cellsOf(
   { municipalities, actionLines }: Pick<Region, 'municipalities' | 'actionLines'>,
   findings: readonly GapFinding[],
 ) {
-  const bySquare = Map.groupBy(findings, squareOf)
+  const named = findings.flatMap((finding) =>
+    finding.lines.map((line) => ({ line, place: finding.place, finding })),
+  )
+  const bySquare = Map.groupBy(named, squareOf)
   const places = [...municipalities.map(({ code }) => code), wholeRegion]
   return actionLines.flatMap(({ number: line }) =>
-    places.map((place) => ({ line, place, findings: bySquare.get(squareOf({ line, place })) ?? [] })),
+    places.map((place) => ({
+      line,
+      place,
+      findings: (bySquare.get(squareOf({ line, place })) ?? []).map(({ finding }) => finding),
+    })),
   )
 }
 

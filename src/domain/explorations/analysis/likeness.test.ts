@@ -34,6 +34,11 @@ test('what hangs together in three municipalities, each alone, is a candidate fo
   expect(overlapsOf([pair(a, b), pair(c, b)])).toEqual([{ line: 1, findings: [a, b, c] }])
 })
 
+test('a candidate stands on the line that most of its findings name', () => {
+  const also = finding({ place: 'GM2', line: 2, lines: [2, 1] })
+  expect(overlapsOf([pair(also, a), pair(also, c)])).toMatchObject([{ line: 1 }])
+})
+
 test('two municipalities are too few, however many findings they have', () => {
   expect(overlapsOf([pair(a, b), pair(a, d), pair(b, d)])).toEqual([])
 })

@@ -1,13 +1,13 @@
 import type { Party } from '../../terms.ts'
 import { type FindingFacts, isPresent } from './finding-facts.ts'
 
-/** Two findings of one action line that look alike, by their ids. `words`, `title` and `score` go from 0 to 1. */
+/** Two findings that share an action line and look alike, by their ids. `words`, `title` and `score` go from 0 to 1. */
 export type Likeness = { one: string; other: string; words: number; title: number; score: number }
 
 /** A proposal: nobody has said yet that they are the same. */
 export type LikePair = { one: FindingFacts; other: FindingFacts; words: number; title: number }
 
-/** Much the same measure, by municipalities each on their own: it might be done together. */
+/** Much the same measure, by municipalities each on their own: it might be done together, on the line most of them name. */
 export type Overlap = { line: number; findings: readonly FindingFacts[] }
 
 /** The same subject seen otherwise: one says it is there, the other that it is not. */
@@ -44,8 +44,19 @@ export function overlapsOf(pairs: readonly LikePair[]): Overlap[] {
   return groups
     .map((group) => [...group].sort((first, second) => first.number - second.number))
     .filter((group) => new Set(group.map(({ place }) => place)).size >= enough)
-    .map((group) => ({ line: group[0]?.line ?? 0, findings: group }))
+    .map((group) => ({ line: sharedLine(group), findings: group }))
     .sort((first, second) => second.findings.length - first.findings.length || first.line - second.line)
+}
+
+/** Named by most of them; of as many, the main line of the first comes before the others. */
+function sharedLine(group: readonly FindingFacts[]): number {
+  const lines = [
+    ...Map.groupBy(
+      group.flatMap((finding) => finding.lines),
+      (line) => line,
+    ),
+  ]
+  return lines.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? 0
 }
 
 /** Pairs seen by two different parties, of which one says that it is there and the other that it is not. */

@@ -165,6 +165,7 @@ test('what the woonzorganalyse does already is asked about on line 3, and on fin
     id: 'f',
     number: 9,
     actionLine: 2,
+    alsoLines: [],
     place: null,
     title: '',
     state: 'exists',

@@ -25,6 +25,7 @@ function factsOf(change: Partial<ReportFacts> = {}, municipalities = 3): ReportF
       { number: 1, title: { nl: 'Bestaanszekerheid', en: 'Security' } },
       { number: 2, title: { nl: 'Wonen', en: 'Housing' } },
     ],
+    subThemes: [{ code: '2.1', line: 2, title: { nl: 'Vroeg erbij', en: 'Early on' } }],
   } as unknown as Region
   const findings = change.findings ?? [
     finding({ title: 'Spreekuur' }),
@@ -34,6 +35,7 @@ function factsOf(change: Partial<ReportFacts> = {}, municipalities = 3): ReportF
     region,
     findings,
     analysis: analyseExploration(region, findings, { heard: [], likenesses: [] }),
+    emptyCells: [],
     participations: [],
     isPublic: false,
     day: '2024-03-01',
@@ -47,6 +49,8 @@ function finding(values: Values) {
     values: {
       number: 1,
       actionLine: 1,
+      alsoLines: [],
+      subTheme: '',
       place: 'GM1',
       description: '',
       aims: ['prevent'],
@@ -129,6 +133,27 @@ test('a square with a gap, one without a word, and one without a public word are
   ])
   const [open] = wordsOf(tablesOf(explorationReport(factsOf({ findings, isPublic: true }), 'nl'))[0]) ?? []
   expect(open?.[2]).toBe('Niets openbaar')
+})
+
+test('a cell that is empty for a reason says the reason, and is none of the cells without a word', () => {
+  const emptyCells = [{ line: 2, place: 'GM2', reason: 'Loopt via de regio.' }]
+  const rows = wordsOf(tablesOf(explorationReport(factsOf({ emptyCells }), 'nl'))[0]) ?? []
+  expect(rows[1]?.slice(1, 4)).toEqual([
+    'Nog niet ingevuld',
+    'Leeg, met reden / Loopt via de regio.',
+    'Nog niet ingevuld',
+  ])
+})
+
+test('a finding of several lines is told under each, which says where it is too, and counted once', () => {
+  const findings = [finding({ title: 'Beide', alsoLines: [2], subTheme: '2.1' })]
+  const outline = explorationReport(factsOf({ findings }), 'nl')
+  const told = tablesOf(outline).flatMap((table) => wordsOf(table)?.flatMap(([first]) => first ?? []) ?? [])
+  expect(told.filter((words) => words.startsWith('Beide'))).toEqual([
+    expect.stringContaining('2.1 Vroeg erbij · Ook bij actielijn 2'),
+    expect.stringContaining('2.1 Vroeg erbij · Hoort eerst bij actielijn 1'),
+  ])
+  expect(JSON.stringify(outline.front)).toContain('1, van 1 van 3 gemeenten')
 })
 
 test('many municipalities get more tables of the matrix, each place in one of them', () => {

@@ -1,21 +1,29 @@
 import type { PaperCell, Words } from '../../../documents/paper/paper-outline.ts'
+import { linesOfValues } from '../../../domain/explorations/lines-of-finding.ts'
+import type { Region } from '../../../domain/regions/region.ts'
 import type { Cell, Values } from '../../../domain/registers/field.ts'
 import { reportTexts } from '../../../language/explorations/report-texts.ts'
-import { writeAmount } from '../../../language/figures.ts'
+import { writeAmount, writeList } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
+import { matrixTexts } from '../../../language/matrix-texts.ts'
 import { termTexts } from '../../../language/term-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
+import { subThemeName } from '../../registers/cell-words.ts'
 import type { ReportFinding } from './report-facts.ts'
 import { asWritten, cell, unknown } from './report-words.ts'
 
+/** The action line under which it is told. */
+type Under = { line: number; region: Pick<Region, 'subThemes'>; language: Language }
+
 /** A finding as a row: what it is, its state, kind, aims, partners and cost. */
-export function findingRow({ values }: ReportFinding, language: Language): PaperCell[] {
+export function findingRow({ values }: ReportFinding, under: Under): PaperCell[] {
+  const { language } = under
   const texts = reportTexts[language]
   const terms = termTexts[language]
   const isLacking = values['state'] === 'missing' || values['state'] === 'stopped'
   const state = termOf(terms.findingStates, values['state'])
   return [
-    { lines: toldOf(values, language) },
+    { lines: toldOf(values, under) },
     isLacking ? { lines: [state], tone: 'alert' } : cell(state),
     cell(termOf(terms.transformationClasses, values['transformationClass'])),
     { lines: listOf(values['aims']).map((aim) => termOf(terms.aims, aim)) },
@@ -27,11 +35,13 @@ export function findingRow({ values }: ReportFinding, language: Language): Paper
 }
 
 /** Title, description and source, as they were written, and what a reader has to know of them. */
-function toldOf(values: Values, language: Language): Words[] {
+function toldOf(values: Values, under: Under): Words[] {
+  const { language } = under
   const texts = reportTexts[language]
   const source = textOf(values['source'])
   const description = textOf(values['description'])
   const notes = [
+    ...belongsTo(values, under),
     source === '' ? texts.sourceUnknown : texts.source(source),
     ...(values['openness'] === 'open' ? [] : [texts.regionOnly]),
     ...(values['isExample'] === true ? [wordTexts[language].example] : []),
@@ -40,6 +50,20 @@ function toldOf(values: Values, language: Language): Words[] {
     [asWritten(textOf(values['title']), language, 'strong')],
     ...(description === '' ? [] : [[asWritten(description, language)]]),
     [{ text: notes.join(' · '), look: 'muted' }],
+  ]
+}
+
+/** Its sub-theme, and the lines it names: under its main line the others, under another which its main line is. */
+function belongsTo(values: Values, { line, region, language }: Under): string[] {
+  const { mainLine } = reportTexts[language]
+  const subTheme = textOf(values['subTheme'])
+  const [main = line, ...others] = linesOfValues(values)
+  return [
+    ...(subTheme === '' ? [] : [subThemeName(region, subTheme, language)]),
+    ...(main === line ? [] : [mainLine(main)]),
+    ...(main === line && others.length > 0
+      ? [matrixTexts[language].also(writeList(language, others.map(String)))]
+      : []),
   ]
 }
 

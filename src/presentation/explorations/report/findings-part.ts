@@ -1,4 +1,5 @@
 import type { PaperBlock, PaperPart } from '../../../documents/paper/paper-outline.ts'
+import { linesOfValues } from '../../../domain/explorations/lines-of-finding.ts'
 import { wholeRegion } from '../../../domain/registers/field.ts'
 import { reportTexts } from '../../../language/explorations/report-texts.ts'
 import type { Language } from '../../../language/language.ts'
@@ -7,16 +8,24 @@ import { findingRow } from './finding-row.ts'
 import type { ReportFacts, ReportFinding } from './report-facts.ts'
 import { chapter, section } from './report-words.ts'
 
-/** Every finding: per action line, and within it per municipality, the region as a whole last. */
+/** Every finding, under each action line it names: per line, and within it per municipality, the region as a whole last. */
 export function findingsPart(facts: ReportFacts, language: Language): PaperPart {
   const texts = reportTexts[language]
-  const byLine = Map.groupBy(facts.findings, ({ values }) => values['actionLine'])
+  const named = facts.findings.flatMap((finding) =>
+    linesOfValues(finding.values).map((line) => ({ line, finding })),
+  )
+  const byLine = Map.groupBy(named, ({ line }) => line)
   return {
     blocks: [
       chapter(texts.perLine),
       ...facts.region.actionLines.flatMap(({ number, title }) => [
         section(texts.lineTitle(number, title[language])),
-        ...findingsOfLine(number, byLine.get(number) ?? [], facts, language),
+        ...findingsOfLine(
+          number,
+          (byLine.get(number) ?? []).map(({ finding }) => finding),
+          facts,
+          language,
+        ),
       ]),
     ],
   }
@@ -54,7 +63,7 @@ function findingsOfLine(
           { heading: texts.partners, share: 4.2 },
           { heading: texts.cost, share: 2.2, isNumber: true },
         ],
-        rows: here.map((finding) => findingRow(finding, language)),
+        rows: here.map((finding) => findingRow(finding, { line, region, language })),
       },
     ]
   })

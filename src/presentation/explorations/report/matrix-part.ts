@@ -1,12 +1,14 @@
 import type { PaperCell, PaperPart, PaperTable } from '../../../documents/paper/paper-outline.ts'
+import { countsOf } from '../../../domain/explorations/cell-counts.ts'
 import { type Matrix, type MatrixCell, matrixOf } from '../../../domain/explorations/matrix.ts'
 import { aims } from '../../../domain/terms.ts'
 import { explorationTexts } from '../../../language/exploration-texts.ts'
 import { reportTexts } from '../../../language/explorations/report-texts.ts'
 import type { Language } from '../../../language/language.ts'
+import { matrixTexts } from '../../../language/matrix-texts.ts'
 import { placeName } from '../../registers/cell-words.ts'
 import type { ReportFacts } from './report-facts.ts'
-import { chapter, note } from './report-words.ts'
+import { asWritten, chapter, note } from './report-words.ts'
 
 /** So many places can be read beside each other on a page that is turned. */
 const placesAtOnce = 8
@@ -15,14 +17,16 @@ const noBreak = '\u00a0'
 /** Action line by municipality, in as many tables as the places need. */
 export function matrixPart(facts: ReportFacts, language: Language): PaperPart {
   const texts = reportTexts[language]
-  const matrix = matrixOf(facts.region, facts.findings)
+  const matrix = matrixOf(facts.region, countsOf(facts.findings), facts.emptyCells)
   const parts = Math.ceil(matrix.places.length / placesAtOnce)
   const eachHas = Math.ceil(matrix.places.length / parts)
   return {
     wide: true,
     blocks: [
       chapter(texts.matrix),
-      note(`${texts.matrixHow} ${facts.isPublic ? texts.blankHowPublic : texts.blankHow}`),
+      note(
+        `${texts.matrixHow} ${texts.severalLines} ${facts.isPublic ? texts.blankHowPublic : texts.blankHow}`,
+      ),
       ...Array.from({ length: parts }, (_, part) => {
         const caption = explorationTexts[language].caption
         const named = parts === 1 ? caption : texts.matrixPartOf(caption, part + 1, parts)
@@ -53,14 +57,20 @@ function matrixTable(
     ],
     rows: matrix.rows.map(({ line, cells }) => [
       { lines: [[{ text: `${line} ${titles.get(line) ?? ''}`, look: 'strong' }]] },
-      ...cells.slice(from, to).map((cell) => countsOf(cell, isPublic, language)),
+      ...cells.slice(from, to).map((cell) => told(cell, isPublic, language)),
     ]),
   }
 }
 
-function countsOf({ state, perAim }: MatrixCell, isPublic: boolean, language: Language): PaperCell {
+function told(matrixCell: MatrixCell, isPublic: boolean, language: Language): PaperCell {
+  const { state, perAim } = matrixCell
   const words = explorationTexts[language]
   if (state === 'gap') return { lines: [words.gap], tone: 'alert' }
+  if (matrixCell.state === 'none')
+    return {
+      lines: [matrixTexts[language].states.none, [asWritten(matrixCell.reason, language, 'muted')]],
+      tone: 'faint',
+    }
   if (state === 'blank')
     return { lines: [isPublic ? reportTexts[language].blankPublic : words.blank], tone: 'faint' }
   const served = aims.codes.filter((aim) => perAim[aim] > 0)

@@ -1,5 +1,6 @@
 import type { Participation } from '../../../domain/contributions/involvement.ts'
 import type { ExplorationAnalysis } from '../../../domain/explorations/analysis/analyse-exploration.ts'
+import type { EmptyCell } from '../../../domain/explorations/matrix.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import type { Values } from '../../../domain/registers/field.ts'
 
@@ -7,6 +8,8 @@ import type { Values } from '../../../domain/registers/field.ts'
 export type ReportFacts = {
   region: Region
   findings: readonly ReportFinding[]
+  /** Cells of which somebody of the region said why nothing is there; in the public report none. */
+  emptyCells: readonly EmptyCell[]
   analysis: ExplorationAnalysis
   participations: readonly Participation[]
   isPublic: boolean

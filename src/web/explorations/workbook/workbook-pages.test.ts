@@ -120,16 +120,16 @@ test('a sheet per action line with what is there, drop-downs for rows to come, a
     'Over dit bestand',
   ])
   expect(sheets[1]?.header).not.toContain('Actielijn')
-  expect(sheets[1]?.rows.map(({ cells }) => cells[2])).toEqual([
+  expect(sheets[1]?.rows.map(({ cells }) => cells[4])).toEqual([
     'Nachtopvang (voorbeeld)',
     'Briefadres (voorbeeld)',
   ])
   const workbook = await new Workbook().xlsx.load(bytes)
   const empty = sheetOf(workbook, 'Lijn 2 Actielijn nummer 2')
-  expect(empty.getCell('B2').dataValidation, 'a municipality in the first empty row').toMatchObject({
+  expect(empty.getCell('D2').dataValidation, 'a municipality in the first empty row').toMatchObject({
     type: 'list',
   })
-  expect(empty.getCell('B400').dataValidation).toMatchObject({ type: 'list' })
+  expect(empty.getCell('D400').dataValidation).toMatchObject({ type: 'list' })
   const english = await as('reader').request(`/en/regios/${demoRegion}/verkenning/werkboek.xlsx`)
   expect((await cellsOf(new Uint8Array(await english.arrayBuffer())))[1]?.name).toBe(
     'Line 1 Action line number 1',
@@ -138,7 +138,7 @@ test('a sheet per action line with what is there, drop-downs for rows to come, a
 
 test('one municipality gets only its own, to choose from too; one that is not there is not found', async () => {
   const sheets = await cellsOf(await downloaded('?gemeente=GM0406'))
-  expect(sheets.slice(1, 7).flatMap(({ rows }) => rows.map(({ cells }) => cells[1]))).toEqual(['Huizen'])
+  expect(sheets.slice(1, 7).flatMap(({ rows }) => rows.map(({ cells }) => cells[3]))).toEqual(['Huizen'])
   expect(JSON.stringify(sheets[0])).toContain('alleen voor Huizen')
   expect((await as('coordinator').request(`${page}.xlsx?gemeente=GM0363`)).status).toBe(404)
 })
@@ -164,7 +164,7 @@ test('all sheets in one go, row by row; what is refused says sheet, row and colu
   })
   const html = await uploaded(bytes)
   expect(html).toMatch(/<b>5<\/b> rijen zijn opgeslagen.*<b>1<\/b> rij kon niet mee/s)
-  expect(html).toContain(`Blad “${lineOne}”, rij 40, kolom B (Gemeente)`)
+  expect(html).toContain(`Blad “${lineOne}”, rij 40, kolom D (Gemeente)`)
   expect(html).toContain('Wij kennen geen gemeente “Huisen”')
   const onFour = (await present()).find(({ values }) => values['title'] === 'Op lijn vier (voorbeeld)')
   expect(onFour?.values['actionLine']).toBe(4)
@@ -175,7 +175,7 @@ test('all sheets in one go, row by row; what is refused says sheet, row and colu
   expect(sheet?.header.at(-1)).toBe('Reden')
   expect(sheet?.rows[0]?.cells.at(-1)).toContain('Gemeente: Wij kennen geen gemeente “Huisen”')
   const mended = await changed((workbook) => {
-    const cell = sheetOf(workbook).getCell('B2')
+    const cell = sheetOf(workbook).getCell('D2')
     expect(cell.dataValidation, 'a drop-down to mend it with').toMatchObject({ type: 'list' })
     cell.value = 'Huizen'
     const costs = sheetOf(workbook).getRow(1).values as string[]
@@ -227,7 +227,7 @@ test('of a formula the result is read, and one without a result is refused in wo
     workbook.addWorksheet('Kladblad').addRow(['zomaar', 'iets'])
   })
   const html = await uploaded(bytes)
-  expect(html).toContain(`Blad “${lineOne}”, rij 41, kolom C (Titel)`)
+  expect(html).toContain(`Blad “${lineOne}”, rij 41, kolom E (Titel)`)
   expect(html).toContain('Hier staat een formule zonder uitkomst')
   expect(html).toContain('Verborgen bladen lezen wij niet: Lijn 5 verborgen.')
   expect(html).toContain('Deze bladen horen bij geen actielijn en zijn niet gelezen: Kladblad.')
@@ -253,7 +253,7 @@ test('shifted cells, a missing column, and a line that is not that of its sheet 
     addRow(other, { ...newRow, Titel: 'Zegt het zelf (voorbeeld)', Actielijn: '5' }, 3)
   })
   const html = await uploaded(bytes)
-  expect(html).toMatch(/rij 40, kolom AC<.*“te ver” staat in een kolom zonder kop/s)
+  expect(html).toMatch(/rij 40, kolom AE<.*“te ver” staat in een kolom zonder kop/s)
   expect(html).toContain('De kolom Stand ontbreekt op dit blad')
   expect(html).toContain('Deze kolommen kennen wij niet en zijn overgeslagen: Toestand')
   expect(html).toContain('Dit blad is van actielijn 5')
@@ -279,7 +279,7 @@ test('of a municipality that left it is said since when, and what it told stays 
 
 test('two people who bring the same row: the second hears that it was changed meanwhile, and by whom', async () => {
   const bytes = await changed((workbook) => {
-    sheetOf(workbook).getCell('C2').value = 'Van de tweede (voorbeeld)'
+    sheetOf(workbook).getCell('E2').value = 'Van de tweede (voorbeeld)'
   })
   const [row] = (await present()).filter(({ values }) => values['number'] === 7)
   const { openness: _, ...values } = row?.values ?? {}
