@@ -53,7 +53,7 @@ export const addresses = {
   region: (language: Language, region: string) => `/${language}/regios/${region}`,
   exploration: (language: Language, region: string, choice: Query = []) =>
     `/${language}/regios/${region}/verkenning${queryOf(choice)}`,
-  explorationWorkbook: (language: Language, region: string, choice: Query) =>
+  explorationTable: (language: Language, region: string, choice: Query) =>
     `/${language}/regios/${region}/verkenning/tabel.xlsx${queryOf(choice)}`,
   explorationAnalysis: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/analyse`,

@@ -28,7 +28,7 @@ export function matrixLinks(
       `${to({
         openLines: open.includes(line) ? open.filter((one) => one !== line) : [...open, line].toSorted(),
       })}#lijn-${line}`,
-    workbook: addresses.explorationWorkbook(language, id, queryOfChoice(choice)),
+    workbook: addresses.explorationTable(language, id, queryOfChoice(choice)),
   }
 }
 

@@ -162,7 +162,7 @@ test('the same as a table and as a workbook: each line in each place once, with 
   const page = await pageOf(address)
   const rows = page.split('<tbody>')[1]?.match(/<tr>/g)?.length
   expect(page).not.toContain('class="matrix"')
-  const file = addresses.explorationWorkbook('nl', demoRegion, kept)
+  const file = addresses.explorationTable('nl', demoRegion, kept)
   expect(page).toContain(`href="${file.replaceAll('&', '&amp;')}"`)
   const response = await ask(file)
   expect(response.headers.get('content-disposition')).toContain('verkenning-gooi-en-vechtstreek.xlsx')
@@ -184,7 +184,7 @@ test('the same as a table and as a workbook: each line in each place once, with 
 test('who does not belong to the region sees no matrix, no square and no workbook', async () => {
   for (const address of [
     addresses.exploration('nl', demoRegion),
-    addresses.explorationWorkbook('nl', demoRegion, []),
+    addresses.explorationTable('nl', demoRegion, []),
     huizen(2),
   ]) {
     expect((await ask(address, 'stranger')).status, address).toBe(404)
