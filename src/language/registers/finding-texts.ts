@@ -5,7 +5,8 @@ export const findingTexts = {
   nl: {
     plural: 'Bevindingen',
     singular: 'Bevinding',
-    intro: 'Een bevinding zegt wat één gemeente of de regio doet, of nog niet doet, op één actielijn.',
+    intro:
+      'Een bevinding zegt wat één gemeente of de regio doet, of nog niet doet, op een of meer actielijnen.',
     empty: 'Er zijn nog geen bevindingen. Begin met wat uw gemeente al doet.',
     add: 'Bevinding toevoegen',
     change: 'Bevinding wijzigen',
@@ -69,7 +70,8 @@ export const findingTexts = {
   en: {
     plural: 'Findings',
     singular: 'Finding',
-    intro: 'A finding says what one municipality or the region does, or does not do yet, on one action line.',
+    intro:
+      'A finding says what one municipality or the region does, or does not do yet, on one or more action lines.',
     empty: 'There are no findings yet. Begin with what your municipality does already.',
     add: 'Add a finding',
     change: 'Change a finding',

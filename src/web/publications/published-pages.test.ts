@@ -6,6 +6,8 @@ import {
 } from '../../operations/publications/example-plan.test.help.ts'
 import { publish } from '../../operations/publications/publish.ts'
 import { readPublishedPage } from '../../operations/publications/read-published-page.ts'
+import { registers } from '../../operations/registers/all-registers.ts'
+import { recordEntry } from '../../operations/registers/work-on-register.ts'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
 import { renderPublication } from './render-publication.tsx'
 
@@ -157,4 +159,28 @@ test('a second publication leaves the first as it was, and names it', async () =
   expect(await Promise.all(paths.map((path) => stored(path)))).toEqual(before)
   expect(await stored('nl/plan', 2)).toContain('Anders')
   expect(await stored('nl/verantwoording', 2)).toContain(`href="/nl/publicaties/${demoRegion}/1"`)
+})
+
+test('a finding that names two lines is counted and shown on both, and tells of the other', async () => {
+  const own = { place: 'Huizen', aims: 'prevent', approach: 'alone', state: 'exists', openness: 'openbaar' }
+  const finding = { ...own, transformationClass: 'prevention', title: 'Op twee lijnen (voorbeeld)' }
+  const lines = { actionLine: '5', alsoLines: '6' }
+  const input = { ...finding, ...lines }
+  const mode = { kind: 'new' } as const
+  const recorded = await recordEntry(desk.as('coordinator'), demoRegion, registers.findings, input, mode)
+  expect(recorded.ok).toBe(true)
+  await publishAgain('Met meer lijnen (voorbeeld)')
+  const [latest] = await desk.storage
+    .asPublisher()
+    .read((sql) =>
+      sql.query<{ number: number }>('select max(number) as number from publication where region_id = $1', [
+        demoRegion,
+      ]),
+    )
+  const page = await stored('nl/verkenning', latest?.number)
+  const shown = page.split('aria-labelledby="lijn-').filter((section) => section.includes(finding.title))
+  expect(shown.map((section) => section.slice(0, 1))).toEqual(['5', '6'])
+  expect(shown[0]).toContain('Ook bij actielijn 6')
+  expect(shown[1]).toContain('Ook bij actielijn 5')
+  expect(await stored('data/bevindingen.csv', latest?.number)).toContain(';5;;6;Huizen;Op twee lijnen')
 })
