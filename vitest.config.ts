@@ -16,10 +16,11 @@ const withDatabase = [
 ]
 
 /**
- * Faults take minutes, mostly of waiting: they begin first, so that nobody waits for them alone at the end. Those that are killed need
+ * Faults take minutes, mostly of waiting, and so do the looks at every page: they begin first, so that nobody waits for them alone at
+ * the end. Those that are killed need
  * no example region, which whoever begins beside them is filling.
  */
-const beginFirst = ['/faults/', '/killed-']
+const beginFirst = ['/faults/', '/killed-', '/every-page-', '/whole-plan', '/accounts.', '/import-export.']
 
 class FaultsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -32,8 +33,8 @@ class FaultsFirst extends BaseSequencer {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // One more than the smallest machine of ours has cores: who waits for a clock or a timeout leaves room for somebody else.
-    maxWorkers: 3,
+    // Twice the cores of the smallest machine of ours: who waits for a clock, a browser or a database leaves room for somebody else.
+    maxWorkers: 4,
     // Files share what they import; what each needs to itself (a database, a server, a visitor) it makes itself.
     isolate: false,
     hookTimeout: 60_000,
