@@ -86,7 +86,7 @@ test('the exploration counts findings per aim and tells a gap from what nobody f
   const squares = actielijnen.flatMap(({ vakken }) => vakken)
   expect(squares).toHaveLength(6 * 8)
   expect(new Set(squares.map(({ stand }) => stand))).toEqual(
-    new Set(['maatregelen', 'leemte', 'niet ingevuld']),
+    new Set(['maatregelen', 'leemte', 'leeg met reden', 'niet ingevuld']),
   )
 })
 

@@ -25,7 +25,7 @@ export const matrixTexts = bilingual(
         ? `${chosen} van de 1 bevinding past bij uw keuze.`
         : `${chosen} van de ${said} bevindingen ${chosen === 1 ? 'past' : 'passen'} bij uw keuze.`,
     explainedSum: (cells: number) =>
-      cells === 1 ? '1 vak is leeg, met een reden.' : `${cells} vakken zijn leeg, met een reden.`,
+      cells === 1 ? '1 cel is leeg, met een reden.' : `${cells} cellen zijn leeg, met een reden.`,
     noneChosen: 'Geen enkele bevinding past bij uw keuze',
     noneChosenHelp: 'Wis een van uw keuzes, dan telt er meer mee.',
     openAll: 'Toon deelthema’s',

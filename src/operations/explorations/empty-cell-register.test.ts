@@ -75,7 +75,9 @@ test('a cell with a finding is not empty; one that comes later makes the reason 
     demoRegion,
     registers.findings,
     {
-      actionLine: '6',
+      // Its main line is another: it stands in the cell all the same.
+      actionLine: '2',
+      alsoLines: '6',
       place: 'Huizen',
       title: 'Toch iets (voorbeeld)',
       aims: 'voorkomen',

@@ -48,6 +48,7 @@ const finding = fc.record({
   fundedUntil: fc.option(fc.integer({ min: 1900, max: 2100 })),
   evidence: fc.constantFrom('', 'Uit een gesprek (voorbeeld)'),
   perspective: fc.option(fc.constantFrom(...parties.codes)),
+  round: fc.option(fc.integer({ min: 1, max: 100_000 })),
   interview: fc.option(fc.integer({ min: 1, max: 100_000 })),
   passage: fc.constantFrom('', 'Woorden uit een gesprek\n(voorbeeld)'),
   openness: fc.constantFrom(...opennesses.codes),

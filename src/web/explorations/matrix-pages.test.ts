@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWorkbook } from '../../documents/workbook-read.ts'
 import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import { registers } from '../../operations/registers/all-registers.ts'
 import { importEntries } from '../../operations/registers/import-entries.ts'
+import { recordEntry } from '../../operations/registers/work-on-register.ts'
 import { type DemoDesk, demoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
 import { visitApp } from '../../testing/visit-app.ts'
 import { addresses } from '../addresses.ts'
@@ -179,6 +181,27 @@ test('the same as a table and as a workbook: each line in each place once, with 
   expect(rows).toBe((5 + 7) * 4)
   const found = sheet?.rows.reduce((total, { cells }) => total + Number(cells[4]), 0)
   expect(found).toBe(122 + 1)
+})
+
+test('a cell that is empty for a reason says so in every view, and is counted apart', async () => {
+  const before = await matrix()
+  expect(before).not.toContain('legend__swatch--none')
+  const reason = 'Het panel is regionaal (voorbeeld).'
+  const said = { actionLine: '5', place: 'Huizen', reason }
+  const coordinator = desk.as('coordinator')
+  expect(
+    await recordEntry(coordinator, demoRegion, registers['empty-cells'], said, { kind: 'new' }),
+  ).toMatchObject({ ok: true })
+  const page = await matrix()
+  expect(cellOf(page, huizen(5))).toBe(`Huizen Leeg, met reden ${reason}`)
+  expect(page).toContain('legend__swatch--none')
+  expect(page).toContain('1 cel is leeg, met een reden.')
+  const blanks = (html: string) => Number(/(\d+) cellen nog niet ingevuld/.exec(html)?.[1])
+  expect(blanks(page)).toBe(blanks(before) - 1)
+  expect(await matrix('?weergave=tabel')).toContain(`Leeg, met reden: ${reason}`)
+  const cell = await pageOf(huizen(5))
+  expect(cell).toContain(reason)
+  expect(cell).not.toContain('class="empty"')
 })
 
 test('who does not belong to the region sees no matrix, no square and no workbook', async () => {

@@ -29,7 +29,7 @@ const complete = {
 beforeAll(async () => {
   desk = await demoDesk()
   await importEntries(desk.as('coordinator'), demoRegion, findingRegister, [
-    { number: 2, input: complete },
+    { number: 2, input: { ...complete, subTheme: '4.1', alsoLines: '4' } },
     { number: 3, input: { ...complete, title: 'Nachtopvang (voorbeeld)', place: 'Hilversum', number: '7' } },
     { number: 4, input: { ...complete, title: 'Samen (voorbeeld)', place: 'Regionaal', actionLine: '3' } },
     { number: 5, input: { ...complete, title: 'Van Laren (voorbeeld)', place: 'Laren', actionLine: '6' } },
@@ -160,14 +160,19 @@ test('out, in, and out again: the same cells, nothing new in the history, in eit
 test('all sheets in one go, row by row; what is refused says sheet, row and column, and comes back to be mended', async () => {
   const bytes = await changed((workbook) => {
     addRow(sheetOf(workbook), { ...newRow, Gemeente: 'Huisen', 'Jaarlijkse kosten': '12,5O0' })
-    addRow(sheetOf(workbook, 'Lijn 4 Actielijn nummer 4'), { ...newRow, Titel: 'Op lijn vier (voorbeeld)' })
+    addRow(sheetOf(workbook, 'Lijn 4 Actielijn nummer 4'), {
+      ...newRow,
+      Titel: 'Op lijn vier (voorbeeld)',
+      Deelthema: '2.4',
+      'Ook bij actielijn': '2; 6',
+    })
   })
   const html = await uploaded(bytes)
   expect(html).toMatch(/<b>5<\/b> rijen zijn opgeslagen.*<b>1<\/b> rij kon niet mee/s)
   expect(html).toContain(`Blad “${lineOne}”, rij 40, kolom D (Gemeente)`)
   expect(html).toContain('Wij kennen geen gemeente “Huisen”')
   const onFour = (await present()).find(({ values }) => values['title'] === 'Op lijn vier (voorbeeld)')
-  expect(onFour?.values['actionLine']).toBe(4)
+  expect(onFour?.values).toMatchObject({ actionLine: 4, alsoLines: [2, 6], subTheme: '2.4' })
 
   const refused = await refusedOf(html)
   const [sheet] = await cellsOf(refused)
@@ -250,6 +255,7 @@ test('shifted cells, a missing column, and a line that is not that of its sheet 
     const other = sheetOf(workbook, 'Lijn 5 Actielijn nummer 5')
     other.getCell(1, other.getRow(1).cellCount + 1).value = 'Actielijn'
     addRow(other, { ...newRow, Actielijn: '2' }, 2)
+    addRow(other, { ...newRow, Deelthema: '2.4', 'Ook bij actielijn': '9' }, 4)
     addRow(other, { ...newRow, Titel: 'Zegt het zelf (voorbeeld)', Actielijn: '5' }, 3)
   })
   const html = await uploaded(bytes)
@@ -257,7 +263,9 @@ test('shifted cells, a missing column, and a line that is not that of its sheet 
   expect(html).toContain('De kolom Stand ontbreekt op dit blad')
   expect(html).toContain('Deze kolommen kennen wij niet en zijn overgeslagen: Toestand')
   expect(html).toContain('Dit blad is van actielijn 5')
-  expect(html).toMatch(/<b>3<\/b> rijen konden niet mee/)
+  expect(html).toMatch(/rij 4, kolom B \(Deelthema\)/)
+  expect(html).toMatch(/rij 4, kolom C \(Ook bij actielijn\)/)
+  expect(html).toMatch(/<b>4<\/b> rijen konden niet mee/)
   expect(await present()).toHaveLength(before + 1)
 })
 
