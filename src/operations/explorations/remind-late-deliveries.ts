@@ -8,7 +8,8 @@ const daysAfter = 21
 
 /**
  * In rounds that remind by themselves: a reminder for every delivery that is not handed in around its last day. Never within five days
- * of the last one, or of being asked; the database refuses it besides.
+ * of the last one, or of being asked; the database refuses it besides. Where nobody with an account can deliver there is nobody to
+ * mail, and so nothing to write down.
  */
 export function remindLateDeliveries(owner: Database): Promise<unknown> {
   return owner.write(async (sql) => {
@@ -21,6 +22,10 @@ export function remindLateDeliveries(owner: Database): Promise<unknown> {
         where round.reminds and round.closed_at is null and round.removed_at is null and asked.removed_at is null
           and not round.is_example
           and coalesce(asked.due_on, round.due_on) between current_date - $1::int and current_date + $2::int
+          and exists (select from membership member where member.region_id = asked.region_id
+                         and (member.role = 'municipal-editor' and asked.organisation_id is null
+                                and asked.municipality = any (member.municipalities)
+                              or member.role = 'partner-editor' and member.organisation_id = asked.organisation_id))
           and asked.asked_at < now() - make_interval(days => $3)
           and not exists (select from delivery_step step where step.region_id = asked.region_id and step.delivery_id = asked.id
                              and step.kind = 'reminded' and step.done_at > now() - make_interval(days => $3))

@@ -340,7 +340,7 @@ test('5,000 rows land at once; of more than that nothing is taken, in words', as
   expect(await present()).toHaveLength(before)
   expect(await uploaded(await many(5000))).toContain('<b>5000</b> rijen zijn opgeslagen')
   expect(await present()).toHaveLength(before + 5000)
-})
+}, 120_000)
 
 test('what is no workbook, holds no line or no row is refused whole, with its reason', async () => {
   const empty = await changed(
