@@ -58,8 +58,8 @@ try {
       const rounds: { page: number; counts: number }[] = []
       for (let round = 0; round < 3; round++)
         rounds.push({
-          page: median(await timesOf(60, () => read(page))),
-          counts: median(await timesOf(60, () => countsAlone())),
+          page: median(await timesOf(30, () => read(page))),
+          counts: median(await timesOf(30, () => countsAlone())),
         })
       const pageMs = median(rounds.map((round) => round.page))
       const countsMs = median(rounds.map((round) => round.counts))
