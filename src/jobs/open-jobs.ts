@@ -44,7 +44,11 @@ export async function openJobs({ connection, owner, handlers, report, pace }: Jo
     superviseIntervalSeconds: seconds.supervise,
     monitorIntervalSeconds: seconds.supervise,
   })
-  boss.on('error', report)
+  // Connections it lets go of late end with the database: after it was stopped that is no fault.
+  let isOver = false
+  boss.on('error', (error) => {
+    if (!isOver) report(error)
+  })
   await boss.start()
   try {
     await makeQueues(boss, seconds)
@@ -67,6 +71,7 @@ export async function openJobs({ connection, owner, handlers, report, pace }: Jo
     async stop() {
       await ticking.stop()
       await boss.stop({ graceful: true, timeout: seconds.stopTimeout * 1000 })
+      isOver = true
     },
   }
 }

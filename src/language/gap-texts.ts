@@ -100,7 +100,7 @@ export const gapTexts = bilingual(
     answerColumn: 'Wat er gebeurt',
     noActionHere: 'Geen actie:',
     filledGaps: 'Leemten die dit vult',
-    fromExploration: 'Uit de verkenning',
+    fromExploration: 'Waarom dit doel er is',
   },
   {
     title: 'Gaps',
@@ -199,6 +199,6 @@ export const gapTexts = bilingual(
     answerColumn: 'What is done',
     noActionHere: 'No action:',
     filledGaps: 'Gaps that this fills',
-    fromExploration: 'From the exploration',
+    fromExploration: 'Why this goal is there',
   },
 )
