@@ -1,10 +1,8 @@
 import { mayRead } from '../../domain/caller.ts'
-import { type RawState, undo } from '../../domain/history/walk-back.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { versionOfReason } from '../../domain/plans/check/reason.ts'
-import { selectLog } from '../history/select-log.ts'
 import type { History } from '../history/version.ts'
-import { versionsFromLog } from '../history/versions-from-log.ts'
+import { versionsOfReason } from '../history/versions-of-reason.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { selectNoActionReason } from './decide-no-action.ts'
@@ -21,19 +19,12 @@ export function readNoActionHistory(
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const reason = await selectNoActionReason(sql, regionId, key)
-    const versions = await versionsFromLog<RawState>(
-      {
-        table: 'gap_decision',
-        present: { row: reason === undefined ? null : { reason }, links: {} },
-        undo: (state, change) => undo('gap_decision', state, change),
-        isThere: ({ row }) => row !== null,
-        async show({ row }) {
-          const told = String(row?.['reason'])
-          return { values: { reason: told }, digest: await versionOfReason(told) }
-        },
-      },
-      await selectLog(sql, regionId, 'gap-decisions', [key]),
-    )
+    const versions = await versionsOfReason(sql, regionId, {
+      table: 'gap_decision',
+      subject: 'gap-decisions',
+      key,
+      present: reason,
+    })
     return done({ region: region.value, versions, presentVersion: await versionOfReason(reason) })
   })
 }

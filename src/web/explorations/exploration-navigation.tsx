@@ -6,16 +6,12 @@ import { reportTexts } from '../../language/explorations/report-texts.ts'
 import { gapTexts } from '../../language/gap-texts.ts'
 import { interviewPageTexts } from '../../language/interview-page-texts.ts'
 import { addresses } from '../addresses.ts'
+import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
 
 /** The pages of the exploration beside one another. */
-export function ExplorationNavigation({
-  visit: { language, needs, url },
-  regionId,
-}: {
-  visit: Visit
-  regionId: string
-}) {
+export function ExplorationNavigation({ visit, regionId }: { visit: Visit; regionId: string }) {
+  const { language, needs } = visit
   const texts = explorationTexts[language]
   const pages = [
     { title: texts.matrix, address: addresses.exploration(language, regionId) },
@@ -32,17 +28,5 @@ export function ExplorationNavigation({
     { title: gapTexts[language].title, address: addresses.gaps(language, regionId) },
     { title: reportTexts[language].short, address: addresses.explorationReport(language, regionId) },
   ]
-  return (
-    <nav class="sub-nav" aria-label={texts.navigation}>
-      <ul class="sub-nav__list">
-        {pages.map(({ title, address }) => (
-          <li key={address}>
-            <a href={address} {...(url.pathname === address ? { 'aria-current': 'page' } : {})}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <SubNavigation visit={visit} label={texts.navigation} pages={pages} />
 }
