@@ -52,6 +52,13 @@ export function lookAtEveryPage(language: Language): void {
       await look(coordinator, `${entry}/wijzigen`)
     })
 
+  test('the questions of a round, and whom it asks, can be used', async () => {
+    await coordinator.page.goto(addresses.register(language, region, 'rounds'))
+    const round = await coordinator.page.locator('tbody th a').first().getAttribute('href')
+    await look(coordinator, `${round}/vragen`)
+    await look(coordinator, `${round}/vragen-aan`)
+  })
+
   test('every step of the wizard can be used', async () => {
     const { page } = coordinator
     await page.goto(addresses.newRegion(language))
