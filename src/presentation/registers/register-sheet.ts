@@ -107,14 +107,14 @@ export function keyOfColumn(index: number): string {
   return `column ${index}`
 }
 
-/** Where a problem with a field stands in a sheet: its heading and its column letter. */
+/** Where a problem with a field stands in a sheet: the heading as it is in that file, and the letter of the column. */
 export function columnOf(sheet: { header: readonly string[] }, { noun, fields }: Columns, key: string) {
   const nameless = /^column (\d+)$/.exec(key)?.[1]
   if (nameless !== undefined)
     return { heading: sheet.header[Number(nameless)] ?? '', letter: letterOf(Number(nameless)) }
   const index = sheet.header.findIndex((heading) => fieldAt(noun, fields, heading)?.key === key)
   return {
-    heading: registerTexts[noun].nl.fields[key]?.label ?? key,
+    heading: sheet.header[index]?.trim() ?? registerTexts[noun].nl.fields[key]?.label ?? key,
     letter: index < 0 ? '' : letterOf(index),
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { visitor } from '../../domain/caller.ts'
@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'guide')
 const guide = readGuide(folder)
 
 test('every chapter is there in both languages, under the same name', () => {
-  expect(guide.nl.length).toBe(17)
+  expect(guide.nl.length).toBe(18)
   expect(namesOf(guide.en)).toEqual(namesOf(guide.nl))
 })
 
@@ -50,6 +50,22 @@ for (const language of languages) {
     expect(named).toEqual(Object.keys(planCheckTexts[language].rules))
   })
 }
+
+test('every picture that a chapter shows is there, with words for who cannot see it, and no other', () => {
+  const shown = languages.flatMap((language) =>
+    guide[language].flatMap(({ name }) =>
+      [...written(language, name).matchAll(/!\[([^\]]*)\]\(\.\.\/pictures\/([^)]+)\)/g)].map(
+        ([, words = '', file = '']) => {
+          expect(words.length, file).toBeGreaterThan(20)
+          expect(file).toMatch(new RegExp(`-${language}\\.jpg$`))
+          return file
+        },
+      ),
+    ),
+  )
+  expect(shown.length).toBeGreaterThanOrEqual(20)
+  expect(readdirSync(join(folder, 'pictures')).sort()).toEqual(shown.sort())
+})
 
 test('a chapter that does not exist is not found', async () => {
   const answer = await app.request('/nl/handleiding/99-niets')
