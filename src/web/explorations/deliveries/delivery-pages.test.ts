@@ -147,9 +147,13 @@ test('questions are changed in both languages; what is missing is told, and two 
   expect(uneven.status).toBe(422)
   const told = await uneven.text()
   expect(told).toContain('id="en1-fout"')
+  expect(told, 'what was typed is not stored, so its draft is kept').not.toContain('data-accepted')
   expect(told).toContain('Wat?\nWie?')
   const saved = await ask('coordinator', page, formOf({ begonnenMet: '0', nl1: 'Wat doet u?', en1: 'What?' }))
-  expect(await textOf('coordinator', saved.headers.get('location') ?? '')).toContain('bewaard als versie 1')
+  const stored = await textOf('coordinator', saved.headers.get('location') ?? '')
+  expect(stored).toContain('bewaard als versie 1')
+  expect(stored, 'the draft is done with').toContain('data-accepted')
+  expect(stored).toContain('Neem de vragen van Thuisplan over')
   const meanwhile = await ask(
     'coordinator',
     page,
