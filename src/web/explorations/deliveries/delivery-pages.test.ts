@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deliveryRegister } from '../../../operations/explorations/delivery-register.ts'
+import { findingRegister } from '../../../operations/explorations/finding-register.ts'
 import { roundRegister } from '../../../operations/explorations/round-register.ts'
 import { recordEntry } from '../../../operations/registers/work-on-register.ts'
 import {
@@ -32,6 +33,7 @@ function ask(who: Who, address: string, form?: RequestInit) {
     roundPages(),
     registerPages(roundRegister),
     registerPages(deliveryRegister),
+    registerPages(findingRegister),
   ).request(address, form)
 }
 
@@ -101,17 +103,54 @@ test('whoever is asked opens the delivery by looking at it, sees the questions a
   )
 })
 
+test('a delivery shows what was filled in for it and every way to fill in more; a finding that is added goes back there', async () => {
+  const page = addresses.entry('nl', demoRegion, 'deliveries', delivery)
+  const empty = await textOf('editorOfHuizen', page)
+  expect(empty).toContain('Er zijn nog geen bevindingen.')
+  for (const way of ['verkenning/werkboek"', 'verkenning/plakken"', 'lege-vakken/nieuw?'])
+    expect(empty).toContain(way)
+  expect(await textOf('reader', page)).not.toContain('verkenning/werkboek"')
+  const form = /href="([^"]*bevindingen\/nieuw[^"]*)"/.exec(empty)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(await textOf('editorOfHuizen', form), 'who stops is back where they were').toContain(
+    `href="${page}"`,
+  )
+  const wrong = await ask('editorOfHuizen', form, formOf({ title: 'Huurteam <voorbeeld>' }))
+  expect(wrong.status).toBe(422)
+  expect(await wrong.text(), 'the form knows still where it came from').toContain(`levering=${delivery}`)
+  const added = await ask('editorOfHuizen', form, formOf(finding))
+  expect(added.headers.get('location')).toContain(page)
+  const filled = await textOf('reader', added.headers.get('location') ?? '')
+  expect(filled).toMatch(/Bevinding \d+ is opgeslagen/)
+  expect(filled).toContain('Bevindingen: 1')
+  expect(filled).toMatch(/bevindingen\/[0-9a-f-]{36}" lang="nl">Huurteam &lt;voorbeeld></)
+  const elsewhere = addresses.newEntry('nl', demoRegion, 'findings', { levering: '//elders.example' })
+  const away = await ask('editorOfHuizen', elsewhere, formOf({ ...finding, perspective: 'panel' }))
+  expect(away.headers.get('location') ?? '').not.toContain('elders.example')
+})
+
+const finding = {
+  title: 'Huurteam <voorbeeld>',
+  actionLine: '2',
+  place: 'GM0406',
+  aims: 'prevent',
+  approach: 'alone',
+  state: 'exists',
+  transformationClass: 'prevention',
+}
+
 test('returning needs a reason, and what was written comes back when it cannot be done', async () => {
   const step = addresses.deliveryStep('nl', demoRegion, delivery)
   expect((await ask('editorOfHuizen', step, formOf({ kind: 'delivered', note: 'Klaar' }))).status).toBe(303)
   const bare = await ask('coordinator', step, formOf({ kind: 'returned', note: '' }))
   expect(bare.status).toBe(422)
-  expect(await bare.text()).toContain('id="note-fout"')
+  const refused = await bare.text()
+  expect(refused).toContain('id="note-fout"')
+  expect(refused, 'told at the top too, where the page opens').toMatch(/autofocus id="fouten".*href="#note"/s)
   const answered = await ask('coordinator', step, formOf({ kind: 'returned', note: 'Lijn 3 <mist>' }))
   expect(answered.headers.get('location')).toContain('stap=teruggegeven')
   const text = await textOf('editorOfHuizen', answered.headers.get('location') ?? '')
   expect(text).toContain('De levering is teruggegeven.')
-  expect(text).toContain('Lijn 3 &lt;mist>')
+  expect(text, 'why, before what was asked').toMatch(/Reden: <span lang="nl">Lijn 3 &lt;mist>.*<h1/s)
   const late = await ask('coordinator', step, formOf({ kind: 'returned', note: 'Nog een reden' }))
   expect(late.status).toBe(422)
   expect(await late.text()).toContain('Dat kan nu niet meer.')

@@ -35,7 +35,7 @@ export function NextSteps({ visit, region, matter, entered, problems }: Props) {
   const action = addresses.deliveryStep(language, region.id, delivery.id)
   if (round.closedAt !== null || !(delivers || coordinates)) return null
   return (
-    <section class="section no-print" aria-labelledby="kop-nu">
+    <section class="section stack no-print" aria-labelledby="kop-nu">
       <h2 id="kop-nu">{texts.next}</h2>
       {problems['kind'] && (
         <div class="utrecht-alert utrecht-alert--warning message" role="alert">
