@@ -13,6 +13,7 @@ export const deliveryBoardTexts = bilingual(
     noRound: 'Er is nog geen ronde. Begin een ronde, kies wie u vraagt, en volg hier wie inlevert.',
     nobodyAsked: 'In deze ronde is nog niemand gevraagd.',
     otherRounds: 'Andere rondes',
+    allRounds: 'Alle rondes, en een nieuwe ronde beginnen',
     closed: (day: string) => `Gesloten op ${day}`,
     open: 'Open',
     dueIn: (left: number) =>
@@ -43,7 +44,7 @@ export const deliveryBoardTexts = bilingual(
     sumsOf: (total: number) => `van ${total}`,
     remindAll: (count: number) => (count === 1 ? 'Herinner 1 partij' : `Herinner ${count} partijen`),
     remindAllHelp:
-      'Wie nog niet inleverde en de laatste vijf dagen niet is herinnerd. Wie geen account heeft krijgt geen mail: stuur die zelf de link.',
+      'Dit is voor wie nog niet inleverde en de laatste vijf dagen niet is herinnerd. Wie geen account heeft, krijgt geen mail: stuur die zelf de link.',
     remindedAll: (count: number) =>
       count === 1 ? 'Er is 1 herinnering vastgelegd.' : `Er zijn ${count} herinneringen vastgelegd.`,
     remind: 'Herinner',
@@ -81,7 +82,7 @@ export const deliveryBoardTexts = bilingual(
     next: 'Wat kan nu',
     deliver: 'Lever in',
     deliverHelp:
-      'Klaar? Lever dan in. Daarna kijkt de regio ernaar. U kunt de levering terughalen zolang zij niet is aangenomen.',
+      'Lever in als alles erin staat. Daarna kijkt de regio ernaar. U kunt de levering terughalen zolang zij niet is aangenomen.',
     deliverNote: 'Wilt u er iets bij zeggen?',
     deliverEmpty: 'Er zijn nog geen bevindingen. Lever alleen leeg in als er echt niets is, en zeg waarom.',
     takeBack: 'Haal terug',
@@ -91,7 +92,8 @@ export const deliveryBoardTexts = bilingual(
     returnHelp: 'Wie inleverde leest dit. Zeg wat er nog nodig is.',
     reopen: 'Maak aannemen ongedaan',
     link: 'Maak een link',
-    linkHelp: 'Voor wie geen account heeft: met de link kan iemand invullen en inleveren.',
+    linkFor: (who: string) => `Maak een link voor ${who}`,
+    linkHelp: 'Heeft iemand geen account? Met een link kan die toch invullen en inleveren.',
     linkWorks: (moment: string) => `Er is een link die werkt tot ${moment}.`,
     said: {
       delivered: 'De levering is ingeleverd.',
@@ -103,7 +105,7 @@ export const deliveryBoardTexts = bilingual(
       opened: 'De levering is geopend.',
     },
     mineTitle: 'Uw leveringen',
-    mineLead: 'Dit wordt u gevraagd voor de verkenning.',
+    mineLead: 'Dit vraagt de regio u voor de verkenning.',
     toBoard: 'Alle leveringen',
   },
   {
@@ -113,6 +115,7 @@ export const deliveryBoardTexts = bilingual(
     noRound: 'There is no round yet. Begin a round, choose whom you ask, and follow here who hands in.',
     nobodyAsked: 'Nobody has been asked in this round yet.',
     otherRounds: 'Other rounds',
+    allRounds: 'All rounds, and beginning a new one',
     closed: (day: string) => `Closed on ${day}`,
     open: 'Open',
     dueIn: (left: number) =>
@@ -143,7 +146,7 @@ export const deliveryBoardTexts = bilingual(
     sumsOf: (total: number) => `of ${total}`,
     remindAll: (count: number) => (count === 1 ? 'Remind 1 party' : `Remind ${count} parties`),
     remindAllHelp:
-      'Who has not handed in and was not reminded in the last five days. Who has no account gets no mail: send them the link yourself.',
+      'Everybody who has not handed in and was not reminded in the last five days. Those without an account get no mail: send them the link yourself.',
     remindedAll: (count: number) =>
       count === 1 ? '1 reminder was recorded.' : `${count} reminders were recorded.`,
     remind: 'Remind',
@@ -155,7 +158,9 @@ export const deliveryBoardTexts = bilingual(
       overdue: (count: number) => `${daysEn(count)} late.`,
       'not-opened': (count: number) => `Not looked at after ${daysEn(count)}.`,
       'to-look-at': (count: number) =>
-        count === 0 ? 'Handed in today: look at it.' : `Has waited ${daysEn(count)} for your judgement.`,
+        count === 0
+          ? 'Handed in today: look at it.'
+          : `Has been waiting ${daysEn(count)} for you to look at it.`,
     },
     wholeRegion: 'Region',
     delivery: 'Delivery',
@@ -181,7 +186,7 @@ export const deliveryBoardTexts = bilingual(
     next: 'What can be done now',
     deliver: 'Hand in',
     deliverHelp:
-      'Done? Then hand it in. After that the region looks at it. You can take the delivery back as long as it has not been accepted.',
+      'Hand in when everything is in it. After that the region looks at it. You can take the delivery back as long as it has not been accepted.',
     deliverNote: 'Do you want to add a remark?',
     deliverEmpty:
       'There are no findings yet. Hand in an empty delivery only when there really is nothing, and say why.',
@@ -192,19 +197,20 @@ export const deliveryBoardTexts = bilingual(
     returnHelp: 'Who handed it in reads this. Say what is still needed.',
     reopen: 'Undo accepting',
     link: 'Make a link',
-    linkHelp: 'For who has no account: with the link somebody can fill in and hand in.',
+    linkFor: (who: string) => `Make a link for ${who}`,
+    linkHelp: 'Does somebody have no account? With a link they can fill in and hand in all the same.',
     linkWorks: (moment: string) => `There is a link that works until ${moment}.`,
     said: {
       delivered: 'The delivery was handed in.',
       'taken-back': 'The delivery was taken back. You can go on working.',
       returned: 'The delivery was returned.',
       accepted: 'The delivery was accepted.',
-      reopened: 'The delivery waits for a judgement again.',
+      reopened: 'The delivery is waiting to be looked at again.',
       reminded: 'The reminder was recorded.',
       opened: 'The delivery was opened.',
     },
     mineTitle: 'Your deliveries',
-    mineLead: 'This is what you are asked for the exploration.',
+    mineLead: 'This is what the region asks you for the exploration.',
     toBoard: 'All deliveries',
   },
 )

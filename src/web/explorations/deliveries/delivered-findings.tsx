@@ -65,7 +65,11 @@ function WaysIn({ visit: { language, needs }, region, matter: { delivery, round,
   return (
     <div class="utrecht-button-group no-print">
       <a
-        class={`utrecht-button utrecht-button--${isHandedIn ? 'secondary' : 'primary'}-action`}
+        class={
+          isHandedIn
+            ? 'utrecht-button utrecht-button--secondary-action'
+            : 'utrecht-button utrecht-button--primary-action'
+        }
         href={addresses.newEntry(language, region.id, 'findings', finding)}
       >
         {texts.addFinding}

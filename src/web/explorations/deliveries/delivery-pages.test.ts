@@ -57,7 +57,12 @@ test('without a round the board says how to begin, and only to whoever can', asy
     { kind: 'new' },
   )
   round = stored.ok ? stored.value.id : ''
-  expect(await textOf('coordinator', board)).toContain('In deze ronde is nog niemand gevraagd.')
+  const asksNobody = await textOf('coordinator', board)
+  expect(asksNobody).toContain('In deze ronde is nog niemand gevraagd.')
+  expect(asksNobody, 'another round can be begun from here').toContain('/rondes"')
+  const closing = await ask('coordinator', addresses.closeRound('nl', demoRegion, round), formOf({}))
+  expect(closing.status).toBe(422)
+  expect((await closing.text()).match(/Over \d+ leemten is nog niet besloten/g), 'told once').toHaveLength(1)
 })
 
 test('everybody is asked on one page; who was asked already is marked and cannot be asked again', async () => {
@@ -162,6 +167,11 @@ test('the board says what waits to whoever coordinates, and reminds them all in 
   const text = await textOf('coordinator', board)
   expect(text).toContain('Teruggegeven: Lijn 3 &lt;mist>')
   expect(text).toContain('Niemand kan inleveren')
+  expect(text, 'whoever cannot hand in is not reminded but given a link').toMatch(
+    /uitnodigingen\/nieuw\?soort=bevindingen&amp;levering=[^"]*place=GM0417&amp;note=Laren/,
+  )
+  expect(text).not.toContain('aria-label="Herinner Laren"')
+  expect(text).toContain('aria-label="Herinner Huizen"')
   expect(text).toContain('Herinner 3 partijen')
   expect(await textOf('reader', board)).not.toContain('Niemand kan inleveren')
   const remind = addresses.remindDeliveries('nl', demoRegion)

@@ -28,7 +28,11 @@ export function CloseSection({ visit, closing: { region, round, undecided, outst
         <p>{texts.closedOn(writeDay(language, dayOf(round.closedAt)))}</p>
       ) : (
         <>
-          <p>{undecided.length === 0 ? texts.allDecided : texts.undecided(undecided.length)}</p>
+          {undecided.length === 0 ? (
+            <p>{texts.allDecided}</p>
+          ) : (
+            !problem && <p>{texts.undecided(undecided.length)}</p>
+          )}
           {undecided.length > 0 && (
             <p>
               <a href={addresses.gaps(language, region.id, 'open')}>{texts.toGaps}</a>
