@@ -3,13 +3,11 @@ import { bilingual } from '../language.ts'
 /** What is done with a round: its questions, whom it asks, and closing it. */
 export const roundWorkTexts = bilingual(
   {
-    work: 'Aan het werk',
-    toBoard: 'Wie levert wat',
+    work: 'Wat kunt u doen?',
     questionsTitle: 'De vragen van deze ronde',
     questionsLead:
       'Zet elke vraag op een eigen regel, in het Nederlands en in het Engels. Wie u vraagt, ziet de vragen boven het formulier en in het werkboek.',
     toQuestions: 'Vragen bekijken en wijzigen',
-    standard: 'De vragen van Thuisplan',
     standardNote: 'Deze ronde heeft de vragen die bij Thuisplan horen. Wijzigt u ze, dan wordt dat versie 1.',
     version: (number: number) => (number === 0 ? 'De vragen van Thuisplan' : `Versie ${number}`),
     madeBy: (moment: string, name: string) => (name === '' ? moment : `${moment}, ${name}`),
@@ -37,28 +35,27 @@ export const roundWorkTexts = bilingual(
     saidClosed: 'De ronde is gesloten.',
     saidReopened: 'De ronde is weer open.',
     askTitle: 'Kies wie u vraagt',
-    askLead: 'Vink aan wie in deze ronde iets inlevert. Wie al gevraagd is, staat vast.',
+    askLead: 'Vink aan wie in deze ronde iets inlevert. Wie u al vroeg, blijft gevraagd.',
     toAsk: 'Kies wie u vraagt',
     departments: 'Gemeenten en hun afdelingen',
-    departmentsCaption: 'Wie per gemeente wordt gevraagd',
     organisations: 'Organisaties',
     asked: 'al gevraagd',
     ask: 'Vraag deze partijen',
     askedNow: (count: number) => (count === 1 ? '1 partij is gevraagd.' : `${count} partijen zijn gevraagd.`),
-    askNobody: 'Vink ten minste één partij aan.',
+    who: 'Wie',
+    noOrganisations: 'In de lijst van de regio staan nog geen organisaties.',
+    toOrganisations: 'Voeg eerst organisaties toe als u die ook wilt vragen.',
     dueOn: 'Inleveren uiterlijk op',
-    dueOnHelp: 'Leeg laten als de laatste dag van de ronde geldt.',
+    dueOnHelp: 'Bijvoorbeeld 31-10-2026. Leeg laten als de laatste dag van de ronde geldt.',
     explanation: 'Toelichting',
     explanationHelp: 'Wat wilt u in het bijzonder weten? Iedereen die u nu vraagt leest dit.',
   },
   {
-    work: 'To work',
-    toBoard: 'Who delivers what',
+    work: 'What you can do',
     questionsTitle: 'The questions of this round',
     questionsLead:
       'Put each question on a line of its own, in Dutch and in English. Those you ask see the questions above the form and in the workbook.',
     toQuestions: 'See and change the questions',
-    standard: 'The questions of Thuisplan',
     standardNote:
       'This round has the questions that come with Thuisplan. When you change them, that becomes version 1.',
     version: (number: number) => (number === 0 ? 'The questions of Thuisplan' : `Version ${number}`),
@@ -78,26 +75,29 @@ export const roundWorkTexts = bilingual(
     allDecided: 'Every gap is decided. The round can be closed; after that nothing more can be handed in.',
     undecided: (count: number) =>
       count === 1
-        ? '1 gap is not decided yet. Only after that can the round be closed.'
-        : `${count} gaps are not decided yet. Only after that can the round be closed.`,
-    toGaps: 'To the gaps that are not decided yet',
+        ? '1 gap has not been decided yet. The round can be closed after that.'
+        : `${count} gaps have not been decided yet. The round can be closed after that.`,
+    toGaps: 'To the gaps that have not been decided yet',
     outstanding: (count: number) =>
-      count === 1 ? '1 delivery was not accepted yet.' : `${count} deliveries were not accepted yet.`,
+      count === 1
+        ? '1 delivery has not been accepted yet.'
+        : `${count} deliveries have not been accepted yet.`,
     saidClosed: 'The round is closed.',
     saidReopened: 'The round is open again.',
     askTitle: 'Choose whom you ask',
-    askLead: 'Tick who hands something in for this round. Who was asked already stays as it is.',
+    askLead: 'Tick everybody who should hand something in for this round. Those you asked before stay asked.',
     toAsk: 'Choose whom you ask',
     departments: 'Municipalities and their departments',
-    departmentsCaption: 'Who is asked per municipality',
     organisations: 'Organisations',
     asked: 'asked already',
     ask: 'Ask these parties',
     askedNow: (count: number) => (count === 1 ? '1 party was asked.' : `${count} parties were asked.`),
-    askNobody: 'Tick at least one party.',
+    who: 'Who',
+    noOrganisations: 'The list of the region has no organisations yet.',
+    toOrganisations: 'Add organisations first if you want to ask them too.',
     dueOn: 'Hand in by',
-    dueOnHelp: 'Leave empty when the last day of the round holds.',
+    dueOnHelp: 'For example 31-10-2026. Leave empty if the last day of the round applies.',
     explanation: 'Explanation',
-    explanationHelp: 'What do you want to know in particular? Everybody you ask now reads this.',
+    explanationHelp: 'What would you like to know in particular? Everybody you ask now can read this.',
   },
 )
