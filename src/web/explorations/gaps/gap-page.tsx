@@ -62,22 +62,19 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
           {(!gap.stands ? texts.gone : isDecided(gap) ? texts.decided : texts.open).toLowerCase()}
         </p>
         <h1>{title}</h1>
-        <p class="small muted">
-          {texts.key} <code>{gap.key}</code>
-        </p>
       </header>
       <section class="section" aria-labelledby="besloten">
         <h2 id="besloten">{texts.what}</h2>
-        <ThreadList
-          language={language}
-          steps={steps}
-          addressOf={(to) => neighbourAddress(language, region.id, to)}
-        />
         {!isDecided(gap) && (
           <p>
             {texts.notDecided} {!mayFill && texts.onlyCoordinator}
           </p>
         )}
+        <ThreadList
+          language={language}
+          steps={steps}
+          addressOf={(to) => neighbourAddress(language, region.id, to)}
+        />
         {gap.gap.kind === 'cell' && (
           <p>
             <a href={addresses.explorationCell(language, region.id, gap.gap.line, gap.gap.place)}>
@@ -108,6 +105,9 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
         )}
         again={decides && gap.stands ? useAgain : undefined}
       />
+      <p class="small muted no-print">
+        {texts.key} <code>{gap.key}</code>
+      </p>
     </RegionPage>
   )
 
