@@ -20,6 +20,7 @@ export const roundWorkTexts = bilingual(
     changedMeanwhile:
       'Iemand anders wijzigde de vragen intussen. Hieronder staat wat u typte; de nieuwste versie staat onderaan. Bewaar nog eens om die te vervangen.',
     closeTitle: 'De ronde sluiten',
+    isOver: 'De ronde is gesloten',
     close: 'Sluit de ronde',
     reopen: 'Heropen de ronde',
     closedOn: (day: string) => `Deze ronde is gesloten op ${day}. Er kan niets meer worden ingeleverd.`,
@@ -69,6 +70,7 @@ export const roundWorkTexts = bilingual(
     changedMeanwhile:
       'Somebody else has changed the questions meanwhile. Below is what you typed; the newest version is at the bottom. Save again to replace it.',
     closeTitle: 'Close the round',
+    isOver: 'The round is closed',
     close: 'Close the round',
     reopen: 'Reopen the round',
     closedOn: (day: string) => `This round was closed on ${day}. Nothing more can be handed in.`,

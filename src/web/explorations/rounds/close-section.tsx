@@ -18,7 +18,7 @@ export function CloseSection({ visit, closing: { region, round, undecided, outst
   const isOver = round.closedAt !== null
   return (
     <section class="section no-print" aria-labelledby="kop-sluiten">
-      <h2 id="kop-sluiten">{texts.closeTitle}</h2>
+      <h2 id="kop-sluiten">{isOver ? texts.isOver : texts.closeTitle}</h2>
       {problem && (
         <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1}>
           <p>{problemSentence(language, problem)}</p>

@@ -28,7 +28,7 @@ export function RoundSections({ visit, regionId, round, isAsked }: Props) {
         {deliveryBoardTexts[language].title}
       </a>
       <a class={quiet} href={addresses.roundQuestions(language, regionId, round.id)}>
-        {coordinates ? texts.toQuestions : texts.questionsTitle}
+        {mayAsk ? texts.toQuestions : texts.questionsTitle}
       </a>
     </div>
   )
