@@ -20,7 +20,7 @@ export const explorationTexts = bilingual(
     legendGap: 'Leemte: hier ontbreekt iets, of het is gestopt',
     legendBlank: 'Nog niet ingevuld: wij weten het nog niet',
     sums: (findings: number, gaps: number, blanks: number) =>
-      `${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}. In ${gaps} ${gaps === 1 ? 'vak' : 'vakken'} ontbreekt iets, ${blanks} ${blanks === 1 ? 'vak is' : 'vakken zijn'} nog niet ingevuld.`,
+      `${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}. ${gaps === 0 ? '' : `In ${gaps} ${gaps === 1 ? 'vak' : 'vakken'} ontbreekt iets, `}${blanks} ${blanks === 1 ? 'vak is' : 'vakken zijn'} nog niet ingevuld.`,
     cellTitle: (line: string, place: string) => `${line}: ${place}`,
     cellEmpty: 'Hier heeft nog niemand iets ingevuld.',
     allFindings: 'Alle bevindingen',
@@ -51,7 +51,7 @@ export const explorationTexts = bilingual(
     legendGap: 'Gap: something is missing here, or has stopped',
     legendBlank: 'Not filled in yet: we do not know',
     sums: (findings: number, gaps: number, blanks: number) =>
-      `${findings} ${findings === 1 ? 'finding' : 'findings'}. In ${gaps} ${gaps === 1 ? 'cell' : 'cells'} something is missing, ${blanks} ${blanks === 1 ? 'cell has' : 'cells have'} not been filled in yet.`,
+      `${findings} ${findings === 1 ? 'finding' : 'findings'}. ${gaps === 0 ? '' : `In ${gaps} ${gaps === 1 ? 'cell' : 'cells'} something is missing, `}${blanks} ${blanks === 1 ? 'cell has' : 'cells have'} not been filled in yet.`,
     cellTitle: (line: string, place: string) => `${line}: ${place}`,
     cellEmpty: 'Nobody has filled in anything here yet.',
     allFindings: 'All findings',

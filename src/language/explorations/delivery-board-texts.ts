@@ -9,11 +9,11 @@ export const deliveryBoardTexts = bilingual(
   {
     title: 'Wie levert wat',
     short: 'Leveringen',
-    lead: 'Wie is gevraagd, wie leverde in, en waar het wacht.',
+    lead: 'Wie is gevraagd, wie leverde in, en wat nog wacht.',
     noRound: 'Er is nog geen ronde. Begin een ronde, kies wie u vraagt, en volg hier wie inlevert.',
     nobodyAsked: 'In deze ronde is nog niemand gevraagd.',
     otherRounds: 'Andere rondes',
-    allRounds: 'Alle rondes, en een nieuwe ronde beginnen',
+    allRounds: 'Alle rondes, of begin een nieuwe ronde',
     closed: (day: string) => `Gesloten op ${day}`,
     open: 'Open',
     dueIn: (left: number) =>
@@ -111,11 +111,11 @@ export const deliveryBoardTexts = bilingual(
   {
     title: 'Who delivers what',
     short: 'Deliveries',
-    lead: 'Who was asked, who handed in, and where it is waiting.',
+    lead: 'Who was asked, who has handed in, and what is waiting.',
     noRound: 'There is no round yet. Begin a round, choose whom you ask, and follow here who hands in.',
     nobodyAsked: 'Nobody has been asked in this round yet.',
     otherRounds: 'Other rounds',
-    allRounds: 'All rounds, and beginning a new one',
+    allRounds: 'All rounds, or begin a new one',
     closed: (day: string) => `Closed on ${day}`,
     open: 'Open',
     dueIn: (left: number) =>
@@ -146,7 +146,7 @@ export const deliveryBoardTexts = bilingual(
     sumsOf: (total: number) => `of ${total}`,
     remindAll: (count: number) => (count === 1 ? 'Remind 1 party' : `Remind ${count} parties`),
     remindAllHelp:
-      'Everybody who has not handed in and was not reminded in the last five days. Those without an account get no mail: send them the link yourself.',
+      'This is for everybody who has not handed in and was not reminded in the last five days. Those without an account get no mail: send them the link yourself.',
     remindedAll: (count: number) =>
       count === 1 ? '1 reminder was recorded.' : `${count} reminders were recorded.`,
     remind: 'Remind',
@@ -174,7 +174,7 @@ export const deliveryBoardTexts = bilingual(
     firstFindings: (shown: number) => `These are the first ${shown}. The exploration has all of them.`,
     cameBack: 'The region returned this delivery. Add what is still needed and hand it in again.',
     why: 'Reason:',
-    course: 'Course',
+    course: 'Timeline',
     courseCaption: 'What happened to this delivery',
     when: 'When',
     what: 'What',
@@ -189,12 +189,12 @@ export const deliveryBoardTexts = bilingual(
       'Hand in when everything is in it. After that the region looks at it. You can take the delivery back as long as it has not been accepted.',
     deliverNote: 'Do you want to add a remark?',
     deliverEmpty:
-      'There are no findings yet. Hand in an empty delivery only when there really is nothing, and say why.',
+      'There are no findings yet. Only hand in an empty delivery if there really is nothing, and say why.',
     takeBack: 'Take back',
     accept: 'Accept',
     returnIt: 'Return',
     returnReason: 'Why do you return this?',
-    returnHelp: 'Who handed it in reads this. Say what is still needed.',
+    returnHelp: 'Whoever handed it in can read this. Say what is still needed.',
     reopen: 'Undo accepting',
     link: 'Make a link',
     linkFor: (who: string) => `Make a link for ${who}`,

@@ -82,6 +82,11 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
             </a>
           </p>
         )}
+        {isDecided(gap) && (
+          <p>
+            <a href={addresses.gaps(language, region.id, 'open')}>{texts.toOpen}</a>
+          </p>
+        )}
       </section>
       {gap.stands && <GapChoices visit={visit} region={region} plan={plan} gap={gap} problems={problems} />}
       {decides && (gap.stands || gap.noAction !== null) && (
