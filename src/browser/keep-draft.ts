@@ -36,13 +36,16 @@ export class KeepDraft extends HTMLElement {
   }
 }
 
-/** A draft that was sent is forgotten once another page than its own form appears: then it was accepted. */
+/**
+ * A draft that was sent is forgotten once it was accepted: another page than its own form appears, or its form says so by
+ * `data-accepted`.
+ */
 export function forgetSentDraft(): void {
   const sent = sessionStorage.getItem(sentKey)
   if (sent === null) return
   sessionStorage.removeItem(sentKey)
   const still = [...document.querySelectorAll<HTMLElement>('keep-draft')].some(
-    (element) => draftKey(element) === sent,
+    (element) => draftKey(element) === sent && element.dataset['accepted'] === undefined,
   )
   if (!still) localStorage.removeItem(sent)
 }

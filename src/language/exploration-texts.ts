@@ -5,7 +5,7 @@ export const explorationTexts = bilingual(
     title: 'Verkenning',
     navigation: 'De verkenning',
     matrix: 'Per gemeente',
-    lead: 'Wat doen gemeenten en de regio al, per actielijn? Elke cel telt wat er is, per doel. Klik op een cel voor de bevindingen.',
+    lead: 'Wat doen gemeenten en de regio al, per actielijn? Elk vak telt wat er is, per doel. Kies een vak om de bevindingen te zien.',
     caption: 'Bevindingen per actielijn en gemeente',
     actionLine: 'Actielijn',
     gap: 'Leemte',
@@ -20,14 +20,16 @@ export const explorationTexts = bilingual(
     legendGap: 'Leemte: hier ontbreekt iets, of het is gestopt',
     legendBlank: 'Nog niet ingevuld: wij weten het nog niet',
     sums: (findings: number, gaps: number, blanks: number) =>
-      `${findings} bevindingen, ${gaps} ${gaps === 1 ? 'leemte' : 'leemten'}, ${blanks} ${blanks === 1 ? 'cel' : 'cellen'} nog niet ingevuld.`,
+      `${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}. ${gaps === 0 ? '' : `In ${gaps} ${gaps === 1 ? 'vak' : 'vakken'} ontbreekt iets, `}${blanks} ${blanks === 1 ? 'vak is' : 'vakken zijn'} nog niet ingevuld.`,
     cellTitle: (line: string, place: string) => `${line}: ${place}`,
     cellEmpty: 'Hier heeft nog niemand iets ingevuld.',
     allFindings: 'Alle bevindingen',
     whatIsGap: 'Wat is een leemte?',
     gapExplained:
       'Een leemte is een plek waar iemand zegt dat er iets ontbreekt of gestopt is. Niet ingevuld is iets anders: dan heeft nog niemand iets gezegd.',
-    noExploration: 'De regio heeft nog geen bevindingen. Voeg de eerste toe, of haal een lijst uit Excel.',
+    noExploration:
+      'Er zijn nog geen bevindingen. Zo begint u: begin een ronde, kies wie u vraagt, en laat gemeenten en partners zelf invullen. U kunt ook zelf een bevinding toevoegen of een werkboek inlezen.',
+    toRound: 'Naar de rondes en leveringen',
     noLinkedActions: 'Op deze bevinding volgt nog geen actie.',
   },
   {
@@ -49,14 +51,16 @@ export const explorationTexts = bilingual(
     legendGap: 'Gap: something is missing here, or has stopped',
     legendBlank: 'Not filled in yet: we do not know',
     sums: (findings: number, gaps: number, blanks: number) =>
-      `${findings} findings, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}, ${blanks} ${blanks === 1 ? 'cell' : 'cells'} not filled in yet.`,
+      `${findings} ${findings === 1 ? 'finding' : 'findings'}. ${gaps === 0 ? '' : `In ${gaps} ${gaps === 1 ? 'cell' : 'cells'} something is missing, `}${blanks} ${blanks === 1 ? 'cell has' : 'cells have'} not been filled in yet.`,
     cellTitle: (line: string, place: string) => `${line}: ${place}`,
     cellEmpty: 'Nobody has filled in anything here yet.',
     allFindings: 'All findings',
     whatIsGap: 'What is a gap?',
     gapExplained:
       'A gap is a place where somebody says that something is missing or has stopped. Not filled in is something else: nobody has said anything yet.',
-    noExploration: 'The region has no findings yet. Add the first one, or read a list from Excel.',
+    noExploration:
+      'There are no findings yet. This is how to begin: begin a round, choose whom you ask, and let municipalities and partners fill in their own part. You can also add a finding or read a workbook yourself.',
+    toRound: 'To the rounds and deliveries',
     noLinkedActions: 'No action follows from this finding yet.',
   },
 )

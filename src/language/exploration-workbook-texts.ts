@@ -4,14 +4,18 @@ import { bilingual } from './language.ts'
 export const explorationWorkbookTexts = bilingual(
   {
     download: 'Werkboek (Excel)',
-    downloadLong: 'Download het werkboek van de verkenning',
-    perMunicipality: 'Werkboek voor één gemeente',
+    perMunicipality: 'Het werkboek downloaden',
+    downloadHelp:
+      'Een gemeente krijgt een werkboek met alleen haar eigen bevindingen. In elk werkboek staan de vragen van de ronde.',
+    whole: 'De hele verkenning',
+    toExploration: 'Naar de verkenning',
     upload: 'Werkboek inlezen',
-    title: 'Het werkboek van de verkenning inlezen',
+    title: 'Werkboek van de verkenning',
     lead: 'Eén Excel-bestand met een blad per actielijn. Goede rijen slaan we op. Rijen die niet kloppen krijgt u terug, met de reden.',
     file: 'Werkboek',
     fileHelp: 'Een .xlsx-bestand van hoogstens 10 MB, met hoogstens 5.000 rijen.',
-    asNew: 'Is dit een werkboek van een andere ronde? Neem de rijen dan over als nieuwe bevindingen.',
+    asNew: 'Is dit een werkboek van een andere ronde?',
+    asNewYes: 'Ja, neem de rijen over als nieuwe bevindingen',
     asNewHelp:
       'Nummers en versies uit dat bestand vervallen. Wat er al is, blijft zoals het is. Een werkboek van deze ronde lezen wij gewoon in.',
     otherRound: (round: string) =>
@@ -52,14 +56,18 @@ export const explorationWorkbookTexts = bilingual(
   },
   {
     download: 'Workbook (Excel)',
-    downloadLong: 'Download the workbook of the exploration',
-    perMunicipality: 'Workbook for one municipality',
+    perMunicipality: 'Download the workbook',
+    downloadHelp:
+      'A municipality gets a workbook with its own findings only. Every workbook has the questions of the round.',
+    whole: 'The whole exploration',
+    toExploration: 'To the exploration',
     upload: 'Read a workbook',
-    title: 'Read the workbook of the exploration',
+    title: 'Workbook of the exploration',
     lead: 'One Excel file with a sheet per action line. Good rows are stored. Rows that are not right come back, with the reason.',
     file: 'Workbook',
     fileHelp: 'An .xlsx file of at most 10 MB, with at most 5,000 rows.',
-    asNew: 'Is this a workbook of another round? Then take its rows over as new findings.',
+    asNew: 'Is this a workbook of another round?',
+    asNewYes: 'Yes, take its rows over as new findings',
     asNewHelp:
       'Numbers and versions in that file are dropped. What is there stays as it is. A workbook of this round is read as usual.',
     otherRound: (round: string) =>
@@ -91,10 +99,10 @@ export const explorationWorkbookTexts = bilingual(
       choicesHow:
         'Where a list appears, choose from it. Where several answers are possible, put a semicolon between them.',
       help: 'Help per column',
-      helpHow: 'It stands on the sheet “Help”.',
+      helpHow: 'This is on the sheet “Help”.',
       back: 'Bringing it back',
       backHow:
-        'Read the file at Exploration, Read a workbook. Names of sheets and headings of columns must stay as they are.',
+        'Bring the file back under Exploration, Read a workbook. The names of sheets and the headings of columns must stay as they are.',
       question: (number: number) => `Question on line ${number}`,
     },
   },

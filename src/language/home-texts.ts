@@ -62,7 +62,8 @@ export const myRegionsTexts = bilingual(
 
 export const overviewTexts = bilingual(
   {
-    welcome: (name: string) => `${name} staat klaar. U bent de coördinator. Begin met wat gemeenten al doen.`,
+    welcome: (name: string) =>
+      `${name} staat klaar. U bent de coördinator. Hieronder staat wat u nu kunt doen.`,
     years: (from: number, to: number) => (from === to ? String(from) : `${from} tot en met ${to}`),
     kicker: (years: string) => `Regionaal plan van aanpak ${years}`,
     assignment: 'Opdracht',
@@ -77,11 +78,11 @@ export const overviewTexts = bilingual(
     nextTitle: 'Wat is de volgende stap?',
     nothingOpen: 'Er staat nu niets open.',
     steps: {
-      'start-exploration': () => 'Begin de verkenning: schrijf op wat gemeenten al doen.',
+      'start-exploration': () => 'Begin de verkenning: vraag gemeenten en partners wat zij al doen.',
       'fill-blanks': (count: number) =>
         count === 1
-          ? 'In de verkenning is nog 1 cel leeg.'
-          : `In de verkenning zijn nog ${count} cellen leeg.`,
+          ? 'In de verkenning is 1 vak nog niet ingevuld.'
+          : `In de verkenning zijn ${count} vakken nog niet ingevuld.`,
       'involve-parties': (count: number) =>
         count === 1
           ? '1 betrokken partij heeft nog niet meegedaan.'
@@ -111,7 +112,7 @@ export const overviewTexts = bilingual(
     figures: {
       findings: (count: number) => (count === 1 ? 'bevinding' : 'bevindingen'),
       gaps: (gaps: number, blanks: number) =>
-        `${gaps} ${gaps === 1 ? 'leemte' : 'leemten'}, ${blanks} ${blanks === 1 ? 'cel' : 'cellen'} leeg`,
+        `${gaps === 0 ? '' : `In ${gaps} ${gaps === 1 ? 'vak' : 'vakken'} ontbreekt iets, `}${blanks} ${blanks === 1 ? 'vak' : 'vakken'} nog niet ingevuld`,
       actions: (count: number) => (count === 1 ? 'actie' : 'acties'),
       goals: (goals: number, finished: number) =>
         `${goals} ${goals === 1 ? 'doel' : 'doelen'}, ${finished} ${finished === 1 ? 'actie' : 'acties'} gereed`,
@@ -157,8 +158,7 @@ export const overviewTexts = bilingual(
     noMunicipalities: 'Er horen nu geen gemeenten bij deze regio.',
   },
   {
-    welcome: (name: string) =>
-      `${name} is ready. You are its coordinator. Begin with what municipalities do already.`,
+    welcome: (name: string) => `${name} is ready. You are its coordinator. Below is what you can do now.`,
     years: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
     kicker: (years: string) => `Regional plan of action ${years}`,
     assignment: 'Assignment',
@@ -172,11 +172,12 @@ export const overviewTexts = bilingual(
     nextTitle: 'What is the next step?',
     nothingOpen: 'Nothing is open at the moment.',
     steps: {
-      'start-exploration': () => 'Begin the exploration: write down what municipalities do already.',
+      'start-exploration': () =>
+        'Begin the exploration: ask municipalities and partners what they do already.',
       'fill-blanks': (count: number) =>
         count === 1
-          ? '1 cell of the exploration is still empty.'
-          : `${count} cells of the exploration are still empty.`,
+          ? '1 cell of the exploration has not been filled in yet.'
+          : `${count} cells of the exploration have not been filled in yet.`,
       'involve-parties': (count: number) =>
         count === 1
           ? '1 involved party has not taken part yet.'
@@ -206,7 +207,7 @@ export const overviewTexts = bilingual(
     figures: {
       findings: (count: number) => (count === 1 ? 'finding' : 'findings'),
       gaps: (gaps: number, blanks: number) =>
-        `${gaps} ${gaps === 1 ? 'gap' : 'gaps'}, ${blanks} ${blanks === 1 ? 'cell' : 'cells'} empty`,
+        `${gaps === 0 ? '' : `Something is missing in ${gaps} ${gaps === 1 ? 'cell' : 'cells'}, `}${blanks} ${blanks === 1 ? 'cell' : 'cells'} not filled in yet`,
       actions: (count: number) => (count === 1 ? 'action' : 'actions'),
       goals: (goals: number, finished: number) =>
         `${goals} ${goals === 1 ? 'goal' : 'goals'}, ${finished} ${finished === 1 ? 'action' : 'actions'} finished`,

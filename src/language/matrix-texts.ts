@@ -25,7 +25,7 @@ export const matrixTexts = bilingual(
         ? `${chosen} van de 1 bevinding past bij uw keuze.`
         : `${chosen} van de ${said} bevindingen ${chosen === 1 ? 'past' : 'passen'} bij uw keuze.`,
     explainedSum: (cells: number) =>
-      cells === 1 ? '1 cel is leeg, met een reden.' : `${cells} cellen zijn leeg, met een reden.`,
+      cells === 1 ? '1 vak is leeg, met een reden.' : `${cells} vakken zijn leeg, met een reden.`,
     noneChosen: 'Geen enkele bevinding past bij uw keuze',
     noneChosenHelp: 'Wis een van uw keuzes, dan telt er meer mee.',
     openAll: 'Toon deelthema’s',
@@ -121,7 +121,7 @@ export const matrixTexts = bilingual(
         ? 'The one finding here does not fit your choice.'
         : `None of the ${said} findings here fits your choice.`,
     shown: (from: number, to: number, total: number) => `Findings ${from} to ${to} of ${total}`,
-    pages: 'Leafing through the findings',
+    pages: 'Pages of findings',
     previous: 'Previous findings',
     next: 'Next findings',
     also: (lines: string) => `Also on action line ${lines}`,

@@ -33,6 +33,7 @@ export const pasteTexts = bilingual(
     good: 'Goed',
     left: 'Weggelaten',
     wrong: 'Kan niet mee',
+    lookAt: (columns: string) => `Kijk bij ${columns}.`,
     shifted: (cells: number, usual: number) =>
       `Deze rij heeft ${cells} ${cells === 1 ? 'cel' : 'cellen'}, de meeste hebben er ${usual}. Misschien zijn cellen verschoven. Klopt de rij toch, haal dan het vinkje bij weglaten weg.`,
     stored: (count: number) => `${count} ${count === 1 ? 'bevinding is' : 'bevindingen zijn'} opgeslagen.`,
@@ -77,6 +78,7 @@ export const pasteTexts = bilingual(
     good: 'Right',
     left: 'Left out',
     wrong: 'Cannot be taken',
+    lookAt: (columns: string) => `See ${columns}.`,
     shifted: (cells: number, usual: number) =>
       `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, most have ${usual}. Perhaps cells have shifted. If the row is right, take away its mark under “Leave out”.`,
     stored: (count: number) => `${count} ${count === 1 ? 'finding has' : 'findings have'} been stored.`,

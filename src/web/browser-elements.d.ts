@@ -20,6 +20,8 @@ declare module 'preact' {
         'data-discard'?: string
         /** The draft only waits here to be accepted: it is neither offered nor written over. */
         'data-waiting'?: string
+        /** What was sent just now was stored, though the form stands here again. */
+        'data-accepted'?: string
         children: ComponentChildren
       }
       /** Lets words be chosen by selecting them, in a form in which sentences can be ticked. */

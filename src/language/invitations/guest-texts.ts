@@ -53,6 +53,8 @@ export const guestTexts = bilingual(
     thanksContributions:
       'De link is hiermee gebruikt. Wilt u iets verbeteren of toevoegen? Vraag dan een nieuwe link aan wie u deze gaf.',
     handIn: 'Klaar? Lever in',
+    isHandedIn: 'Ingeleverd',
+    sendFirst: 'Verstuur eerst wat u hierboven hebt ingevuld. Wat niet is verstuurd, gaat niet mee.',
     handedIn:
       'U hebt ingeleverd. De regio kijkt ernaar. Wilt u nog iets veranderen? Haal de levering dan terug.',
     yourWords: 'Dit hebt u gestuurd',
@@ -132,6 +134,8 @@ export const guestTexts = bilingual(
     thanksContributions:
       'With this the link has been used. Would you like to correct or add something? Then ask for a new link from whoever gave you this one.',
     handIn: 'Ready? Hand in',
+    isHandedIn: 'Handed in',
+    sendFirst: 'First send what you filled in above. What has not been sent does not go along.',
     handedIn:
       'You have handed in. The region looks at it. Do you want to change something? Then take the delivery back.',
     yourWords: 'This is what you sent',

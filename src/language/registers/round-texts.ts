@@ -13,15 +13,21 @@ export const roundTexts = {
     fields: {
       number: { label: 'Nummer', help: 'Leeg laten voor een nieuwe ronde.' },
       title: { label: 'Titel', help: 'Bijvoorbeeld: Verkenning najaar 2026.' },
-      opensOn: { label: 'Begint op', help: 'Vanaf deze dag horen nieuwe bevindingen bij deze ronde.' },
-      dueOn: { label: 'Inleveren uiterlijk op', help: 'De laatste dag om in te leveren.' },
+      opensOn: {
+        label: 'Begint op',
+        help: 'Bijvoorbeeld 1-9-2026. Vanaf deze dag horen nieuwe bevindingen bij deze ronde.',
+      },
+      dueOn: {
+        label: 'Inleveren uiterlijk op',
+        help: 'De laatste dag om in te leveren, bijvoorbeeld 31-10-2026.',
+      },
       explanation: {
         label: 'Toelichting',
         help: 'Waarom vraagt u dit, en wat gebeurt er met de antwoorden?',
       },
       reminds: {
         label: 'Herinner vanzelf',
-        help: 'Vanaf een week voor de laatste dag, hoogstens eens per vijf dagen, tot drie weken erna.',
+        help: 'Wie nog niet inleverde krijgt dan een bericht: vanaf een week voor de laatste dag tot drie weken erna, hoogstens eens per vijf dagen.',
       },
       isExample: { label: 'Voorbeeld', help: 'Verzonnen inhoud, om te laten zien hoe het werkt.' },
     },
@@ -37,12 +43,15 @@ export const roundTexts = {
     fields: {
       number: { label: 'Number', help: 'Leave empty for a new round.' },
       title: { label: 'Title', help: 'For example: Exploration autumn 2026.' },
-      opensOn: { label: 'Begins on', help: 'From this day new findings belong to this round.' },
-      dueOn: { label: 'Hand in by', help: 'The last day to hand in.' },
+      opensOn: {
+        label: 'Begins on',
+        help: 'For example 1-9-2026 for 1 September. From this day new findings belong to this round.',
+      },
+      dueOn: { label: 'Hand in by', help: 'The last day to hand in, for example 31-10-2026.' },
       explanation: { label: 'Explanation', help: 'Why do you ask this, and what happens with the answers?' },
       reminds: {
-        label: 'Remind by itself',
-        help: 'From a week before the last day, at most once in five days, until three weeks after it.',
+        label: 'Remind automatically',
+        help: 'From a week before the last day until three weeks after it, at most once every five days.',
       },
       isExample: { label: 'Example', help: 'Invented content, to show how it works.' },
     },

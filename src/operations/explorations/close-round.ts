@@ -18,7 +18,8 @@ export type Closing = {
   round: Round
   /** What must be decided first. */
   undecided: readonly DecidedGap[]
-  /** What was asked and not accepted; that holds nobody back. */
+  /** How many were asked, and how many of those were not accepted; that holds nobody back. */
+  asked: number
   outstanding: number
 }
 
@@ -97,6 +98,7 @@ async function selectClosing(
     region: region.value,
     round,
     undecided: await selectUndecidedGaps(sql, region.value),
+    asked: deliveries.length,
     outstanding: deliveries.filter(({ steps, findings }) => stateOf(steps, findings) !== 'accepted').length,
   })
 }

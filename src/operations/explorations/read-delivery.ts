@@ -4,10 +4,11 @@ import { type BoardRow, boardRow } from '../../domain/explorations/delivery-boar
 import type { QuestionSet } from '../../domain/explorations/questions.ts'
 import type { Round } from '../../domain/explorations/round.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { FindingState } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
 import { isEntryId } from '../registers/entry-id.ts'
 import { latestQuestions } from './round-questions.ts'
-import { selectDeliveries } from './select-deliveries.ts'
+import { findingsOfAsked, selectDeliveries } from './select-deliveries.ts'
 import { selectRounds } from './select-rounds.ts'
 
 export type DeliveryMatter = {
@@ -18,18 +19,43 @@ export type DeliveryMatter = {
   owner: { municipality: string | null; organisation: string | null }
 }
 
-/** One delivery with what became of it, and what is asked. */
+/** A finding of a delivery in short. */
+export type DeliveredFinding = {
+  id: string
+  number: number
+  title: string
+  actionLine: number
+  state: FindingState
+}
+
+/** One delivery with what became of it, what is asked, and the first findings that came for it. */
 export function readDelivery(
   { database, caller, today }: Needs,
   regionId: string,
   id: string,
-): Promise<Outcome<DeliveryMatter>> {
+): Promise<Outcome<DeliveryMatter & { findings: DeliveredFinding[] }>> {
   return database.read(async (sql) => {
     if (!mayRead(caller, regionId))
       return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
     const matter = await selectDelivery(sql, regionId, id, today)
-    return matter ? done(matter) : refused({ kind: 'not-found' })
+    return matter
+      ? done({ ...matter, findings: await selectDeliveredFindings(sql, regionId, id) })
+      : refused({ kind: 'not-found' })
   })
+}
+
+/** More than this nobody reads on one page; the matrix has them all. */
+const mostFindings = 100
+
+function selectDeliveredFindings(sql: Reading, regionId: string, id: string): Promise<DeliveredFinding[]> {
+  return sql.query<DeliveredFinding>(
+    `select finding.id, finding.number, finding.title, finding.action_line as "actionLine", finding.state
+       from delivery asked cross join lateral (select finding.* from ${findingsOfAsked}) finding
+      where asked.region_id = $1 and asked.id = $2 and asked.removed_at is null
+      order by finding.action_line, finding.number
+      limit ${mostFindings}`,
+    [regionId, id],
+  )
 }
 
 /** The same inside a transaction that goes on to do something with it; undefined when there is none. */

@@ -5,9 +5,18 @@ import type { DeliveryStep } from '../../domain/explorations/delivery-state.ts'
 type Row = Omit<FollowedDelivery, 'steps'> & { steps: (Omit<DeliveryStep, 'at'> & { at: string })[] }
 
 /**
- * The deliveries of a round with their steps. A finding counts for the delivery through whose link it came; without a link for that
- * of its organisation, or of its place and perspective.
+ * A finding counts for the delivery through whose link it came; without a link for that of its organisation, or of its place and
+ * perspective.
  */
+export const findingsOfAsked = `finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
+              where finding.region_id = asked.region_id and finding.round_id = asked.round_id and finding.removed_at is null
+                and (it.delivery_id = asked.id or it.delivery_id is null
+                     and (cardinality(asked.action_lines) = 0 or action_line || also_lines && asked.action_lines)
+                     and (finding.organisation_id = asked.organisation_id
+                          or finding.organisation_id is null and finding.municipality is not distinct from asked.municipality
+                             and coalesce(perspective, 'municipality') = asked.party))`
+
+/** The deliveries of a round with their steps. */
 export async function selectDeliveries(
   sql: Reading,
   regionId: string,
@@ -22,13 +31,7 @@ export async function selectDeliveries(
                                       order by step.number)
                from delivery_step step left join people on people.person_id = done_by
               where step.region_id = asked.region_id and step.delivery_id = asked.id), '[]') as steps,
-            (select count(*)::int from finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
-              where finding.region_id = asked.region_id and finding.round_id = asked.round_id and finding.removed_at is null
-                and (it.delivery_id = asked.id or it.delivery_id is null
-                     and (cardinality(asked.action_lines) = 0 or action_line || also_lines && asked.action_lines)
-                     and (finding.organisation_id = asked.organisation_id
-                          or finding.organisation_id is null and finding.municipality is not distinct from asked.municipality
-                             and coalesce(perspective, 'municipality') = asked.party))) as findings,
+            (select count(*)::int from ${findingsOfAsked}) as findings,
             (select max(expires_at) from invitation it where it.region_id = asked.region_id and it.delivery_id = asked.id
                 and app.invitation_state(it) = 'open') as "linkUntil",
             (select count(*)::int from membership member where member.region_id = asked.region_id
@@ -39,7 +42,7 @@ export async function selectDeliveries(
        left join organisation on organisation.region_id = asked.region_id and organisation.id = asked.organisation_id
        left join municipality on municipality.code = asked.municipality
       where asked.region_id = $1 and asked.removed_at is null and ($2::uuid is null or round.id = $2) and ($3::uuid is null or asked.id = $3)
-      order by asked.municipality is null, municipality.display_name, organisation.name nulls first, asked.party, asked.number`,
+      order by asked.municipality is null, municipality.display_name, organisation.name nulls first, asked.party <> 'municipality', asked.party, asked.number`,
     [regionId, 'round' in which ? which.round : null, 'delivery' in which ? which.delivery : null],
   )
   return rows.map((row) => ({ ...row, steps: row.steps.map((step) => ({ ...step, at: new Date(step.at) })) }))

@@ -7,6 +7,7 @@ import { explorationTexts } from '../../language/exploration-texts.ts'
 import { matrixTexts } from '../../language/matrix-texts.ts'
 import type { ExplorationOfRegion } from '../../operations/explorations/read-exploration.ts'
 import { matrixLines } from '../../presentation/explorations/matrix-lines.ts'
+import { addresses } from '../addresses.ts'
 import { ErrorSummary } from '../forms/field-problems.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
@@ -55,9 +56,12 @@ export function ExplorationPage({ visit, region, counts, emptyCells, choice, pro
           </p>
           <ExplorationActions visit={visit} regionId={region.id} choice={choice} links={links} />
         </div>
-        {said === 0 && mayWrite(needs.caller, region.id, 'findings') && (
+        {said === 0 && mayWrite(needs.caller, region.id, 'rounds') && (
           <div class="utrecht-alert utrecht-alert--info message">
             <p>{texts.noExploration}</p>
+            <p>
+              <a href={addresses.deliveryBoard(language, region.id)}>{texts.toRound}</a>
+            </p>
           </div>
         )}
         <MatrixFilterForm language={language} regionId={region.id} choice={choice} problems={problems} />

@@ -67,7 +67,7 @@ const huizen = (line: number, query: [string, string][] = []) =>
 
 test('a finding counts on each line it names, and once in the total', async () => {
   const page = await matrix()
-  expect(page).toContain('123 bevindingen, 1 leemte, ')
+  expect(page).toContain('123 bevindingen. In 1 vak ontbreekt iets, ')
   expect(cellOf(page, huizen(2))).toBe('Huizen voorkomen 2 verminderen 0 verbeteren 1 verkorten 0 2 bestaat')
   expect(cellOf(page, huizen(4))).toContain('voorkomen 1')
   expect(cellOf(page, huizen(3))).toBe('Huizen Leemte 1 ontbreekt')
@@ -195,8 +195,8 @@ test('a cell that is empty for a reason says so in every view, and is counted ap
   const page = await matrix()
   expect(cellOf(page, huizen(5))).toBe(`Huizen Leeg, met reden ${reason}`)
   expect(page).toContain('legend__swatch--none')
-  expect(page).toContain('1 cel is leeg, met een reden.')
-  const blanks = (html: string) => Number(/(\d+) cellen nog niet ingevuld/.exec(html)?.[1])
+  expect(page).toContain('1 vak is leeg, met een reden.')
+  const blanks = (html: string) => Number(/(\d+) vakken zijn nog niet ingevuld/.exec(html)?.[1])
   expect(blanks(page)).toBe(blanks(before) - 1)
   expect(await matrix('?weergave=tabel')).toContain(`Leeg, met reden: ${reason}`)
   const cell = await pageOf(huizen(5))

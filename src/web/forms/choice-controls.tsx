@@ -30,7 +30,7 @@ export function CheckboxesControl(
 ) {
   const { name, values, choices } = props
   return (
-    <ChoicesFrame {...props}>
+    <ChoicesFrame {...props} isLong={choices.length > mostBelowOneAnother}>
       {choices.map((choice) => (
         <label class="choice" key={choice.value}>
           <input
@@ -47,6 +47,9 @@ export function CheckboxesControl(
   )
 }
 
+/** More than this stand in columns. */
+const mostBelowOneAnother = 12
+
 function ChoiceWords({ label, help }: Choice) {
   return (
     <span>
@@ -56,11 +59,11 @@ function ChoiceWords({ label, help }: Choice) {
   )
 }
 
-function ChoicesFrame(props: ControlProps & { children: ComponentChildren }) {
-  const { name, children } = props
+function ChoicesFrame(props: ControlProps & { isLong?: boolean; children: ComponentChildren }) {
+  const { name, isLong = false, children } = props
   return (
     <fieldset
-      class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset choices"
+      class={`utrecht-form-fieldset utrecht-form-fieldset--html-fieldset choices${isLong ? ' choices--columns' : ''}`}
       id={name}
       tabIndex={-1}
       {...(describers(props) === undefined ? {} : { 'aria-describedby': describers(props) })}

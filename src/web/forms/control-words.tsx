@@ -10,7 +10,7 @@ export type ControlProps = {
   help?: string | undefined
   problem?: FieldProblem | undefined
   required?: boolean | undefined
-  /** Part of a filter: all of it may be left empty, so that is not said of each. */
+  /** Part of a filter or a group: all of it may be left empty, so that is not said of each. */
   filters?: boolean | undefined
 }
 

@@ -13,7 +13,7 @@ export function problemSentence(language: Language, { code, detail = '' }: Field
   return sentences[language][code](detail)
 }
 
-/** First thing on a page that came back: every problem, each a link to its field. */
+/** First thing on a page that came back, and where a keyboard or a screen reader goes on: every problem, each a link to its field. */
 export function ErrorSummary({
   language,
   problems,
@@ -26,7 +26,7 @@ export function ErrorSummary({
   const wrong = Object.entries(problems)
   if (wrong.length === 0) return null
   return (
-    <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1} id="fouten">
+    <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1} autofocus id="fouten">
       <h2 class="message__title">{siteTexts[language].errorSummary(wrong.length)}</h2>
       <ul class="message__list">
         {wrong.map(([field, problem]) => (

@@ -1,6 +1,8 @@
+import { dayOf } from '../../domain/dates.ts'
 import { mayFollow } from '../../domain/explorations/delivery-state.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
+import { writeDay } from '../../language/figures.ts'
 import { guestTexts } from '../../language/invitations/guest-texts.ts'
 import type { InvitedMatter } from '../../operations/invitations/read-invited.ts'
 import { addresses } from '../addresses.ts'
@@ -15,6 +17,8 @@ type Props = {
   delivery: NonNullable<InvitedMatter['delivery']>
   /** How much was sent by this link. */
   sent: number
+  /** Something may have been filled in above it that was not sent yet. */
+  isBelowForm?: boolean
   note?: string
   problems?: FieldProblems
 }
@@ -25,6 +29,7 @@ export function DeliverySection({
   token,
   delivery: { delivery, round },
   sent,
+  isBelowForm = false,
   note = '',
   problems = {},
 }: Props) {
@@ -33,16 +38,20 @@ export function DeliverySection({
   const action = addresses.deliverByInvitation(language, token)
   const returned =
     delivery.state === 'returned' ? delivery.steps.findLast(({ kind }) => kind === 'returned') : undefined
+  const isHandedIn = delivery.state === 'delivered' || delivery.state === 'accepted'
   return (
     <section class="section" aria-labelledby="inleveren">
-      <h2 id="inleveren">{guestTexts[language].handIn}</h2>
+      <h2 id="inleveren">{isHandedIn ? guestTexts[language].isHandedIn : guestTexts[language].handIn}</h2>
       {problems['kind'] && (
         <div class="utrecht-alert utrecht-alert--warning message" role="alert">
           <p>{problemSentence(language, problems['kind'])}</p>
         </div>
       )}
       <p>
-        <StateMark language={language} state={delivery.state} /> {texts.due(delivery.dueOn)}.
+        <StateMark language={language} state={delivery.state} />{' '}
+        {isHandedIn
+          ? `${texts.since(writeDay(language, dayOf(delivery.since)))}.`
+          : `${texts.due(delivery.dueOn)}.`}
       </p>
       {returned && (
         <div class="utrecht-alert utrecht-alert--warning message">
@@ -53,7 +62,10 @@ export function DeliverySection({
       )}
       {round.closedAt === null && mayFollow('delivered', delivery.steps) && (
         <form class="form" method="post" action={action}>
-          <p>{sent === 0 ? texts.deliverEmpty : texts.deliverHelp}</p>
+          <p>
+            {isBelowForm && `${guestTexts[language].sendFirst} `}
+            {sent === 0 ? texts.deliverEmpty : texts.deliverHelp}
+          </p>
           <LongTextControl
             language={language}
             name="note"

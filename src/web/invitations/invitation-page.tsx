@@ -50,6 +50,13 @@ export function InvitationPage({ visit, region, invitation, link }: Props) {
         />
       )}
       <Facts language={language} invitation={invitation} />
+      {invitation.deliveryId !== null && (
+        <p class="no-print">
+          <a href={addresses.entry(language, region.id, 'deliveries', invitation.deliveryId)}>
+            {texts.toDelivery}
+          </a>
+        </p>
+      )}
       {isOurs && (
         <div class="utrecht-button-group no-print">
           <a

@@ -86,6 +86,7 @@ export function InvitedPage({ visit, token, opened, matter, entered, problems, c
           token={token}
           delivery={matter.delivery}
           sent={uses}
+          isBelowForm
           {...(stepTaken ?? {})}
         />
       )}

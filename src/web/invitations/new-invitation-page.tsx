@@ -12,6 +12,7 @@ import { SelectControl, TextControl } from '../forms/controls.tsx'
 import { ErrorSummary } from '../forms/field-problems.tsx'
 import { allOf, type Entered, oneOf } from '../forms/form-body.ts'
 import { RegionPage } from '../layout/region-page.tsx'
+import { cameFromDelivery } from '../registers/came-from-delivery.ts'
 import type { Visit } from '../visit.ts'
 
 type Props = {
@@ -89,7 +90,7 @@ export function NewInvitationPage({ visit, matter: { region, indicators }, noun,
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
             {texts.make}
           </button>
-          <a class="utrecht-button utrecht-button--subtle" href={list}>
+          <a class="utrecht-button utrecht-button--subtle" href={cameFromDelivery(visit, region.id) ?? list}>
             {wordTexts[language].cancel}
           </a>
         </div>

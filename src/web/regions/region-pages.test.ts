@@ -55,8 +55,8 @@ test('to someone of another region this region is not there', async () => {
 test('an empty region is told where to begin', async () => {
   const { status, page } = await visit('reader', addresses.region('nl', demoRegion))
   expect(status).toBe(200)
-  expect(page).toContain('Begin de verkenning: schrijf op wat gemeenten al doen.')
-  expect(page).not.toContain('cellen leeg.')
+  expect(page).toContain('Begin de verkenning: vraag gemeenten en partners wat zij al doen.')
+  expect(page).not.toContain('nog niet ingevuld.')
   expect(page).toContain('Nog niets gepubliceerd')
   expect(page).toContain('De opdracht is nog niet opgeschreven.')
 })
@@ -89,8 +89,8 @@ test('the overview counts what is there, marks the centre, and tells the dated f
 
   const { page } = await visit('coordinator', addresses.region('nl', demoRegion))
   // Six lines in three municipalities and the region: one square has something, one is a gap.
-  expect(page).toContain('1 leemte, 22 cellen leeg')
-  expect(page).toContain('In de verkenning zijn nog 22 cellen leeg.')
+  expect(page).toContain('In 1 vak ontbreekt iets, 22 vakken nog niet ingevuld')
+  expect(page).toContain('In de verkenning zijn 22 vakken nog niet ingevuld.')
   expect(page).toContain('6 actielijnen hebben nog geen doel.')
   expect(page).toMatch(/Hilversum <span class="small muted">Centrumgemeente<\/span>/)
   const inOrder = ['Beleid begint', 'Afgesproken dag van oplevering', 'Beleid loopt af'].map((words) =>

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../forms/form-body.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
+import { cameFromDelivery } from './came-from-delivery.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { sectionOf } from './section-of.ts'
 
@@ -29,7 +30,7 @@ type Props = {
   note?: ComponentChildren
 }
 
-/** The form of one entry. `naar` in the address is where to go when it is done. */
+/** The form of one entry. Filled in for a delivery, it goes back there. */
 export function EntryForm({ visit, register, matter, entered, problems, changing, ...more }: Props) {
   const { language, url } = visit
   const { noun } = register
@@ -76,7 +77,10 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
             <button class="utrecht-button utrecht-button--primary-action" type="submit">
               {wordTexts[language].save}
             </button>
-            <a class="utrecht-button utrecht-button--subtle" href={list}>
+            <a
+              class="utrecht-button utrecht-button--subtle"
+              href={cameFromDelivery(visit, matter.region.id) ?? list}
+            >
               {wordTexts[language].cancel}
             </a>
           </div>

@@ -17,11 +17,11 @@ import { sectionOf } from './section-of.ts'
 
 type Props = { visit: Visit; register: Register; region: Region; entries: readonly Entry[] }
 
-/** `table`: what shows the entries, when not the columns of the register; `children` stand above them. */
-type ListProps = Props & { table?: ComponentChildren; children?: ComponentChildren }
+/** `table`: what shows the entries, when not the columns of the register; `children` stand above them; `room`: the pages beside it. */
+type ListProps = Props & { table?: ComponentChildren; room?: ComponentChildren; children?: ComponentChildren }
 
 /** Every entry of a register as one table, with its ways in and out. */
-export function EntryList({ visit, register, region, entries, table, children }: ListProps) {
+export function EntryList({ visit, register, region, entries, table, room, children }: ListProps) {
   const { language, needs } = visit
   const { noun } = register
   const texts = registerTexts[noun][language]
@@ -33,6 +33,7 @@ export function EntryList({ visit, register, region, entries, table, children }:
         <h1>{texts.plural}</h1>
         <p class="lead">{texts.intro}</p>
       </header>
+      {room}
       <section class="section">
         <div class="section__head">
           <p class="muted">

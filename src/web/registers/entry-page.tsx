@@ -27,6 +27,8 @@ type Props = {
   title?: string
   /** Fields that the rest of the page shows in its own way. */
   shownApart?: readonly string[]
+  /** What has to be read before anything else: what was done, or what is wrong. */
+  first?: ComponentChildren
 }
 
 /** One entry with all its fields; blanks are left out. `children`: what this register alone shows of an entry. */
@@ -37,6 +39,7 @@ export function EntryPage({
   entry,
   version,
   shownApart = [],
+  first,
   children,
   ...own
 }: Props & { children?: ComponentChildren }) {
@@ -63,6 +66,7 @@ export function EntryPage({
       under={[{ title: texts.plural, address: addresses.register(language, region.id, noun) }]}
     >
       <Flash visit={visit} regionId={region.id} />
+      {first}
       <header class="intro">
         <p class="intro__kicker">
           {texts.singular} {title === name || shownApart.includes(register.name) ? '' : name}{' '}

@@ -9,9 +9,10 @@ import type { Entered } from '../forms/form-body.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext } from '../visit.ts'
 import { answerEntryConflict } from './answer-entry-conflict.ts'
+import { cameFromDelivery } from './came-from-delivery.ts'
 import { EntryForm } from './entry-form.tsx'
 
-/** What was filled in comes back with what is wrong with it, or beside what somebody else wrote; or it is stored, and the entry shown. */
+/** What was filled in comes back with what is wrong with it, or beside what somebody else wrote; or it is stored, and the entry shown, or the delivery it is for. */
 export async function storeEntered(context: VisitContext, register: Register, mode: Mode, entered: Entered) {
   const visit = context.get('visit')
   const { noun } = register
@@ -19,7 +20,7 @@ export async function storeEntered(context: VisitContext, register: Register, mo
   const outcome = await recordEntry(visit.needs, regionId, register, entered, mode)
   if (outcome.ok) {
     const { id, label } = outcome.value
-    const address = addresses.entry(visit.language, regionId, noun, id)
+    const address = cameFromDelivery(visit, regionId) ?? addresses.entry(visit.language, regionId, noun, id)
     return context.redirect(withFlash(address, 'saved', nounAddresses[noun], label, id), 303)
   }
   if (outcome.problem.kind === 'changed-meanwhile' && mode.kind === 'change')

@@ -55,7 +55,7 @@ function LeaningTable({ language, regionId, leaningOn }: Omit<Props, 'endingMone
             <td>
               <FindingLinks language={language} regionId={regionId} findings={findings} />
             </td>
-            <td>{writeList(language, aloneOn.map(texts.line))}</td>
+            <td>{aloneOn.length === 0 ? texts.aloneOnNone : writeList(language, aloneOn.map(texts.line))}</td>
           </tr>
         ))}
       </tbody>

@@ -8,7 +8,7 @@ import type { Language } from '../../../language/language.ts'
 import { termTexts } from '../../../language/term-texts.ts'
 import { placeName } from '../../../presentation/registers/cell-words.ts'
 import { addresses } from '../../addresses.ts'
-import { TableRegion } from '../../layout/table-region.tsx'
+import { stackedCell, TableRegion } from '../../layout/table-region.tsx'
 import type { Visit } from '../../visit.ts'
 import { ChooseFindings, FindingTick, mayChoose } from '../gaps/choose-findings.tsx'
 import { Reasoning } from './reasoning.tsx'
@@ -84,30 +84,42 @@ function AlikeTable({ language, region, pairs }: RowProps & { pairs: readonly Li
   const texts = analysisTexts[language]
   const share = (value: number) => `${writeNumber(language, Math.round(value * 100))}%`
   return (
-    <TableRegion language={language} id="tabel-lijkt" caption={texts.alike} plain headed>
-      <thead>
-        <tr>
-          <th scope="col">{texts.firstFinding}</th>
-          <th scope="col">{texts.secondFinding}</th>
-          <th scope="col" class="cell--number">
+    <TableRegion language={language} id="tabel-lijkt" caption={texts.alike} plain headed stacked>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {texts.firstFinding}
+          </th>
+          <th role="columnheader" scope="col">
+            {texts.secondFinding}
+          </th>
+          <th role="columnheader" scope="col" class="cell--number">
             {texts.alikeInWords}
           </th>
-          <th scope="col" class="cell--number">
+          <th role="columnheader" scope="col" class="cell--number">
             {texts.alikeInTitle}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {pairs.map(({ one, other, words, title }) => (
-          <tr key={`${one.id} ${other.id}`}>
-            <td>
-              <Named language={language} region={region} finding={one} />
+          <tr role="row" key={`${one.id} ${other.id}`}>
+            <td {...stackedCell(texts.firstFinding)}>
+              <span>
+                <Named language={language} region={region} finding={one} />
+              </span>
             </td>
-            <td>
-              <Named language={language} region={region} finding={other} />
+            <td {...stackedCell(texts.secondFinding)}>
+              <span>
+                <Named language={language} region={region} finding={other} />
+              </span>
             </td>
-            <td class="cell--number">{share(words)}</td>
-            <td class="cell--number">{share(title)}</td>
+            <td class="cell--number" {...stackedCell(texts.alikeInWords)}>
+              {share(words)}
+            </td>
+            <td class="cell--number" {...stackedCell(texts.alikeInTitle)}>
+              {share(title)}
+            </td>
           </tr>
         ))}
       </tbody>

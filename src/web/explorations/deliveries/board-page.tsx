@@ -3,6 +3,7 @@ import { dayOf, daysBetween } from '../../../domain/dates.ts'
 import type { Round } from '../../../domain/explorations/round.ts'
 import { handoverOn } from '../../../domain/regions/handover.ts'
 import { deliveryBoardTexts } from '../../../language/explorations/delivery-board-texts.ts'
+import { roundWorkTexts } from '../../../language/explorations/round-work-texts.ts'
 import { writeDay } from '../../../language/figures.ts'
 import { overviewTexts } from '../../../language/home-texts.ts'
 import { roundTexts } from '../../../language/registers/round-texts.ts'
@@ -31,10 +32,12 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
         </div>
       )}
       <header class="intro">
-        <p class="intro__kicker">
-          {round?.title ?? roundTexts[language].plural}{' '}
-          {round?.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
-        </p>
+        {round && (
+          <p class="intro__kicker">
+            <span lang="nl">{round.title}</span>{' '}
+            {round.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
+          </p>
+        )}
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
@@ -59,6 +62,16 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
           {rows.length === 0 ? (
             <div class="empty">
               <p>{texts.nobodyAsked}</p>
+              {coordinates && round.closedAt === null && (
+                <p>
+                  <a
+                    class="utrecht-button utrecht-button--primary-action"
+                    href={addresses.askForRound(language, region.id, round.id)}
+                  >
+                    {roundWorkTexts[language].toAsk}
+                  </a>
+                </p>
+              )}
             </div>
           ) : (
             <>
@@ -69,9 +82,13 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
           {coordinates && round.closedAt === null && (
             <RemindAll visit={visit} regionId={region.id} round={round} rows={rows} />
           )}
+          <OtherRounds
+            visit={visit}
+            regionId={region.id}
+            rounds={rounds.filter(({ id }) => id !== round.id)}
+          />
         </>
       )}
-      <OtherRounds visit={visit} regionId={region.id} rounds={rounds.filter(({ id }) => id !== round?.id)} />
     </RegionPage>
   )
 }
@@ -120,7 +137,6 @@ function OtherRounds({
   regionId: string
   rounds: readonly Round[]
 }) {
-  if (rounds.length === 0) return null
   return (
     <nav class="section" aria-labelledby="kop-rondes">
       <h2 id="kop-rondes">{deliveryBoardTexts[language].otherRounds}</h2>
@@ -132,6 +148,11 @@ function OtherRounds({
             </a>
           </li>
         ))}
+        <li>
+          <a href={addresses.register(language, regionId, 'rounds')}>
+            {deliveryBoardTexts[language].allRounds}
+          </a>
+        </li>
       </ul>
     </nav>
   )

@@ -10,6 +10,7 @@ import { blockerSentence, whoDelivers } from '../../../presentation/explorations
 import { addresses } from '../../addresses.ts'
 import { stackedCell, TableRegion } from '../../layout/table-region.tsx'
 import type { Visit } from '../../visit.ts'
+import { linkForDelivery } from './link-for-delivery.ts'
 import { StateMark } from './state-mark.tsx'
 
 type Props = {
@@ -101,17 +102,27 @@ function AskedOf({ language, row }: { language: Language; row: BoardRow }) {
   )
 }
 
-/** What waits and, where it can help, a button to remind. */
+/** What waits and, where it can help, a button to remind; where nobody can hand in, the way to let somebody. */
 function Waiting({ visit, region, round, row }: Omit<Props, 'rows' | 'coordinates'> & { row: BoardRow }) {
   const { language, needs } = visit
   const texts = deliveryBoardTexts[language]
   const { blockers, remindFrom } = row
-  const mayRemind = round.closedAt === null && remindFrom !== null
+  const nobodyCan = blockers.some(({ kind }) => kind === 'nobody-can')
+  const mayRemind = round.closedAt === null && remindFrom !== null && !nobodyCan
   return (
     <>
       {blockers.length === 0
         ? texts.nothingBlocks
         : blockers.map((blocker) => <div key={blocker.kind}>{blockerSentence(blocker, language)}</div>)}
+      {nobodyCan && round.closedAt === null && (
+        <a
+          class="utrecht-button utrecht-button--secondary-action no-print"
+          href={linkForDelivery(visit, region, row)}
+          aria-label={texts.linkFor(whoDelivers(row, region, language))}
+        >
+          {texts.link}
+        </a>
+      )}
       {mayRemind &&
         (remindFrom > needs.today ? (
           <div class="small muted">{texts.notBefore(writeDay(language, dayOf(remindFrom)))}</div>

@@ -3,7 +3,7 @@ import { deliveryBoardTexts } from '../../../language/explorations/delivery-boar
 import type { Language } from '../../../language/language.ts'
 import { writeMoment } from '../../../language/moments.ts'
 import { termTexts } from '../../../language/term-texts.ts'
-import { TableRegion } from '../../layout/table-region.tsx'
+import { stackedCell, TableRegion } from '../../layout/table-region.tsx'
 
 /** Everything that happened to a delivery, the last first. */
 export function DeliveryCourse({ language, delivery }: { language: Language; delivery: BoardRow }) {
@@ -11,29 +11,45 @@ export function DeliveryCourse({ language, delivery }: { language: Language; del
   return (
     <section class="section" aria-labelledby="kop-verloop">
       <h2 id="kop-verloop">{texts.course}</h2>
-      <TableRegion language={language} id="tabel-verloop" caption={texts.courseCaption} headed>
-        <thead>
-          <tr>
-            <th scope="col">{texts.what}</th>
-            <th scope="col">{texts.when}</th>
-            <th scope="col">{texts.by}</th>
-            <th scope="col">{texts.note}</th>
+      <TableRegion language={language} id="tabel-verloop" caption={texts.courseCaption} headed stacked>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {texts.what}
+            </th>
+            <th role="columnheader" scope="col">
+              {texts.when}
+            </th>
+            <th role="columnheader" scope="col">
+              {texts.by}
+            </th>
+            <th role="columnheader" scope="col">
+              {texts.note}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {delivery.steps.toReversed().map(({ kind, at, by, byLink, note }) => (
-            <tr key={`${kind} ${at.toISOString()}`}>
-              <th scope="row">{termTexts[language].deliverySteps[kind]}</th>
-              <td>{writeMoment(language, at)}</td>
-              <td>{by || (byLink ? texts.byLink : texts.byItself)}</td>
-              <td lang="nl">{note}</td>
+            <tr role="row" key={`${kind} ${at.toISOString()}`}>
+              <th role="rowheader" scope="row">
+                {termTexts[language].deliverySteps[kind]}
+              </th>
+              <td {...stackedCell(texts.when)}>{writeMoment(language, at)}</td>
+              <td {...stackedCell(texts.by)}>{by || (byLink ? texts.byLink : texts.byItself)}</td>
+              <td lang="nl" {...stackedCell(texts.note)}>
+                {note}
+              </td>
             </tr>
           ))}
-          <tr>
-            <th scope="row">{texts.askedStep}</th>
-            <td>{writeMoment(language, delivery.askedAt)}</td>
-            <td />
-            <td lang="nl">{delivery.explanation}</td>
+          <tr role="row">
+            <th role="rowheader" scope="row">
+              {texts.askedStep}
+            </th>
+            <td {...stackedCell(texts.when)}>{writeMoment(language, delivery.askedAt)}</td>
+            <td {...stackedCell(texts.by)} />
+            <td lang="nl" {...stackedCell(texts.note)}>
+              {delivery.explanation}
+            </td>
           </tr>
         </tbody>
       </TableRegion>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deliveryRegister } from '../../../operations/explorations/delivery-register.ts'
+import { findingRegister } from '../../../operations/explorations/finding-register.ts'
 import { roundRegister } from '../../../operations/explorations/round-register.ts'
 import { recordEntry } from '../../../operations/registers/work-on-register.ts'
 import {
@@ -32,6 +33,7 @@ function ask(who: Who, address: string, form?: RequestInit) {
     roundPages(),
     registerPages(roundRegister),
     registerPages(deliveryRegister),
+    registerPages(findingRegister),
   ).request(address, form)
 }
 
@@ -55,7 +57,12 @@ test('without a round the board says how to begin, and only to whoever can', asy
     { kind: 'new' },
   )
   round = stored.ok ? stored.value.id : ''
-  expect(await textOf('coordinator', board)).toContain('In deze ronde is nog niemand gevraagd.')
+  const asksNobody = await textOf('coordinator', board)
+  expect(asksNobody).toContain('In deze ronde is nog niemand gevraagd.')
+  expect(asksNobody, 'another round can be begun from here').toContain('/rondes"')
+  const closing = await ask('coordinator', addresses.closeRound('nl', demoRegion, round), formOf({}))
+  expect(closing.status).toBe(422)
+  expect((await closing.text()).match(/Over \d+ leemten is nog niet besloten/g), 'told once').toHaveLength(1)
 })
 
 test('everybody is asked on one page; who was asked already is marked and cannot be asked again', async () => {
@@ -63,7 +70,9 @@ test('everybody is asked on one page; who was asked already is marked and cannot
   expect(await textOf('coordinator', page)).toContain('aria-label="Huizen: Afdeling Wonen"')
   const nobody = await ask('coordinator', page, formOf({ explanation: 'Graag lijn 3' }))
   expect(nobody.status).toBe(422)
-  expect(await nobody.text()).toContain('Graag lijn 3')
+  const askedNobody = await nobody.text()
+  expect(askedNobody).toContain('Graag lijn 3')
+  expect(askedNobody.match(/Kies er ten minste één/g), 'at the top, and where the choice is').toHaveLength(2)
   const wrongDay = await ask('coordinator', page, formOf({ who: 'GM0406/municipality', dueOn: 'snel' }))
   expect(wrongDay.status).toBe(422)
   const kept = await wrongDay.text()
@@ -101,17 +110,54 @@ test('whoever is asked opens the delivery by looking at it, sees the questions a
   )
 })
 
+test('a delivery shows what was filled in for it and every way to fill in more; a finding that is added goes back there', async () => {
+  const page = addresses.entry('nl', demoRegion, 'deliveries', delivery)
+  const empty = await textOf('editorOfHuizen', page)
+  expect(empty).toContain('Er zijn nog geen bevindingen.')
+  for (const way of ['verkenning/werkboek"', 'verkenning/plakken"', 'lege-vakken/nieuw?'])
+    expect(empty).toContain(way)
+  expect(await textOf('reader', page)).not.toContain('verkenning/werkboek"')
+  const form = /href="([^"]*bevindingen\/nieuw[^"]*)"/.exec(empty)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(await textOf('editorOfHuizen', form), 'who stops is back where they were').toContain(
+    `href="${page}"`,
+  )
+  const wrong = await ask('editorOfHuizen', form, formOf({ title: 'Huurteam <voorbeeld>' }))
+  expect(wrong.status).toBe(422)
+  expect(await wrong.text(), 'the form knows still where it came from').toContain(`levering=${delivery}`)
+  const added = await ask('editorOfHuizen', form, formOf(finding))
+  expect(added.headers.get('location')).toContain(page)
+  const filled = await textOf('reader', added.headers.get('location') ?? '')
+  expect(filled).toMatch(/Bevinding \d+ is opgeslagen/)
+  expect(filled).toContain('Bevindingen: 1')
+  expect(filled).toMatch(/bevindingen\/[0-9a-f-]{36}" lang="nl">Huurteam &lt;voorbeeld></)
+  const elsewhere = addresses.newEntry('nl', demoRegion, 'findings', { levering: '//elders.example' })
+  const away = await ask('editorOfHuizen', elsewhere, formOf({ ...finding, perspective: 'panel' }))
+  expect(away.headers.get('location') ?? '').not.toContain('elders.example')
+})
+
+const finding = {
+  title: 'Huurteam <voorbeeld>',
+  actionLine: '2',
+  place: 'GM0406',
+  aims: 'prevent',
+  approach: 'alone',
+  state: 'exists',
+  transformationClass: 'prevention',
+}
+
 test('returning needs a reason, and what was written comes back when it cannot be done', async () => {
   const step = addresses.deliveryStep('nl', demoRegion, delivery)
   expect((await ask('editorOfHuizen', step, formOf({ kind: 'delivered', note: 'Klaar' }))).status).toBe(303)
   const bare = await ask('coordinator', step, formOf({ kind: 'returned', note: '' }))
   expect(bare.status).toBe(422)
-  expect(await bare.text()).toContain('id="note-fout"')
+  const refused = await bare.text()
+  expect(refused).toContain('id="note-fout"')
+  expect(refused, 'told at the top too, where the page opens').toMatch(/autofocus id="fouten".*href="#note"/s)
   const answered = await ask('coordinator', step, formOf({ kind: 'returned', note: 'Lijn 3 <mist>' }))
   expect(answered.headers.get('location')).toContain('stap=teruggegeven')
   const text = await textOf('editorOfHuizen', answered.headers.get('location') ?? '')
   expect(text).toContain('De levering is teruggegeven.')
-  expect(text).toContain('Lijn 3 &lt;mist>')
+  expect(text, 'why, before what was asked').toMatch(/Reden: <span lang="nl">Lijn 3 &lt;mist>.*<h1/s)
   const late = await ask('coordinator', step, formOf({ kind: 'returned', note: 'Nog een reden' }))
   expect(late.status).toBe(422)
   expect(await late.text()).toContain('Dat kan nu niet meer.')
@@ -123,6 +169,11 @@ test('the board says what waits to whoever coordinates, and reminds them all in 
   const text = await textOf('coordinator', board)
   expect(text).toContain('Teruggegeven: Lijn 3 &lt;mist>')
   expect(text).toContain('Niemand kan inleveren')
+  expect(text, 'whoever cannot hand in is not reminded but given a link').toMatch(
+    /uitnodigingen\/nieuw\?soort=bevindingen&amp;levering=[^"]*place=GM0417&amp;note=Laren/,
+  )
+  expect(text).not.toContain('aria-label="Herinner Laren"')
+  expect(text).toContain('aria-label="Herinner Huizen"')
   expect(text).toContain('Herinner 3 partijen')
   expect(await textOf('reader', board)).not.toContain('Niemand kan inleveren')
   const remind = addresses.remindDeliveries('nl', demoRegion)
@@ -147,9 +198,13 @@ test('questions are changed in both languages; what is missing is told, and two 
   expect(uneven.status).toBe(422)
   const told = await uneven.text()
   expect(told).toContain('id="en1-fout"')
+  expect(told, 'what was typed is not stored, so its draft is kept').not.toContain('data-accepted')
   expect(told).toContain('Wat?\nWie?')
   const saved = await ask('coordinator', page, formOf({ begonnenMet: '0', nl1: 'Wat doet u?', en1: 'What?' }))
-  expect(await textOf('coordinator', saved.headers.get('location') ?? '')).toContain('bewaard als versie 1')
+  const stored = await textOf('coordinator', saved.headers.get('location') ?? '')
+  expect(stored).toContain('bewaard als versie 1')
+  expect(stored, 'the draft is done with').toContain('data-accepted')
+  expect(stored).toContain('Neem de vragen van Thuisplan over')
   const meanwhile = await ask(
     'coordinator',
     page,

@@ -20,6 +20,7 @@ import { EntryPage } from '../../registers/entry-page.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
 import { BoardPage } from './board-page.tsx'
 import { DeliverySections } from './delivery-sections.tsx'
+import { FirstOfDelivery } from './first-of-delivery.tsx'
 
 const one = '/:language/regios/:region/leveringen/:id{[0-9a-f-]{36}}'
 
@@ -102,12 +103,8 @@ async function showDelivery(context: VisitContext, entered: Entered, problems: F
       title={deliveryBoardTexts[visit.language].deliveryTitle(
         whoDelivers(matter.value.delivery, found.value.region, visit.language),
       )}
+      first={<FirstOfDelivery visit={visit} matter={matter.value} said={said} problems={problems} />}
     >
-      {said !== '' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
-          <p>{said}</p>
-        </div>
-      )}
       <DeliverySections
         visit={visit}
         region={found.value.region}

@@ -4,7 +4,6 @@ import { mayFollow } from '../../../domain/explorations/delivery-state.ts'
 import { invitationSubjects } from '../../../domain/invitations/invitation.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import type { Region } from '../../../domain/regions/region.ts'
-import { wholeRegion } from '../../../domain/registers/field.ts'
 import type { DeliveryStepKind } from '../../../domain/terms.ts'
 import { deliveryBoardTexts } from '../../../language/explorations/delivery-board-texts.ts'
 import { writeDay } from '../../../language/figures.ts'
@@ -15,6 +14,7 @@ import { LongTextControl } from '../../forms/controls.tsx'
 import { problemSentence } from '../../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../../forms/form-body.ts'
 import type { Visit } from '../../visit.ts'
+import { linkForDelivery } from './link-for-delivery.ts'
 
 type Props = {
   visit: Visit
@@ -35,7 +35,7 @@ export function NextSteps({ visit, region, matter, entered, problems }: Props) {
   const action = addresses.deliveryStep(language, region.id, delivery.id)
   if (round.closedAt !== null || !(delivers || coordinates)) return null
   return (
-    <section class="section no-print" aria-labelledby="kop-nu">
+    <section class="section stack no-print" aria-labelledby="kop-nu">
       <h2 id="kop-nu">{texts.next}</h2>
       {problems['kind'] && (
         <div class="utrecht-alert utrecht-alert--warning message" role="alert">
@@ -135,20 +135,14 @@ function Remind({
 }
 
 function MakeLink({
-  visit: { language, needs },
+  visit,
   region,
   matter: { delivery, owner },
 }: Pick<Props, 'visit' | 'region' | 'matter'>) {
+  const { language, needs } = visit
   const texts = deliveryBoardTexts[language]
   if (!mayWrite(needs.caller, region.id, invitationSubjects.findings, { municipality: owner.municipality }))
     return null
-  const prefilled = {
-    soort: 'bevindingen',
-    levering: delivery.id,
-    place: delivery.municipality ?? wholeRegion,
-    note: delivery.askedFunction,
-    actionLines: delivery.actionLines.join('; '),
-  }
   return (
     <>
       <p>
@@ -159,7 +153,7 @@ function MakeLink({
       <p>
         <a
           class="utrecht-button utrecht-button--secondary-action"
-          href={addresses.newInvitation(language, region.id, prefilled)}
+          href={linkForDelivery(visit, region, delivery)}
         >
           {texts.link}
         </a>

@@ -62,27 +62,29 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
           {(!gap.stands ? texts.gone : isDecided(gap) ? texts.decided : texts.open).toLowerCase()}
         </p>
         <h1>{title}</h1>
-        <p class="small muted">
-          {texts.key} <code>{gap.key}</code>
-        </p>
       </header>
       <section class="section" aria-labelledby="besloten">
         <h2 id="besloten">{texts.what}</h2>
-        <ThreadList
-          language={language}
-          steps={steps}
-          addressOf={(to) => neighbourAddress(language, region.id, to)}
-        />
         {!isDecided(gap) && (
           <p>
             {texts.notDecided} {!mayFill && texts.onlyCoordinator}
           </p>
         )}
+        <ThreadList
+          language={language}
+          steps={steps}
+          addressOf={(to) => neighbourAddress(language, region.id, to)}
+        />
         {gap.gap.kind === 'cell' && (
           <p>
             <a href={addresses.explorationCell(language, region.id, gap.gap.line, gap.gap.place)}>
               {texts.toCell}
             </a>
+          </p>
+        )}
+        {isDecided(gap) && (
+          <p>
+            <a href={addresses.gaps(language, region.id, 'open')}>{texts.toOpen}</a>
           </p>
         )}
       </section>
@@ -108,6 +110,9 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
         )}
         again={decides && gap.stands ? useAgain : undefined}
       />
+      <p class="small muted no-print">
+        {texts.key} <code>{gap.key}</code>
+      </p>
     </RegionPage>
   )
 

@@ -33,6 +33,11 @@ export function GapsPage({ visit, region, gaps }: Props) {
       ) : (
         <section class="section" aria-label={texts.title}>
           <p>{texts.sums(decided.length, standing.length)}</p>
+          {decided.length === 0 && (
+            <div class="utrecht-alert utrecht-alert--info message">
+              <p>{texts.tooEarly}</p>
+            </div>
+          )}
           {open.length === 0 && (
             <div class="utrecht-alert utrecht-alert--ok message">
               <p>{texts.allDecided}</p>

@@ -11,6 +11,7 @@ import { addresses } from '../../addresses.ts'
 import { TableRegion } from '../../layout/table-region.tsx'
 import { EntryList } from '../../registers/entry-list.tsx'
 import type { Visit } from '../../visit.ts'
+import { ExplorationNavigation } from '../exploration-navigation.tsx'
 
 type Props = {
   visit: Visit
@@ -29,6 +30,7 @@ export function InterviewList({ visit, region, entries, findings }: Props) {
       register={interviewRegister}
       region={region}
       entries={entries}
+      room={<ExplorationNavigation visit={visit} regionId={region.id} />}
       table={<InterviewTable visit={visit} region={region} entries={entries} findings={findings} />}
     >
       <details class="help" open={entries.length === 0}>

@@ -33,7 +33,7 @@ export function ColumnChoices({
   return (
     <>
       <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
-        <legend class="utrecht-form-fieldset__legend">{texts.columns}</legend>
+        <legend class="utrecht-form-label paste-legend">{texts.columns}</legend>
         <p class="utrecht-form-field-description">{texts.columnsHelp}</p>
         <label class="choice">
           <input
@@ -64,7 +64,7 @@ export function ColumnChoices({
       </fieldset>
       {forAll.length > 0 && (
         <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
-          <legend class="utrecht-form-fieldset__legend">{texts.forAll}</legend>
+          <legend class="utrecht-form-label paste-legend">{texts.forAll}</legend>
           <p class="utrecht-form-field-description">{texts.forAllHelp}</p>
           <div class="paste-columns">
             {forAll.map((field) => (

@@ -68,6 +68,9 @@ test('three steps: paste, choose and look, store what is right; the rest stays i
   expect(chosen.html).toMatch(
     /<td class="paste-wrong" lang="nl">Huisen <p[^>]*>Wij kennen geen gemeente “Huisen”/,
   )
+  expect(chosen.html, 'where to look, also when those columns are out of sight').toContain(
+    'Kijk bij Gemeente en Jaarlijkse kosten.',
+  )
   expect(chosen.html).toMatch(/<td class="paste-wrong" lang="nl">12,5O0 <p[^>]*>“12,5O0” is geen bedrag/)
   expect(await titles()).toEqual([])
 

@@ -1,6 +1,7 @@
 import { findingFields } from '../../../domain/explorations/finding.ts'
 import type { FieldProblem, FieldProblems } from '../../../domain/outcome.ts'
 import type { Region } from '../../../domain/regions/region.ts'
+import { writeList } from '../../../language/figures.ts'
 import { pasteTexts } from '../../../language/paste-texts.ts'
 import type { RowResult } from '../../../operations/registers/import-entries.ts'
 import type { Entry } from '../../../operations/registers/register.ts'
@@ -80,6 +81,7 @@ function PreviewRow({
   const problems = problemsOf(result)
   const entry = result && 'stored' in result ? entries.get(result.stored.id) : undefined
   const elsewhere = Object.entries(problems ?? {}).filter(([key]) => !columns.some((one) => one.key === key))
+  const beside = columns.flatMap(({ key }) => (problems?.[key] ? labelOfField(key, language) : []))
   return (
     <tr>
       <th scope="row">{number}</th>
@@ -97,6 +99,7 @@ function PreviewRow({
       </td>
       <td class="paste-remarks">
         <p>{isLeft ? texts.left : problems ? texts.wrong : texts.good}</p>
+        {beside.length > 0 && <p>{texts.lookAt(writeList(language, beside))}</p>}
         {elsewhere.map(([key, problem]) => (
           <p class="utrecht-form-field-error-message" key={key}>
             {labelOfField(key, language)}: {problemSentence(language, problem)}

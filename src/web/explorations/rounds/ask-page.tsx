@@ -48,7 +48,7 @@ export function AskPage({ visit, matter, chosen, entered, problems, notAsked }: 
         language={language}
         problems={problems}
         labelOf={(field) =>
-          field === 'who' ? texts.askTitle : field === 'dueOn' ? fields.dueOn.label : fields.explanation.label
+          field === 'who' ? texts.who : field === 'dueOn' ? fields.dueOn.label : fields.explanation.label
         }
       />
       {notAsked.length > 0 && (
@@ -70,6 +70,9 @@ export function AskPage({ visit, matter, chosen, entered, problems, notAsked }: 
         <p class="lead">{texts.askLead}</p>
       </header>
       <form class="form form--wide" method="post" action={url.pathname} novalidate id="who" tabIndex={-1}>
+        {problems['who'] && (
+          <p class="utrecht-form-field-error-message">{problemSentence(language, problems['who'])}</p>
+        )}
         <MunicipalityTable visit={visit} matter={matter} chosen={chosen} />
         <OrganisationList visit={visit} matter={matter} chosen={chosen} />
         <TextControl
@@ -149,13 +152,23 @@ function MunicipalityTable({ visit: { language }, matter: { region, asked }, cho
   )
 }
 
-function OrganisationList({ visit: { language }, matter: { organisations, asked }, chosen }: PartProps) {
+function OrganisationList({
+  visit: { language },
+  matter: { region, organisations, asked },
+  chosen,
+}: PartProps) {
   const texts = roundWorkTexts[language]
   const words: Readonly<Record<string, string>> = termTexts[language].parties
   const others = organisations.filter(({ party }) => parties.recognise(party) !== 'municipality')
-  if (others.length === 0) return null
+  if (others.length === 0)
+    return (
+      <p>
+        {texts.noOrganisations}{' '}
+        <a href={addresses.register(language, region.id, 'organisations')}>{texts.toOrganisations}</a>
+      </p>
+    )
   return (
-    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset choices">
+    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset choices choices--columns">
       <legend class="utrecht-form-label">{texts.organisations}</legend>
       {others.map(({ name, party }) => {
         const isAsked = asked.some(({ organisation }) => organisation === name)

@@ -18,7 +18,7 @@ export function CloseSection({ visit, closing: { region, round, undecided, outst
   const isOver = round.closedAt !== null
   return (
     <section class="section no-print" aria-labelledby="kop-sluiten">
-      <h2 id="kop-sluiten">{texts.closeTitle}</h2>
+      <h2 id="kop-sluiten">{isOver ? texts.isOver : texts.closeTitle}</h2>
       {problem && (
         <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1}>
           <p>{problemSentence(language, problem)}</p>
@@ -28,7 +28,11 @@ export function CloseSection({ visit, closing: { region, round, undecided, outst
         <p>{texts.closedOn(writeDay(language, dayOf(round.closedAt)))}</p>
       ) : (
         <>
-          <p>{undecided.length === 0 ? texts.allDecided : texts.undecided(undecided.length)}</p>
+          {undecided.length === 0 ? (
+            <p>{texts.allDecided}</p>
+          ) : (
+            !problem && <p>{texts.undecided(undecided.length)}</p>
+          )}
           {undecided.length > 0 && (
             <p>
               <a href={addresses.gaps(language, region.id, 'open')}>{texts.toGaps}</a>

@@ -1,22 +1,20 @@
 import { mayWrite } from '../../../domain/caller.ts'
-import { type Question, questionField } from '../../../domain/explorations/questions.ts'
+import type { Question } from '../../../domain/explorations/questions.ts'
 import type { Round } from '../../../domain/explorations/round.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import { roundWorkTexts } from '../../../language/explorations/round-work-texts.ts'
-import { formTexts } from '../../../language/form-texts.ts'
-import type { Language } from '../../../language/language.ts'
 import { writeMoment } from '../../../language/moments.ts'
 import { roundTexts } from '../../../language/registers/round-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { MadeQuestions } from '../../../operations/explorations/round-questions.ts'
 import { addresses } from '../../addresses.ts'
-import { LongTextControl } from '../../forms/controls.tsx'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
-import { type Entered, oneOf } from '../../forms/form-body.ts'
+import type { Entered } from '../../forms/form-body.ts'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { QuestionsList } from '../deliveries/questions-list.tsx'
+import { QuestionsForm, questionsLabel } from './questions-form.tsx'
 
 type Props = {
   visit: Visit
@@ -63,7 +61,7 @@ export function QuestionsPage(props: Props) {
       <ErrorSummary
         language={language}
         problems={problems}
-        labelOf={(field) => labelOf(language, region, field)}
+        labelOf={(field) => questionsLabel(language, region, field)}
       />
       <header class="intro">
         <p class="intro__kicker" lang="nl">
@@ -73,7 +71,15 @@ export function QuestionsPage(props: Props) {
         <p class="lead">{mayChange ? texts.questionsLead : texts.version(version)}</p>
       </header>
       {mayChange ? (
-        <QuestionsForm {...props} version={version} />
+        <QuestionsForm
+          visit={visit}
+          region={region}
+          round={round}
+          entered={props.entered}
+          problems={problems}
+          version={version}
+          isStored={said !== undefined && said !== ''}
+        />
       ) : (
         <QuestionsList
           language={language}
@@ -85,51 +91,6 @@ export function QuestionsPage(props: Props) {
       )}
       <Versions visit={visit} region={region} round={round} versions={versions} mayChange={mayChange} />
     </RegionPage>
-  )
-}
-
-function QuestionsForm({ visit, region, round, entered, problems, version }: Props & { version: number }) {
-  const { language, url } = visit
-  const texts = roundWorkTexts[language]
-  return (
-    <keep-draft
-      data-draft={`${region.id}/rondes/${round.id}/vragen`}
-      data-note={formTexts[language].draftFound}
-      data-restore={formTexts[language].draftRestore}
-      data-discard={formTexts[language].draftDiscard}
-    >
-      <form class="form" method="post" action={url.pathname} novalidate>
-        {version === 0 && <p>{texts.standardNote}</p>}
-        <input type="hidden" name="begonnenMet" value={String(version)} />
-        {region.actionLines.flatMap(({ number }) =>
-          (['nl', 'en'] as const).map((spoken) => {
-            const name = questionField(spoken, number)
-            return (
-              <LongTextControl
-                key={name}
-                language={language}
-                name={name}
-                label={labelOf(language, region, name)}
-                value={oneOf(entered, name)}
-                rows={6}
-                problem={problems[name]}
-              />
-            )
-          }),
-        )}
-        <div class="utrecht-button-group">
-          <button class="utrecht-button utrecht-button--primary-action" type="submit">
-            {texts.saveQuestions}
-          </button>
-          <a
-            class="utrecht-button utrecht-button--subtle"
-            href={addresses.entry(language, region.id, 'rounds', round.id)}
-          >
-            {wordTexts[language].cancel}
-          </a>
-        </div>
-      </form>
-    </keep-draft>
   )
 }
 
@@ -164,7 +125,7 @@ function Versions({
                 <a
                   href={addresses.roundQuestions(language, region.id, round.id, { versie: String(version) })}
                 >
-                  {texts.useAgain(texts.version(version).toLowerCase())}
+                  {texts.useAgain(version)}
                 </a>
               </p>
             )}
@@ -174,17 +135,10 @@ function Versions({
       {mayChange && (
         <p>
           <a href={addresses.roundQuestions(language, region.id, round.id, { versie: '0' })}>
-            {texts.useAgain(texts.version(0).toLowerCase())}
+            {texts.useAgain(0)}
           </a>
         </p>
       )}
     </section>
   )
-}
-
-function labelOf(language: Language, { actionLines }: Region, name: string): string {
-  const texts = roundWorkTexts[language]
-  const line = actionLines.find(({ number }) => name === `nl${number}` || name === `en${number}`)
-  const words = line ? `${line.number}. ${line.title[language]}` : texts.questionsTitle
-  return name.startsWith('nl') ? texts.inDutch(words) : texts.inEnglish(words)
 }

@@ -45,13 +45,24 @@ async function showRound(context: VisitContext, problem?: FieldProblem) {
   const said = done === 'gesloten' ? texts.saidClosed : done === 'heropend' ? texts.saidReopened : ''
   return answerPage(
     context,
-    <EntryPage visit={visit} register={roundRegister} {...found.value}>
-      {said !== '' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
-          <p>{said}</p>
-        </div>
-      )}
-      <RoundSections visit={visit} regionId={region} round={closing.value.round} />
+    <EntryPage
+      visit={visit}
+      register={roundRegister}
+      {...found.value}
+      first={
+        said !== '' && (
+          <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+            <p>{said}</p>
+          </div>
+        )
+      }
+    >
+      <RoundSections
+        visit={visit}
+        regionId={region}
+        round={closing.value.round}
+        isAsked={closing.value.asked > 0}
+      />
       <CloseSection visit={visit} closing={closing.value} {...(problem ? { problem } : {})} />
     </EntryPage>,
     problem ? 422 : 200,

@@ -5,33 +5,34 @@ import { roundWorkTexts } from '../../../language/explorations/round-work-texts.
 import { addresses } from '../../addresses.ts'
 import type { Visit } from '../../visit.ts'
 
-/** From a round to what is done in it. */
-export function RoundSections({ visit, regionId, round }: { visit: Visit; regionId: string; round: Round }) {
+type Props = { visit: Visit; regionId: string; round: Round; isAsked: boolean }
+
+/** From a round to what is done in it; whom it asks comes first as long as it asks nobody. */
+export function RoundSections({ visit, regionId, round, isAsked }: Props) {
   const { language, needs } = visit
   const texts = roundWorkTexts[language]
   const coordinates = mayWrite(needs.caller, regionId, 'deliveries')
+  const mayAsk = coordinates && round.closedAt === null
+  const asksFirst = mayAsk && !isAsked
   return (
     <div class="utrecht-button-group no-print">
+      {mayAsk && (
+        <a class={asksFirst ? loud : quiet} href={addresses.askForRound(language, regionId, round.id)}>
+          {texts.toAsk}
+        </a>
+      )}
       <a
-        class="utrecht-button utrecht-button--primary-action"
+        class={asksFirst ? quiet : loud}
         href={addresses.deliveryBoard(language, regionId, { ronde: String(round.number) })}
       >
         {deliveryBoardTexts[language].title}
       </a>
-      <a
-        class="utrecht-button utrecht-button--secondary-action"
-        href={addresses.roundQuestions(language, regionId, round.id)}
-      >
-        {coordinates ? texts.toQuestions : texts.questionsTitle}
+      <a class={quiet} href={addresses.roundQuestions(language, regionId, round.id)}>
+        {mayAsk ? texts.toQuestions : texts.questionsTitle}
       </a>
-      {coordinates && round.closedAt === null && (
-        <a
-          class="utrecht-button utrecht-button--secondary-action"
-          href={addresses.askForRound(language, regionId, round.id)}
-        >
-          {texts.toAsk}
-        </a>
-      )}
     </div>
   )
 }
+
+const loud = 'utrecht-button utrecht-button--primary-action'
+const quiet = 'utrecht-button utrecht-button--secondary-action'

@@ -2,7 +2,6 @@ import type { Region } from '../../../domain/regions/region.ts'
 import { explorationWorkbookTexts } from '../../../language/exploration-workbook-texts.ts'
 import { formTexts } from '../../../language/form-texts.ts'
 import type { Language } from '../../../language/language.ts'
-import { registerTexts } from '../../../language/registers/register-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { WorkbookReport } from '../../../presentation/explorations/workbook-report.ts'
 import { fileSentence } from '../../../presentation/registers/file-sentence.ts'
@@ -22,8 +21,8 @@ export function WorkbookImportPage({ visit, region, problem, report }: Props) {
   const texts = explorationWorkbookTexts[language]
   const words = formTexts[language]
   const list = {
-    title: registerTexts.findings[language].plural,
-    address: addresses.register(language, region.id, 'findings'),
+    title: texts.toExploration,
+    address: addresses.exploration(language, region.id),
   }
   return (
     <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="narrow">
@@ -64,18 +63,12 @@ export function WorkbookImportPage({ visit, region, problem, report }: Props) {
           label={texts.asNew}
           help={texts.asNewHelp}
           values={[]}
-          choices={[{ value: 'ja', label: wordTexts[language].yes }]}
+          choices={[{ value: 'ja', label: texts.asNewYes }]}
         />
         <div class="utrecht-button-group">
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
             {words.importButton}
           </button>
-          <a
-            class="utrecht-button utrecht-button--subtle"
-            href={addresses.explorationWorkbook(language, region.id)}
-          >
-            {texts.downloadLong}
-          </a>
           <a class="utrecht-button utrecht-button--subtle" href={addresses.exploration(language, region.id)}>
             {wordTexts[language].cancel}
           </a>
@@ -83,7 +76,11 @@ export function WorkbookImportPage({ visit, region, problem, report }: Props) {
       </form>
       <section class="section" aria-labelledby="kop-per-gemeente">
         <h2 id="kop-per-gemeente">{texts.perMunicipality}</h2>
+        <p>{texts.downloadHelp}</p>
         <ul class="plain-list">
+          <li>
+            <a href={addresses.explorationWorkbook(language, region.id)}>{texts.whole}</a>
+          </li>
           {region.municipalities.map(({ code, name }) => (
             <li key={code}>
               <a href={addresses.explorationWorkbook(language, region.id, code)}>{name}</a>

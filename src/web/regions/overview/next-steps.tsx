@@ -7,7 +7,7 @@ type Address = (language: Language, region: string) => string
 
 /** Where each step is taken. */
 const places = {
-  'start-exploration': addresses.exploration,
+  'start-exploration': (language, region) => addresses.deliveryBoard(language, region),
   'fill-blanks': addresses.exploration,
   'involve-parties': addresses.involvement,
   'set-goals': addresses.plan,

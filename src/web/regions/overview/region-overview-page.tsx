@@ -1,3 +1,4 @@
+import { mayWrite } from '../../../domain/caller.ts'
 import { overviewTexts } from '../../../language/home-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { RegionOverview } from '../../../operations/regions/read-region-overview.ts'
@@ -12,7 +13,10 @@ import { RegionLinks } from './region-links.tsx'
 import { RegionTimeline } from './region-timeline.tsx'
 import { RoomTiles } from './room-tiles.tsx'
 
-/** A region at a glance: what was asked, what is next, where it stands, where it came from, and who belongs to it. */
+/**
+ * A region at a glance: what was asked, what is next, where it stands, where it came from, and who belongs to it. Whoever has
+ * something to deliver sees that first.
+ */
 export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview: RegionOverview }) {
   const { language, url } = visit
   const texts = overviewTexts[language]
@@ -28,6 +32,8 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
     decisions,
     deliveries,
   } = overview
+  const coordinates = mayWrite(visit.needs.caller, region.id, 'deliveries')
+  const asked = deliveries && <DeliveriesSection visit={visit} region={region} deliveries={deliveries} />
   return (
     <RegionPage visit={visit} region={region} section="overview" title={region.name}>
       {url.searchParams.get('welkom') === 'ja' && (
@@ -43,6 +49,7 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
         <h1 lang="nl">{region.name}</h1>
       </header>
       <RegionLinks visit={visit} regionId={region.id} />
+      {!coordinates && asked}
       <div class="detail">
         <div class="detail__content">
           <NextSteps language={language} regionId={region.id} steps={steps} />
@@ -65,7 +72,7 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
           frameworkTitle={frameworkTitle}
         />
       </div>
-      {deliveries && <DeliveriesSection visit={visit} region={region} deliveries={deliveries} />}
+      {coordinates && asked}
       <RoomTiles language={language} regionId={region.id} facts={facts} lastPublication={lastPublication} />
       <RegionTimeline language={language} regionId={region.id} events={timeline} />
       <DecisionsSection language={language} region={region} decisions={decisions} />
