@@ -20,7 +20,15 @@ const withDatabase = [
  * the end. Those that are killed need
  * no example region, which whoever begins beside them is filling.
  */
-const beginFirst = ['/faults/', '/killed-', '/every-page-', '/whole-plan', '/explore-a-region', '/accounts.', '/import-export.']
+const beginFirst = [
+  '/faults/',
+  '/killed-',
+  '/every-page-',
+  '/whole-plan',
+  '/explore-a-region',
+  '/accounts.',
+  '/import-export.',
+]
 
 class FaultsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -12,34 +12,47 @@ const wholeSuite = filters.length === 0
  */
 const withStatements = ['operations', 'identity', 'database', 'cli', 'testing'].map((room) => `src/${room}/`)
 
-/** In this order: what fails soonest comes first. */
-const steps = [
+const embedded = { THUISPLAN_TEST_DATABASE: 'embedded' }
+const server = { THUISPLAN_TEST_DATABASE: 'server' }
+
+/** One after another: what fails soonest comes first. */
+const before = [
   ...(wholeSuite ? [['check', () => runScript('check.mjs')]] : []),
   ['build', () => runScript('build.mjs')],
   ['unit', () => runVitest('unit', filters)],
-  ['integration, embedded', () => runVitest('integration', filters, { THUISPLAN_TEST_DATABASE: 'embedded' })],
+]
+
+/** Beside one another: a journey waits for its browser and its clock, and leaves the two cores of the smallest machine half idle. */
+const lanes = [
   [
-    'integration, server',
-    () =>
-      runVitest('integration', wholeSuite ? withStatements : filters, { THUISPLAN_TEST_DATABASE: 'server' }),
+    ['integration, embedded', () => runVitest('integration', filters, { workers: 2, env: embedded })],
+    [
+      'integration, server',
+      () => runVitest('integration', wholeSuite ? withStatements : filters, { workers: 2, env: server }),
+    ],
   ],
-  ['journeys', () => runVitest('journeys', filters)],
+  [['journeys', () => runVitest('journeys', filters, { workers: 3 })]],
 ]
 
 await installWhatIsMissing()
 provideTestMachine()
 const total = { passed: 0, failed: 0 }
-for (const [name, run] of steps) {
-  const begin = performance.now()
-  const { passed, failed, output } = await run()
-  total.passed += passed
-  total.failed += failed
-  if (failed > 0) console.log(output)
-  const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`
-  console.log(`${failed > 0 ? 'RED' : 'ok '} ${name}: ${passed} passed, ${failed} failed (${seconds})`)
-}
+await runInTurn(before)
+await Promise.all(lanes.map(runInTurn))
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 console.log(`${total.passed} passed, ${total.failed} failed`)
+
+async function runInTurn(steps) {
+  for (const [name, run] of steps) {
+    const begin = performance.now()
+    const { passed, failed, output } = await run()
+    total.passed += passed
+    total.failed += failed
+    if (failed > 0) console.log(output)
+    const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`
+    console.log(`${failed > 0 ? 'RED' : 'ok '} ${name}: ${passed} passed, ${failed} failed (${seconds})`)
+  }
+}
 
 /** A check or build that goes wrong is one failure; one that goes well proves no behaviour and counts for nothing. */
 async function runScript(script) {

@@ -218,8 +218,7 @@ describe.each(Object.entries(walks))('a round of the exploration in seven munici
     await visit(addresses.entry(language, region, 'rounds', round))
     await sendForm(page, roundWorkTexts[language].close)
     await examine()
-    expect(await page.getByRole('alert').textContent()).not.toBe('')
-    expect(await page.getByRole('main').innerText()).toContain(roundWorkTexts[language].undecided(6))
+    expect(await page.getByRole('alert').textContent()).toMatch(/\b6\b/)
   })
 
   test('every gap is decided: a goal, actions, a reason for no action, and a reason why nothing is there', async () => {
