@@ -89,6 +89,16 @@ test('what is tried is told as it would stand, and leaves nothing behind, in the
   expect(await tryEntries(desk.as('reader'), demoRegion, register, [])).toMatchObject({ ok: false })
 })
 
+test('what is tried row by row leaves nothing behind either, also what stood before a row that was refused', async () => {
+  const before = await present()
+  const tried = await tryEntries(desk.as('editorOfHuizen'), demoRegion, oneByOne, [
+    { number: 2, input: complete },
+    { number: 3, input: { ...complete, place: 'Hilversum' } },
+  ])
+  expect(tried.ok && tried.value.results.map((result) => 'stored' in result)).toEqual([true, false])
+  expect(await present()).toEqual(before)
+})
+
 test('a row with a problem of its own is refused with it, in its place between the others', async () => {
   const rows = [
     { number: 2, input: { ...complete, title: 'Voor' } },
