@@ -36,7 +36,7 @@ test('report writes the report for the region, with what was decided about gaps,
   const words = wordsOf('map/verslag.docx')
   expect(words).toContain('|Verslag van de verkenning|')
   expect(words).toContain('|Voor de regio|')
-  expect(words).toMatch(/Leemten: \d+\. Daarvan besloten: \d+\. Nog open: 1\./)
+  expect(words).toMatch(/leemten samen: \d+\. Daarvan besloten: \d+\. Nog open: 1\./)
   expect(words).toMatch(/\|Geen actie, omdat: \|/)
 })
 

@@ -70,7 +70,7 @@ export const reportTexts = bilingual(
     unsaidPublic: 'Hier is geen openbare bevinding',
     unsaidPublicNone: 'Elk vak heeft een openbare bevinding.',
     gapsDecided: (all: string, decided: string, open: string) =>
-      `Leemten: ${all}. Daarvan besloten: ${decided}. Nog open: ${open}.`,
+      `Alle leemten samen: ${all}. Daarvan besloten: ${decided}. Nog open: ${open}.`,
     gapsDecidedPublic: (all: string, decided: string, open: string) =>
       `Vakken waar een openbare bevinding zegt dat er iets ontbreekt: ${all}. Daarvan besloten: ${decided}. Nog niet besloten: ${open}.`,
     decidedForRegion: 'Wat de regio over elke leemte besloot, staat in het verslag voor de regio.',
@@ -163,7 +163,7 @@ export const reportTexts = bilingual(
     unsaidPublic: 'Here there is no public finding',
     unsaidPublicNone: 'Every cell has a public finding.',
     gapsDecided: (all: string, decided: string, open: string) =>
-      `Gaps: ${all}. Decided: ${decided}. Still open: ${open}.`,
+      `All gaps together: ${all}. Decided: ${decided}. Still open: ${open}.`,
     gapsDecidedPublic: (all: string, decided: string, open: string) =>
       `Cells where a public finding says that something is missing: ${all}. Decided: ${decided}. Not decided yet: ${open}.`,
     decidedForRegion: 'What the region decided about each gap is in the report for the region.',

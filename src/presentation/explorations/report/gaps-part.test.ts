@@ -82,6 +82,12 @@ test('beside each gap stands what was decided: the goals and actions that fill i
   ])
 })
 
+test('an action that is invented is marked, and the first page says that there are such', () => {
+  const front = (facts: ReportFacts) => JSON.stringify(explorationReport(facts, 'nl').front)
+  expect(front(decided())).toContain('verzonnen voorbeelden')
+  expect(front(decidedFacts({ 'vak-1-GM1': [goal] }, []))).not.toContain('verzonnen voorbeelden')
+})
+
 test('in English the words of the region stay Dutch, and say so', () => {
   const [missing, unsaid] = gapTablesOf(explorationReport(decided(), 'en'))
   expect(missing?.rows[0]?.[2]?.lines).toEqual([
@@ -115,7 +121,7 @@ test('whatever was decided, each gap is told once and the count is of what is to
       expect(open).toBe(keys.filter((key) => !filled.includes(key) && !left.includes(key)).length)
       expect(blocks[1]).toEqual({
         kind: 'paragraph',
-        words: `Leemten: ${all}. Daarvan besloten: ${all - open}. Nog open: ${open}.`,
+        words: `Alle leemten samen: ${all}. Daarvan besloten: ${all - open}. Nog open: ${open}.`,
       })
     }),
     { numRuns: 60 },
