@@ -48,6 +48,11 @@ export function wrongUse(
   return { exit: 2, lines: [sentence, cliTexts[language].seeHelp(name ?? '')], json: failure(2, sentence) }
 }
 
+/** It was asked rightly, and cannot be done here. */
+export function refusedUse(sentence: string): CommandDone {
+  return { exit: 2, lines: [sentence], json: failure(2, sentence) }
+}
+
 export function notFound(sentence: string): CommandDone {
   return { exit: 4, lines: [sentence], json: failure(4, sentence) }
 }

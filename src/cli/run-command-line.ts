@@ -6,6 +6,7 @@ import { backupCommand } from './backup/backup-command.ts'
 import { restoreCommand } from './backup/restore-command.ts'
 import type { Command, CommandDone, CommandName, ExitCode } from './command.ts'
 import type { Effects } from './effects.ts'
+import { reportCommand } from './explorations/report-command.ts'
 import { handoverCommand } from './handover/handover-command.ts'
 import { jobsCommand } from './jobs/jobs-command.ts'
 import { accountCommand } from './people/account-command.ts'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   checkCommand,
   publishRegion,
   exportRegisters,
+  reportCommand,
   handoverCommand,
   backupCommand,
   restoreCommand,

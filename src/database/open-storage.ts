@@ -175,6 +175,9 @@ function reading(client: pg.PoolClient, noted: NotedReading[]): Reading {
   }
 }
 
+/** Taken away as well: left standing, it would be the one that a part around this one goes back to. */
+const undone = 'rollback to savepoint part; release savepoint part'
+
 function writing(client: pg.PoolClient, noted: NotedReading[]): Writing {
   return {
     ...reading(client, noted),
@@ -182,10 +185,10 @@ function writing(client: pg.PoolClient, noted: NotedReading[]): Writing {
       await client.query('savepoint part')
       try {
         const result = await work()
-        await client.query(isRefusal(result) ? 'rollback to savepoint part' : 'release savepoint part')
+        await client.query(isRefusal(result) ? undone : 'release savepoint part')
         return result
       } catch (error) {
-        await client.query('rollback to savepoint part')
+        await client.query(undone)
         throw error
       }
     },

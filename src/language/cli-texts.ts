@@ -47,6 +47,13 @@ export const cliTexts = bilingual(
         details:
           '  LIJST       één lijst; anders alle lijsten\n  --format    xlsx (gewoon), csv, of json zoals de API het geeft\n  --out MAP   waar de bestanden komen; anders hier',
       },
+      report: {
+        summary: 'Schrijft het verslag van de verkenning, als Word of als toegankelijke PDF.',
+        usage:
+          'npx thuisplan report REGIO BESTAND.docx [--public] [--as EMAIL]\nnpx thuisplan report REGIO BESTAND.pdf [--public] [--as EMAIL]',
+        details:
+          '  BESTAND     waar het verslag komt; een bestand dat er al is, wordt vervangen\n  --public    alleen wat openbaar is, om te delen\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n  --lang en   ook het verslag in het Engels; wat de regio zelf schreef, blijft Nederlands',
+      },
       handover: {
         summary: 'Maakt één pakket van alles van een regio, om mee te nemen of te bewaren.',
         usage: 'npx thuisplan handover REGIO [--output BESTAND]',
@@ -104,6 +111,18 @@ export const cliTexts = bilingual(
     whatToCheck: 'Zeg welke regio, of gebruik --territory.',
     whatToPublish: 'Zeg welke regio, en geef een titel met --title.',
     whatToExport: 'Zeg welke regio.',
+    whatToReport: 'Zeg welke regio, en in welk bestand het verslag komt.',
+    noReportFile: (path: string) => `${path}: kies een naam die eindigt op .docx of .pdf.`,
+    noReport: {
+      'not-here': 'Deze machine kan geen PDF maken. Kies een naam die eindigt op .docx.',
+      'too-large': 'Dit verslag is te groot om in één keer te maken. Kies de andere vorm.',
+    },
+    reportWritten: {
+      own: (path: string, size: string) =>
+        `${path}: het verslag voor de regio, ${size}. Deel het niet verder.`,
+      public: (path: string, size: string) => `${path}: het openbare verslag, ${size}.`,
+    },
+    notWritten: (path: string, code: string) => `Het bestand ${path} is niet te schrijven (${code}).`,
     unknownRegister: (name: string, known: string) => `De lijst “${name}” bestaat niet. Kies uit: ${known}.`,
     unknownFormat: (name: string) => `De vorm “${name}” kennen wij niet. Kies xlsx, csv of json.`,
     unknownRegion: (region: string) => `Er is geen regio “${region}”.`,
@@ -183,6 +202,13 @@ export const cliTexts = bilingual(
         details:
           '  LIST        one list; otherwise all lists\n  --format    xlsx (the default), csv, or json as the API gives it\n  --out       where the files go; otherwise here',
       },
+      report: {
+        summary: 'Writes the report of the exploration, as Word or as an accessible PDF.',
+        usage:
+          'npx thuisplan report REGION FILE.docx [--public] [--as EMAIL]\nnpx thuisplan report REGION FILE.pdf [--public] [--as EMAIL]',
+        details:
+          '  FILE        where the report goes; a file that is there already is replaced\n  --public    only what is public, to pass on\n  --as EMAIL  in whose name; otherwise the first regional coordinator\n  --lang en   the report in English as well; what the region wrote itself stays Dutch',
+      },
       handover: {
         summary: 'Makes one package of everything of a region, to take along or to keep.',
         usage: 'npx thuisplan handover REGION [--output FILE]',
@@ -239,6 +265,17 @@ export const cliTexts = bilingual(
     whatToCheck: 'Say which region, or use --territory.',
     whatToPublish: 'Say which region, and give a title with --title.',
     whatToExport: 'Say which region.',
+    whatToReport: 'Say which region, and into which file the report goes.',
+    noReportFile: (path: string) => `${path}: choose a name that ends in .docx or .pdf.`,
+    noReport: {
+      'not-here': 'This machine cannot make a PDF. Choose a name that ends in .docx.',
+      'too-large': 'This report is too large to make at once. Choose the other form.',
+    },
+    reportWritten: {
+      own: (path: string, size: string) => `${path}: the report for the region, ${size}. Do not pass it on.`,
+      public: (path: string, size: string) => `${path}: the public report, ${size}.`,
+    },
+    notWritten: (path: string, code: string) => `The file ${path} cannot be written (${code}).`,
     unknownRegister: (name: string, known: string) => `There is no list “${name}”. Choose from: ${known}.`,
     unknownFormat: (name: string) => `We do not know the format “${name}”. Choose xlsx, csv or json.`,
     unknownRegion: (region: string) => `There is no region “${region}”.`,

@@ -47,6 +47,8 @@ export type PaperTable = {
   namedRows?: boolean
   /** A heading just above says what the caption says, so it need not be seen. */
   headed?: boolean
+  /** Words more than figures: on a small screen each row is a card. On paper it is a table like any other. */
+  stacked?: boolean
 }
 
 /** `share` is how wide the column is beside the others. */

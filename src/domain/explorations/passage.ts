@@ -35,7 +35,8 @@ export function passageOfSentences(
 
 /** Whether a passage stands in a text word for word; how the words were spaced or broken into lines does not matter. */
 export function standsIn(text: string, passage: string): boolean {
-  return placeOf(text, passage) !== undefined
+  const sought = spaced(passage.trim())
+  return sought !== '' && spaced(text).includes(sought)
 }
 
 /** A piece of a text, and which passages it is part of, by their place in the list. */
@@ -63,7 +64,7 @@ export function piecesOf(
 
 /** Where the passage first stands. */
 function placeOf(text: string, passage: string): { start: number; end: number } | undefined {
-  const sought = passage.trim().replace(/\s+/g, ' ')
+  const sought = spaced(passage.trim())
   if (sought === '') return undefined
   const { words, places } = squeezed(text)
   const found = words.indexOf(sought)
@@ -71,7 +72,12 @@ function placeOf(text: string, passage: string): { start: number; end: number } 
   return start === undefined || last === undefined ? undefined : { start, end: last + 1 }
 }
 
-/** The text with one space for any white space, and where each of its characters stood. */
+/** One space for any white space. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/** The same, and where each of its characters stood. */
 function squeezed(text: string): { words: string; places: number[] } {
   const places: number[] = []
   let words = ''

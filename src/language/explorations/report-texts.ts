@@ -69,6 +69,14 @@ export const reportTexts = bilingual(
     unknown: 'onbekend',
     unsaidPublic: 'Hier is geen openbare bevinding',
     unsaidPublicNone: 'Elk vak heeft een openbare bevinding.',
+    gapsDecided: (all: string, decided: string, open: string) =>
+      `Alle leemten samen: ${all}. Daarvan besloten: ${decided}. Nog open: ${open}.`,
+    gapsDecidedPublic: (all: string, decided: string, open: string) =>
+      `Vakken waar een openbare bevinding zegt dat er iets ontbreekt: ${all}. Daarvan besloten: ${decided}. Nog niet besloten: ${open}.`,
+    decidedForRegion: 'Wat de regio over elke leemte besloot, staat in het verslag voor de regio.',
+    gapSays: 'Wat de verkenning zegt',
+    whatDecided: 'Wat er besloten is',
+    stillOpen: 'Nog open',
     standsOut: 'Wat verder opvalt',
     ribbon: (parts: string) => `Maatregelen naar soort: ${parts}.`,
     ribbonPart: (kind: string, count: string, percent: string) => `${kind} ${count} (${percent}%)`,
@@ -154,6 +162,14 @@ export const reportTexts = bilingual(
     unknown: 'unknown',
     unsaidPublic: 'Here there is no public finding',
     unsaidPublicNone: 'Every cell has a public finding.',
+    gapsDecided: (all: string, decided: string, open: string) =>
+      `All gaps together: ${all}. Decided: ${decided}. Still open: ${open}.`,
+    gapsDecidedPublic: (all: string, decided: string, open: string) =>
+      `Cells where a public finding says that something is missing: ${all}. Decided: ${decided}. Not decided yet: ${open}.`,
+    decidedForRegion: 'What the region decided about each gap is in the report for the region.',
+    gapSays: 'What the exploration says',
+    whatDecided: 'What was decided',
+    stillOpen: 'Still open',
     standsOut: 'What else stands out',
     ribbon: (parts: string) => `Measures by kind: ${parts}.`,
     ribbonPart: (kind: string, count: string, percent: string) => `${kind} ${count} (${percent}%)`,

@@ -9,7 +9,6 @@ import { rowOfEntry, setRowAside } from '../registers/rows.ts'
 import { selectPassages } from './select-passages.ts'
 import { storeFinding } from './store-finding.ts'
 import { storeFindings } from './store-findings.ts'
-import { saysOfPassage } from './store-passage.ts'
 
 /** What municipalities and the region (already) do, per action line: the exploration. */
 export const findingRegister: Register = {
@@ -19,7 +18,6 @@ export const findingRegister: Register = {
   list: listFindingsWithPassages,
   store: storeFinding,
   storeRows: storeFindings,
-  goesAlone: (input) => saysOfPassage(input) === 'some',
   async setAside(sql, desk, id, aside) {
     const [row] = await sql.query<{
       number: number

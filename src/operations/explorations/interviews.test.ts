@@ -230,6 +230,46 @@ test('a sheet with an interview that is not there, or with other words, is refus
   })
 })
 
+test('rows of a sheet with passages are stored together, and one whose passage is another’s leaves nothing of itself', async () => {
+  const owner = desk.storage.asOwner()
+  const kept = () => owner.read((sql) => sql.query(`select 1 from interview_words where body like 'Zij%'`))
+  const before = (await kept()).length
+  const was = await readEntry(desk.as('coordinator'), demoRegion, registers.findings, ids.finding)
+  const own = { ...finding, interview: '2', passage }
+  const rows = [
+    { ...own, title: 'Een (voorbeeld)' },
+    { ...own, number: '1', title: 'Gekaapt (voorbeeld)' },
+    { ...own, title: 'Twee (voorbeeld)', passage: 'Daarna weten zij alles.' },
+    { ...own, title: 'Drie (voorbeeld)', passage: 'Daarna weten zij het niet.' },
+    { ...own, number: '1', interview: '', passage: '', title: 'Door Huizen' },
+  ].map((input, at) => ({ number: at + 2, input }))
+  const imported = await importEntries(desk.as('editorOfHuizen'), demoRegion, registers.findings, rows)
+  expect(imported).toMatchObject({
+    ok: true,
+    value: [
+      { row: 2, stored: {} },
+      { row: 3, problem: { fields: { interview: { code: 'passage-not-yours' } } } },
+      { row: 4, problem: { fields: { passage: { code: 'passage-not-in-interview', detail: '2' } } } },
+      { row: 5, stored: {} },
+      { row: 6, stored: { label: '1' } },
+    ],
+  })
+  const [first, , , third] = imported.ok ? imported.value : []
+  for (const [result, words] of [
+    [first, passage],
+    [third, 'Daarna weten zij het niet.'],
+  ] as const)
+    expect(await passageSeenBy('coordinator', result && 'stored' in result ? result.stored.id : '')).toEqual([
+      2,
+      words,
+    ])
+  expect((await kept()).length).toBe(before + 1)
+  const is = await readEntry(desk.as('coordinator'), demoRegion, registers.findings, ids.finding)
+  expect(is.ok && is.value.entry.values).toEqual(
+    was.ok && { ...was.value.entry.values, title: 'Door Huizen' },
+  )
+})
+
 test('an interview is of the past, has its number once, and is written where one may', async () => {
   const problem = (outcome: Awaited<ReturnType<typeof store>>) =>
     outcome.ok ? {} : 'fields' in outcome.problem ? outcome.problem.fields : outcome.problem

@@ -1,9 +1,12 @@
+import type { Reading } from '../../database/database.ts'
 import { mayRead } from '../../domain/caller.ts'
 import type { Participation } from '../../domain/contributions/involvement.ts'
 import {
   analyseExploration,
   type ExplorationAnalysis,
 } from '../../domain/explorations/analysis/analyse-exploration.ts'
+import { countDecisions, type GapDecisions } from '../../domain/explorations/gap-decisions.ts'
+import { listGaps, stateOfGap } from '../../domain/explorations/undecided-gaps.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { selectParticipations } from '../contributions/read-involvement.ts'
@@ -11,7 +14,9 @@ import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import type { Entry } from '../registers/register.ts'
 import { findingsWithoutPassages } from './finding-register.ts'
+import { selectDecisionsAbout } from './select-decided-gaps.ts'
 import { type EmptyCell, selectEmptyCells } from './select-empty-cells.ts'
+import { selectHeard } from './select-gaps.ts'
 import { selectLikenesses } from './select-likenesses.ts'
 
 export type ExplorationReportFacts = {
@@ -20,6 +25,8 @@ export type ExplorationReportFacts = {
   /** None with `openOnly`: why a cell is empty is told within the region. */
   emptyCells: readonly EmptyCell[]
   analysis: ExplorationAnalysis
+  /** With `openOnly` no more than how many: nobody outside the region is told which goal, action or reason is about which gap. */
+  decisions: GapDecisions
   participations: readonly Participation[]
 }
 
@@ -39,10 +46,24 @@ export function readExplorationReport(
     const participations = await selectParticipations(sql, regionId)
     const emptyCells = openOnly ? [] : await selectEmptyCells(sql, regionId)
     const analysis = analyseExploration(region.value, findings, {
-      heard: participations.map(({ party }) => party),
+      heard: openOnly ? participations.map(({ party }) => party) : await selectHeard(sql, regionId),
       likenesses: await selectLikenesses(sql, regionId, { openOnly }),
       empty: emptyCells,
     })
-    return done({ region: region.value, findings, emptyCells, analysis, participations })
+    const decisions = await decisionsAbout(sql, regionId, analysis, openOnly)
+    return done({ region: region.value, findings, emptyCells, analysis, decisions, participations })
   })
+}
+
+/** With `openOnly` about the cells where an open finding says that something is missing; of an aim or a group without one nobody knows. */
+async function decisionsAbout(
+  sql: Reading,
+  regionId: string,
+  { gaps }: ExplorationAnalysis,
+  openOnly: boolean,
+): Promise<GapDecisions> {
+  const decided = await selectDecisionsAbout(sql, regionId, listGaps(gaps))
+  return openOnly
+    ? { kind: 'counted', ...countDecisions(decided.filter((gap) => stateOfGap(gap) === 'missing')) }
+    : { kind: 'each', gaps: decided.filter(({ stands }) => stands) }
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../database/database.ts'
 import {
   type DecidedGap,
   type GapAnswer,
+  type KnownGap,
   type NoAction,
   undecidedGaps,
   withDecisions,
@@ -12,8 +13,16 @@ import { selectGaps } from './select-gaps.ts'
 
 /** Every gap with what was decided about it, read at one moment. An action that was stopped or taken away decides nothing. */
 export async function selectDecidedGaps(sql: Reading, region: Region): Promise<DecidedGap[]> {
-  const gaps = await selectGaps(sql, region)
-  return withDecisions(gaps, await selectAnswers(sql, region.id), await selectNoActions(sql, region.id))
+  return selectDecisionsAbout(sql, region.id, await selectGaps(sql, region))
+}
+
+/** The same for gaps that were read before, at the same moment. */
+export async function selectDecisionsAbout(
+  sql: Reading,
+  regionId: string,
+  gaps: readonly KnownGap[],
+): Promise<DecidedGap[]> {
+  return withDecisions(gaps, await selectAnswers(sql, regionId), await selectNoActions(sql, regionId))
 }
 
 /** Gaps about which nothing was decided yet: while there are any, a round cannot be closed. */

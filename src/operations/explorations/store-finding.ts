@@ -1,10 +1,18 @@
-import type { Writing } from '../../database/database.ts'
+import type { Reading, Writing } from '../../database/database.ts'
 import { mayWrite } from '../../domain/caller.ts'
 import { done, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { type KnownByNumber, knownByNumber } from '../registers/known-by-number.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 import { checkFinding, namedInFindings } from './check-finding.ts'
-import { checkPassage, storePassage } from './store-passage.ts'
+import {
+  bringsPassage,
+  checkPassage,
+  interviewsNamed,
+  numberOfFinding,
+  type PresentPassage,
+} from './check-passage.ts'
+import { passagesByNumber, selectPassages } from './select-passages.ts'
+import { passageNotYours, storePassages } from './store-passages.ts'
 import { writeFindings } from './write-findings.ts'
 
 export type KnownFinding = KnownByNumber & { municipality: string | null; organisation: string | null }
@@ -19,7 +27,8 @@ export async function storeFinding(
 ): Promise<Outcome<Stored>> {
   const { region, caller } = desk
   const checked = checkFinding(desk, await namedInFindings(sql, region.id, [input]), input)
-  const passage = await checkPassage(sql, region.id, input, mode)
+  const interviews = await interviewsNamed(sql, region.id, [input])
+  const passage = checkPassage(interviews, await presentPassage(sql, region.id, input, mode), input)
   if (!checked.ok || !passage.ok)
     return refused({ kind: 'invalid', fields: { ...problemFields(checked), ...problemFields(passage) } })
   const finding = checked.value
@@ -36,8 +45,21 @@ export async function storeFinding(
   const written = await writeFindings(sql, desk, [{ id: known.value?.id ?? null, number, finding }])
   const id = written.get(number)
   if (id === undefined) return refused({ kind: 'not-allowed' })
-  const kept = await storePassage(sql, region.id, id, passage.value)
-  return kept.ok ? done({ id, label: String(number) }) : kept
+  const notTheirs = await storePassages(sql, region.id, [{ findingId: id, passage: passage.value }])
+  return notTheirs.length === 0 ? done({ id, label: String(number) }) : passageNotYours
+}
+
+/** Of the finding that is written over, as far as the caller sees it. */
+async function presentPassage(
+  sql: Reading,
+  regionId: string,
+  input: unknown,
+  mode: Mode,
+): Promise<PresentPassage | undefined> {
+  if (!bringsPassage(input)) return undefined
+  if (mode.kind === 'change') return (await selectPassages(sql, regionId, mode.id))[0]
+  const number = numberOfFinding(input)
+  return number === null ? undefined : (await passagesByNumber(sql, regionId, [number])).get(number)
 }
 
 export async function nextNumber(sql: Writing, regionId: string): Promise<number> {

@@ -1,16 +1,24 @@
 import type { Writing } from '../../database/database.ts'
 import { mayWrite } from '../../domain/caller.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { knownByNumbers } from '../registers/known-by-number.ts'
 import type { Desk, Stored } from '../registers/register.ts'
 import { type CheckedFinding, checkFinding, namedInFindings } from './check-finding.ts'
+import {
+  bringsPassage,
+  checkPassage,
+  interviewsNamed,
+  type NamedInterviews,
+  numberOfFinding,
+  type PresentPassage,
+} from './check-passage.ts'
+import { passagesByNumber } from './select-passages.ts'
 import { columnsOfKnown, type KnownFinding, nextNumber } from './store-finding.ts'
-import { dropPassages, saysOfPassage } from './store-passage.ts'
-import { type FindingToWrite, writeFindings } from './write-findings.ts'
+import { type FindingInTurn, writeInTurn } from './write-in-turn.ts'
 
 /**
- * Writes the rows of a sheet as if one after the other, in as few statements as that takes: one, unless a number stands in it twice.
- * What is wrong with a row is known before anything is written.
+ * Writes the rows of a sheet as if one after the other, in as few statements as that takes: a few, unless a number stands in it twice.
+ * What is wrong with a row is known before anything is written; only that a passage is another's shows in the writing.
  */
 export async function storeFindings(
   sql: Writing,
@@ -22,61 +30,65 @@ export async function storeFindings(
   const checked = inputs.map((input) => checkFinding(desk, named, input))
   const good = checked.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
   const rows: Rows = {
+    interviews: await interviewsNamed(sql, regionId, inputs),
+    passages: await passagesByNumber(
+      sql,
+      regionId,
+      inputs.filter(bringsPassage).flatMap((input) => numberOfFinding(input) ?? []),
+    ),
     known: await knownOf(sql, regionId, good),
     highest: good.some(({ number }) => number === null) ? (await nextNumber(sql, regionId)) - 1 : 0,
     outcomes: [],
     waiting: [],
-    empties: inputs.map((input) => saysOfPassage(input) === 'none'),
   }
-  for (const [at, outcome] of checked.entries()) {
-    if (outcome.ok) await take(sql, desk, rows, at, outcome.value)
-    else rows.outcomes[at] = outcome
-  }
+  for (const [at, finding] of checked.entries())
+    await take(sql, desk, rows, { at, finding, input: inputs[at] })
   await write(sql, desk, rows)
   return rows.outcomes
 }
 
-type Row = FindingToWrite & { at: number }
 type Rows = {
+  interviews: NamedInterviews
+  /** By the number of the finding, as the rows before have left them. */
+  passages: Map<number, PresentPassage>
   known: Map<number, KnownFinding>
   highest: number
   outcomes: Outcome<Stored>[]
-  waiting: Row[]
-  /** Of each row, whether it takes the passage of its finding away. */
-  empties: readonly boolean[]
+  waiting: FindingInTurn[]
 }
 
-async function take(
-  sql: Writing,
-  desk: Desk,
-  rows: Rows,
-  at: number,
-  finding: CheckedFinding,
-): Promise<void> {
-  const isWaiting = rows.waiting.some(({ number }) => number === finding.number)
+type Row = { at: number; finding: Outcome<CheckedFinding>; input: unknown }
+
+async function take(sql: Writing, desk: Desk, rows: Rows, { at, finding, input }: Row): Promise<void> {
+  const said = finding.ok ? finding.value.number : numberOfFinding(input)
   // The second row of a number is about what the first has made of it.
-  if (isWaiting) await write(sql, desk, rows)
-  const known = finding.number === null ? undefined : rows.known.get(finding.number)
+  if (said !== null && rows.waiting.some(({ number }) => number === said)) await write(sql, desk, rows)
+  const passage = checkPassage(rows.interviews, said === null ? undefined : rows.passages.get(said), input)
+  if (!finding.ok || !passage.ok) {
+    const fields = { ...problemFields(finding), ...problemFields(passage) }
+    rows.outcomes[at] = refused({ kind: 'invalid', fields })
+    return
+  }
+  const known = said === null ? undefined : rows.known.get(said)
   if (known && !mayWrite(desk.caller, desk.region.id, 'findings', known)) {
     rows.outcomes[at] = refused({ kind: 'not-allowed' })
     return
   }
-  const number = finding.number ?? rows.highest + 1
+  const number = said ?? rows.highest + 1
   rows.highest = Math.max(rows.highest, number)
-  rows.waiting.push({ at, id: known?.id ?? null, number, finding })
+  rows.waiting.push({ at, id: known?.id ?? null, number, finding: finding.value, passage: passage.value })
 }
 
 async function write(sql: Writing, desk: Desk, rows: Rows): Promise<void> {
-  if (rows.waiting.length === 0) return
-  const ids = await writeFindings(sql, desk, rows.waiting)
-  const emptied = rows.waiting.flatMap(({ at, id }) => (id !== null && rows.empties[at] ? [id] : []))
-  await dropPassages(sql, desk.region.id, emptied)
-  for (const { at, number, finding } of rows.waiting) {
-    const id = ids.get(number)
-    rows.outcomes[at] =
-      id === undefined ? refused({ kind: 'not-allowed' }) : done({ id, label: String(number) })
+  const written = await writeInTurn(sql, desk, rows.waiting)
+  for (const { at, number, finding, passage } of rows.waiting) {
+    const outcome = written.get(at) ?? refused({ kind: 'not-allowed' })
+    rows.outcomes[at] = outcome
+    if (!outcome.ok) continue
     const { municipality, organisationId } = finding
-    if (id !== undefined) rows.known.set(number, { id, number, municipality, organisation: organisationId })
+    rows.known.set(number, { id: outcome.value.id, number, municipality, organisation: organisationId })
+    if (passage.kind === 'none') rows.passages.delete(number)
+    if (passage.kind === 'taken') rows.passages.set(number, passage)
   }
   rows.waiting = []
 }

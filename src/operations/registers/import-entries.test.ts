@@ -4,7 +4,7 @@ import { type DemoDesk, demoDesk, demoRegion, type Who } from '../../testing/dem
 import { readHistory } from '../history/read-history.ts'
 import { registers } from './all-registers.ts'
 import { importEntries, tryEntries } from './import-entries.ts'
-import { listEntries } from './work-on-register.ts'
+import { listEntries, recordEntry } from './work-on-register.ts'
 
 let desk: DemoDesk
 const register = registers.findings
@@ -24,6 +24,22 @@ const complete = {
   transformationClass: 'prevention',
 }
 
+const interview = {
+  heldOn: '12-3-2026',
+  withWhom: 'Consulent (voorbeeld)',
+  party: 'gemeente',
+  text: 'Wij wachten lang. Te lang. (voorbeeld)',
+}
+const taken = (number: string) => ({ interview: number, passage: 'Wij wachten lang.' })
+
+const aboutFive = (passage: { interview: string; passage: string }) => ({
+  number: '5' as const,
+  place: 'Huizen' as const,
+  organisation: '' as const,
+  title: 'Een' as const,
+  passage,
+})
+
 async function present(who: Who = 'reader') {
   const listed = await listEntries(desk.as(who), demoRegion, register)
   return listed.ok ? listed.value.entries : []
@@ -35,17 +51,40 @@ test('many rows at once come to the same as one row after the other, whatever nu
     place: fc.constantFrom('Huizen', 'Regionaal', 'Nergenshuizen'),
     organisation: fc.constantFrom('', 'OPVANGORGANISATIE (voorbeeld)', 'Niemand'),
     title: fc.constantFrom('Een', 'Twee', ''),
+    passage: fc.oneof(
+      fc.constant({}),
+      fc.record({
+        interview: fc.constantFrom('', '1', '2', '9'),
+        passage: fc.constantFrom('', 'Wij wachten lang.', 'Wij  wachten\nlang.', 'Te lang.', 'wij wachten'),
+      }),
+    ),
   })
+  for (const place of ['Regionaal', 'Huizen'])
+    await recordEntry(
+      desk.as('coordinator'),
+      demoRegion,
+      registers.interviews,
+      { ...interview, place },
+      { kind: 'new' },
+    )
   await importEntries(desk.as('coordinator'), demoRegion, register, [
     { number: 2, input: { ...complete, number: '1', title: 'Van Huizen' } },
     { number: 3, input: { ...complete, number: '2', title: 'Van Hilversum', place: 'Hilversum' } },
+    { number: 4, input: { ...complete, number: '3', ...taken('1') } },
+    { number: 5, input: { ...complete, number: '5', ...taken('2') } },
   ])
+  const words = () =>
+    desk.storage.asOwner().read((sql) => sql.query('select id from interview_words order by id'))
+  const before = await words()
   await fc.assert(
     fc.asyncProperty(
       fc.array(rowOf, { minLength: 1, maxLength: 8 }),
       fc.constantFrom<Who>('coordinator', 'editorOfHuizen'),
       async (said, who) => {
-        const rows = said.map((row, at) => ({ number: at + 2, input: { ...complete, ...row } }))
+        const rows = said.map(({ passage, ...row }, at) => ({
+          number: at + 2,
+          input: { ...complete, ...row, ...passage },
+        }))
         const [together, apart] = [
           await tryEntries(desk.as(who), demoRegion, register, rows),
           await tryEntries(desk.as(who), demoRegion, oneByOne, rows),
@@ -60,8 +99,16 @@ test('many rows at once come to the same as one row after the other, whatever nu
         expect(told(together)).toEqual(told(apart))
       },
     ),
-    { numRuns: 25 },
+    {
+      numRuns: 30,
+      // Of one finding: taken away and sent again, and other words and then the first again.
+      examples: [
+        [[aboutFive({ interview: '', passage: '' }), aboutFive(taken('2'))], 'editorOfHuizen'],
+        [[aboutFive({ interview: '2', passage: 'Te lang.' }), aboutFive(taken('2'))], 'coordinator'],
+      ],
+    },
   )
+  expect(await words()).toEqual(before)
 })
 
 test('what is tried is told as it would stand, and leaves nothing behind, in the list nor in the log', async () => {
@@ -87,6 +134,16 @@ test('what is tried is told as it would stand, and leaves nothing behind, in the
   expect(await present()).toEqual(before)
   expect(await desk.storage.asOwner().read((sql) => sql.query(log))).toEqual([lines])
   expect(await tryEntries(desk.as('reader'), demoRegion, register, [])).toMatchObject({ ok: false })
+})
+
+test('what is tried row by row leaves nothing behind either, also what stood before a row that was refused', async () => {
+  const before = await present()
+  const tried = await tryEntries(desk.as('editorOfHuizen'), demoRegion, oneByOne, [
+    { number: 2, input: complete },
+    { number: 3, input: { ...complete, place: 'Hilversum' } },
+  ])
+  expect(tried.ok && tried.value.results.map((result) => 'stored' in result)).toEqual([true, false])
+  expect(await present()).toEqual(before)
 })
 
 test('a row with a problem of its own is refused with it, in its place between the others', async () => {

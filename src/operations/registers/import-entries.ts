@@ -63,12 +63,7 @@ async function takeRows(
     waiting = []
   }
   for (const row of rows) {
-    if (
-      !row.problems &&
-      register.storeRows &&
-      !register.goesAlone?.(row.input) &&
-      isUndisputed(register, row, present)
-    ) {
+    if (!row.problems && register.storeRows && isUndisputed(register, row, present)) {
       waiting.push(row)
       if (waiting.length === rowsAtOnce) await takeWaiting()
       continue

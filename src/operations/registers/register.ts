@@ -23,8 +23,6 @@ export type Register = {
    * outcome for each, in their order.
    */
   storeRows?(sql: Writing, desk: Desk, inputs: readonly unknown[]): Promise<Outcome<Stored>[]>
-  /** Whether a row takes more than those statements, so that it is stored by itself. */
-  goesAlone?(input: unknown): boolean
   /** Takes an entry away, or brings it back. */
   setAside(sql: Writing, desk: Desk, id: string, aside: boolean): Promise<Outcome<Stored>>
 }

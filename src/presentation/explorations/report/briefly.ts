@@ -4,11 +4,13 @@ import type { FindingState } from '../../../domain/terms.ts'
 import { reportTexts } from '../../../language/explorations/report-texts.ts'
 import { writeNumber } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
+import { countedDecisions } from './gaps-part.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { chapter } from './report-words.ts'
 
 /** The exploration in a few counts. */
-export function briefly({ findings, analysis, isPublic }: ReportFacts, language: Language): PaperBlock[] {
+export function briefly(facts: ReportFacts, language: Language): PaperBlock[] {
+  const { findings, analysis, isPublic } = facts
   const texts = reportTexts[language]
   const count = (items: readonly unknown[]) => writeNumber(language, items.length)
   const present = findings.filter(({ values }) => isPresent({ state: values['state'] as FindingState }))
@@ -23,6 +25,7 @@ export function briefly({ findings, analysis, isPublic }: ReportFacts, language:
         texts.briefFindings(count(present), count(lacking)),
         texts.briefGaps(count(analysis.gaps.missing)),
         unsaid(count(analysis.gaps.unsaid)),
+        ...(isPublic ? [] : [countedDecisions(facts, language)]),
         texts.briefOverlaps(count(analysis.overlaps)),
         texts.briefEnding(count(analysis.endingMoney.flatMap((ending) => ending.findings))),
       ],

@@ -12,11 +12,14 @@ import { note } from './report-words.ts'
 /** What the report is about, and for whom it is. */
 export function frontPage(facts: ReportFacts, language: Language): PaperBlock[] {
   const texts = reportTexts[language]
-  const { region, findings, participations, isPublic, day } = facts
+  const { region, findings, participations, decisions, isPublic, day } = facts
   const names = region.municipalities.map(({ name }) => name)
   const hasExamples = [
     ...findings.map(({ values }) => values['isExample']),
     ...participations.map(({ isExample }) => isExample),
+    ...(decisions.kind === 'each'
+      ? decisions.gaps.flatMap(({ answers }) => answers.map(({ isExample }) => isExample))
+      : []),
   ].includes(true)
   return [
     { kind: 'paragraph', look: 'lead', words: texts.lead },

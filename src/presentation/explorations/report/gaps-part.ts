@@ -1,64 +1,39 @@
-import type { PaperBlock, PaperPart, Words } from '../../../documents/paper/paper-outline.ts'
+import type { PaperBlock, PaperPart } from '../../../documents/paper/paper-outline.ts'
+import { countDecisions } from '../../../domain/explorations/gap-decisions.ts'
 import { analysisTexts } from '../../../language/analysis-texts.ts'
 import { reportTexts } from '../../../language/explorations/report-texts.ts'
-import { writeList } from '../../../language/figures.ts'
+import { writeNumber } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
-import { termTexts } from '../../../language/term-texts.ts'
-import { placeName } from '../../registers/cell-words.ts'
+import { gapLists } from './gap-lists.ts'
+import { gapTables } from './gap-tables.ts'
 import type { ReportFacts } from './report-facts.ts'
-import { asWritten, chapter, note, section } from './report-words.ts'
+import { chapter, note } from './report-words.ts'
 
-/** What is missing, where nothing is known, and what and who is passed over. */
+/** What is missing, where nothing is known, what and who is passed over, and what was decided about it. */
 export function gapsPart(facts: ReportFacts, language: Language): PaperPart {
-  const texts = analysisTexts[language]
-  const terms = termTexts[language]
-  const { gaps } = facts.analysis
-  const groups = [
-    ...gaps.targetGroups.map((group) => terms.targetGroups[group]),
-    ...gaps.attentionGroups.map((group) => terms.attentionGroups[group]),
-  ]
-  const lackingAims = gaps.aims.map(({ line, aims }) => {
-    const named = aims.map((aim) => terms.aims[aim].toLowerCase())
-    return `${texts.line(line)}: ${writeList(language, named)}`
-  })
+  const { gaps, gapsHow } = analysisTexts[language]
+  const { decisions } = facts
   return {
     blocks: [
-      chapter(texts.gaps),
-      note(texts.gapsHow),
-      ...listed(texts.missing, missingOf(facts, language), texts.missingNone),
-      ...listed(...unsaidOf(facts, language)),
-      ...listed(texts.lackingAims, lackingAims, texts.lackingAimsNone),
-      ...listed(texts.lackingGroups, groups, texts.lackingGroupsNone),
+      chapter(gaps),
+      { kind: 'paragraph', words: countedDecisions(facts, language) },
+      note(gapsHow),
+      ...(decisions.kind === 'each'
+        ? gapTables(facts, decisions.gaps, language)
+        : [decidedElsewhere(language), ...gapLists(facts, language)]),
     ],
   }
 }
 
-function missingOf({ region, analysis }: ReportFacts, language: Language): Words[] {
-  return analysis.gaps.missing.map(({ line, place, findings }) => [
-    {
-      text: `${analysisTexts[language].line(line)}, ${placeName(region, place, language)}: `,
-      look: 'strong',
-    },
-    asWritten(findings.map(({ title }) => title).join('; '), language),
-  ])
+/** How many gaps there are, and about how many of them something was decided. */
+export function countedDecisions({ decisions }: Pick<ReportFacts, 'decisions'>, language: Language): string {
+  const texts = reportTexts[language]
+  const { all, decided, open } = decisions.kind === 'each' ? countDecisions(decisions.gaps) : decisions
+  const write = (count: number) => writeNumber(language, count)
+  const tell = decisions.kind === 'each' ? texts.gapsDecided : texts.gapsDecidedPublic
+  return tell(write(all), write(decided), write(open))
 }
 
-/** Per action line, for there can be many of them. */
-function unsaidOf(
-  { region, analysis, isPublic }: ReportFacts,
-  language: Language,
-): [title: string, items: Words[], none: string] {
-  const texts = analysisTexts[language]
-  const words = reportTexts[language]
-  const items = [...Map.groupBy(analysis.gaps.unsaid, ({ line }) => line)].map(([line, cells]) => {
-    const places = cells.map(({ place }) => placeName(region, place, language))
-    return `${texts.line(line)}: ${writeList(language, places)}`
-  })
-  return isPublic
-    ? [words.unsaidPublic, items, words.unsaidPublicNone]
-    : [texts.unsaid, items, texts.unsaidNone]
-}
-
-function listed(title: string, items: readonly Words[], none: string): PaperBlock[] {
-  return [section(title), items.length === 0 ? { kind: 'paragraph', words: none } : { kind: 'list', items }]
+function decidedElsewhere(language: Language): PaperBlock {
+  return note(reportTexts[language].decidedForRegion)
 }

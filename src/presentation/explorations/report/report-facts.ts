@@ -1,5 +1,6 @@
 import type { Participation } from '../../../domain/contributions/involvement.ts'
 import type { ExplorationAnalysis } from '../../../domain/explorations/analysis/analyse-exploration.ts'
+import type { GapDecisions } from '../../../domain/explorations/gap-decisions.ts'
 import type { EmptyCell } from '../../../domain/explorations/matrix.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import type { Values } from '../../../domain/registers/field.ts'
@@ -11,6 +12,7 @@ export type ReportFacts = {
   /** Cells of which somebody of the region said why nothing is there; in the public report none. */
   emptyCells: readonly EmptyCell[]
   analysis: ExplorationAnalysis
+  decisions: GapDecisions
   participations: readonly Participation[]
   isPublic: boolean
   /** The day of which it tells. */
