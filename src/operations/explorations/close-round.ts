@@ -9,6 +9,7 @@ import { takeTurns } from '../history/take-turns.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { isEntryId } from '../registers/entry-id.ts'
+import { overlappingRound } from './overlapping-round.ts'
 import { selectUndecidedGaps } from './select-decided-gaps.ts'
 import { selectDeliveries } from './select-deliveries.ts'
 import { selectRounds } from './select-rounds.ts'
@@ -52,11 +53,8 @@ export function closeRound(needs: Needs, regionId: string, roundId: string): Pro
 export function reopenRound(needs: Needs, regionId: string, roundId: string): Promise<Outcome<Round>> {
   return changeRound(needs, regionId, roundId, async (sql, { round }) => {
     if (round.closedAt === null) return done(round)
-    const other = (await selectRounds(sql, regionId)).find(
-      ({ id, closedAt, opensOn, dueOn }) =>
-        id !== round.id && closedAt === null && opensOn <= round.dueOn && dueOn >= round.opensOn,
-    )
-    if (other) return invalid('round', 'round-still-open', other.title)
+    const other = await overlappingRound(sql, regionId, round)
+    if (other !== undefined) return invalid('round', 'round-still-open', other)
     await sql.query(
       'update exploration_round set closed_at = null, closed_by = null where region_id = $1 and id = $2',
       [regionId, roundId],

@@ -7,7 +7,7 @@ import {
   type Who,
 } from '../../testing/demo-desk.ts'
 import type { Needs } from '../needs.ts'
-import { recordEntry } from '../registers/work-on-register.ts'
+import { recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
 import { closeRound, readClosing, reopenRound } from './close-round.ts'
 import { decideNoAction } from './decide-no-action.ts'
 import { deliveryRegister } from './delivery-register.ts'
@@ -130,4 +130,42 @@ test('a finding that comes while a round is open belongs to it, and to no round 
     { kind: 'new' },
   )
   expect(listed).toMatchObject({ problem: { fields: { round: { code: 'unknown-round', detail: '9' } } } })
+})
+
+test('a round that was taken away comes back only while no other runs in its days', async () => {
+  const spring = await store(roundRegister, { title: 'Zomer', opensOn: '1-6-2027', dueOn: '1-7-2027' })
+  await removeEntry(as('coordinator'), demoRegion, roundRegister, spring)
+  await store(roundRegister, { title: 'Zomer opnieuw', opensOn: '15-6-2027', dueOn: '15-7-2027' })
+  expect(await restoreEntry(as('coordinator'), demoRegion, roundRegister, spring)).toMatchObject({
+    problem: { fields: { opensOn: { code: 'round-still-open', detail: 'Zomer opnieuw' } } },
+  })
+})
+
+test('of people who begin a round in the same days at once, all but one are told that another was first', async () => {
+  const begin = (title: string) =>
+    recordEntry(
+      as('coordinator'),
+      demoRegion,
+      roundRegister,
+      { title, opensOn: '1-9-2027', dueOn: '1-10-2027' },
+      { kind: 'new' },
+    )
+  const all = await Promise.all([1, 2, 3, 4].map((nth) => begin(`Herfst ${nth}`)))
+  expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(all.find(({ ok }) => !ok)).toMatchObject({
+    problem: { fields: { opensOn: { code: 'round-still-open' } } },
+  })
+})
+
+test('what a round that is over says can still be mended while the next one runs', async () => {
+  const early = { title: 'Winter', opensOn: '1-12-2027', dueOn: '1-1-2028' }
+  const id = await store(roundRegister, early)
+  expect(await closeRound(as('coordinator'), demoRegion, id)).toMatchObject({ ok: true })
+  await store(roundRegister, { title: 'Nieuwjaar', opensOn: '15-12-2027', dueOn: '15-1-2028' })
+  const mend = (change: Record<string, string>) =>
+    recordEntry(as('coordinator'), demoRegion, roundRegister, { ...early, ...change }, { kind: 'change', id })
+  expect(await mend({ explanation: 'Eerder klaar' })).toMatchObject({ ok: true })
+  expect(await reopenRound(as('coordinator'), demoRegion, id)).toMatchObject({
+    problem: { fields: { round: { code: 'round-still-open', detail: 'Nieuwjaar' } } },
+  })
 })
