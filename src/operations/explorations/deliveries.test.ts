@@ -10,7 +10,7 @@ import {
 } from '../../testing/demo-desk.ts'
 import { announceDeliveries } from '../mail/announce-deliveries.ts'
 import type { Needs } from '../needs.ts'
-import { recordEntry, removeEntry } from '../registers/work-on-register.ts'
+import { recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
 import { askForRound, prepareAsking } from './ask-for-round.ts'
 import { deliveryRegister } from './delivery-register.ts'
 import { findingRegister } from './finding-register.ts'
@@ -285,4 +285,15 @@ test('to a round that is over, or a delivery that was taken away, nothing is han
   expect(await take('coordinator', '00000000-0000-4000-8000-000000000000', 'opened')).toMatchObject({
     problem: { kind: 'not-found' },
   })
+})
+
+test('a delivery that was taken away comes back only while nobody else was asked the same', async () => {
+  const asked = { party: 'afdeling inkomen', place: 'Hilversum' }
+  const first = await store(deliveryRegister, asked)
+  await removeEntry(as('coordinator'), demoRegion, deliveryRegister, first)
+  const second = await store(deliveryRegister, asked)
+  const back = () => restoreEntry(as('coordinator'), demoRegion, deliveryRegister, first)
+  expect(await back()).toMatchObject({ problem: { fields: { askedFunction: { code: 'asked-already' } } } })
+  await removeEntry(as('coordinator'), demoRegion, deliveryRegister, second)
+  expect(await back()).toMatchObject({ ok: true })
 })

@@ -16,7 +16,7 @@ export const findingRegister: Register = {
   noun: 'findings',
   fields: findingFields,
   name: 'number',
-  list: listFindingsWithPassages,
+  list: listWholeFindings,
   store: storeFinding,
   storeRows: storeFindings,
   goesAlone: (input) => saysOfPassage(input) === 'some',
@@ -38,14 +38,25 @@ export const findingRegister: Register = {
 /** The same without what was taken from interviews, for what is made of findings: the matrix, the analysis, a publication. */
 export const findingsWithoutPassages: Register = { ...findingRegister, list: listFindings }
 
-async function listFindingsWithPassages(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+async function listWholeFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const entries = await listFindings(sql, region, only)
   const passages = await selectPassages(sql, region.id, only)
   const passageOf = new Map(passages.map((passage) => [passage.findingId, passage]))
+  const away = await roundsAway(sql, region.id)
   return entries.map(({ id, values }) => {
     const { interview = null, words = '' } = passageOf.get(id) ?? {}
-    return { id, values: { ...values, interview, passage: words } }
+    const round = away.has(values['round']) ? null : (values['round'] ?? null)
+    return { id, values: { ...values, round, interview, passage: words } }
   })
+}
+
+/** The numbers of rounds that were taken away: no finding can be written down in one, so none says that it is of one. */
+async function roundsAway(sql: Reading, regionId: string): Promise<ReadonlySet<unknown>> {
+  const rounds = await sql.query<{ number: number }>(
+    'select number from exploration_round where region_id = $1 and removed_at is not null',
+    [regionId],
+  )
+  return new Set(rounds.map(({ number }) => number))
 }
 
 function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {

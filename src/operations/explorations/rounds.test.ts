@@ -7,7 +7,13 @@ import {
   type Who,
 } from '../../testing/demo-desk.ts'
 import type { Needs } from '../needs.ts'
-import { recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
+import {
+  listEntries,
+  readEntry,
+  recordEntry,
+  removeEntry,
+  restoreEntry,
+} from '../registers/work-on-register.ts'
 import { closeRound, readClosing, reopenRound } from './close-round.ts'
 import { decideNoAction } from './decide-no-action.ts'
 import { deliveryRegister } from './delivery-register.ts'
@@ -168,4 +174,37 @@ test('what a round that is over says can still be mended while the next one runs
   expect(await reopenRound(as('coordinator'), demoRegion, id)).toMatchObject({
     problem: { fields: { round: { code: 'round-still-open', detail: 'Nieuwjaar' } } },
   })
+})
+
+test('of a round that is over or taken away nobody is asked, and its findings stay as they are', async () => {
+  const ask = (id: string, party: string) =>
+    recordEntry(
+      as('coordinator'),
+      demoRegion,
+      deliveryRegister,
+      { round: id, party, place: 'Hilversum' },
+      { kind: 'new' },
+    )
+  const over = await store(roundRegister, { title: 'Voorbij', opensOn: '1-2-2028', dueOn: '1-3-2028' })
+  const read = await readEntry(as('reader'), demoRegion, roundRegister, over)
+  const number = read.ok ? String(read.value.entry.values['number']) : ''
+  const asked = await ask(number, 'gemeente')
+  expect(asked).toMatchObject({ ok: true })
+  const told = await store(findingRegister, { ...finding, round: number })
+  expect(await closeRound(as('coordinator'), demoRegion, over)).toMatchObject({ ok: true })
+  expect(await ask(number, 'afdeling wonen')).toMatchObject({
+    problem: { fields: { round: { code: 'round-is-over' } } },
+  })
+  const again = { round: number, party: 'gemeente', place: 'Hilversum', explanation: 'Dank (voorbeeld)' }
+  expect(
+    await recordEntry(as('coordinator'), demoRegion, deliveryRegister, again, {
+      kind: 'change',
+      id: asked.ok ? asked.value.id : '',
+    }),
+  ).toMatchObject({ ok: true })
+
+  await removeEntry(as('coordinator'), demoRegion, roundRegister, over)
+  const listed = await listEntries(as('coordinator'), demoRegion, findingRegister)
+  const [entry] = listed.ok ? listed.value.entries.filter(({ id }) => id === told) : []
+  expect(entry?.values['round']).toBe(null)
 })
