@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { messageWords } from '../../presentation/mail/message-words.ts'
 import {
@@ -8,6 +9,7 @@ import {
   partnerOrganisation,
   type Who,
 } from '../../testing/demo-desk.ts'
+import { takeTurns } from '../history/take-turns.ts'
 import { announceDeliveries } from '../mail/announce-deliveries.ts'
 import type { Needs } from '../needs.ts'
 import { recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
@@ -264,6 +266,20 @@ test('many are asked at once; who was asked already is told apart and stands in 
   expect(await prepareAsking(as('editorOfHuizen'), demoRegion, round)).toMatchObject({
     problem: { kind: 'not-allowed' },
   })
+})
+
+test('whoever hands in while the round is being closed hears that it is over', async () => {
+  const { step } = await desk.storage.asOwner().write(async (sql) => {
+    await takeTurns(sql, `round ${round}`)
+    await sql.query(`update exploration_round set closed_at = now(), closed_by = 'x' where id = $1`, [round])
+    const taken = take('coordinator', 'laren', 'delivered')
+    await setTimeout(300)
+    return { step: taken }
+  })
+  expect(await step).toMatchObject({ problem: { fields: { kind: { code: 'round-is-over' } } } })
+  await desk.storage
+    .asOwner()
+    .write((sql) => sql.query('update exploration_round set closed_at = null, closed_by = null'))
 })
 
 test('to a round that is over, or a delivery that was taken away, nothing is handed in', async () => {
