@@ -1,10 +1,15 @@
 import type { Database } from '../../database/database.ts'
-import { daysBetweenReminders } from '../../domain/explorations/delivery-state.ts'
+import { daysBetweenReminders, mayFollow } from '../../domain/explorations/delivery-state.ts'
+import { deliverySteps } from '../../domain/terms.ts'
 import { takeTurns } from '../history/take-turns.ts'
+import { delivers, lastStepOf } from './sql-of-delivery.ts'
 
 /** From how many days before the last day until how many after it a round reminds by itself. */
 const daysBefore = 7
 const daysAfter = 21
+
+/** The last steps after which a reminder is in place; it is before any step too. */
+const notHandedIn = deliverySteps.codes.filter((last) => mayFollow('reminded', [{ kind: last }]))
 
 /**
  * In rounds that remind by themselves: a reminder for every delivery that is not handed in around its last day. Never within five days
@@ -22,17 +27,12 @@ export function remindLateDeliveries(owner: Database): Promise<unknown> {
         where round.reminds and round.closed_at is null and round.removed_at is null and asked.removed_at is null
           and not round.is_example
           and coalesce(asked.due_on, round.due_on) between current_date - $1::int and current_date + $2::int
-          and exists (select from membership member where member.region_id = asked.region_id
-                         and (member.role = 'municipal-editor' and asked.organisation_id is null
-                                and asked.municipality = any (member.municipalities)
-                              or member.role = 'partner-editor' and member.organisation_id = asked.organisation_id))
+          and exists (select from membership member where ${delivers('member', 'asked')})
           and asked.asked_at < now() - make_interval(days => $3)
           and not exists (select from delivery_step step where step.region_id = asked.region_id and step.delivery_id = asked.id
                              and step.kind = 'reminded' and step.done_at > now() - make_interval(days => $3))
-          and coalesce((select kind from delivery_step step where step.region_id = asked.region_id and step.delivery_id = asked.id
-                           and step.kind <> 'reminded' order by step.number desc limit 1), 'opened')
-              in ('opened', 'taken-back', 'returned')`,
-      [daysAfter, daysBefore, daysBetweenReminders],
+          and coalesce(${lastStepOf('asked')} = any ($4), true)`,
+      [daysAfter, daysBefore, daysBetweenReminders, notHandedIn],
     )
   })
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../database/database.ts'
 import type { FollowedDelivery } from '../../domain/explorations/delivery-board.ts'
 import type { DeliveryStep } from '../../domain/explorations/delivery-state.ts'
+import { delivers } from './sql-of-delivery.ts'
 
 type Row = Omit<FollowedDelivery, 'steps'> & { steps: (Omit<DeliveryStep, 'at'> & { at: string })[] }
 
@@ -31,9 +32,7 @@ export async function selectDeliveries(
                              and coalesce(perspective, 'municipality') = asked.party))) as findings,
             (select max(expires_at) from invitation it where it.region_id = asked.region_id and it.delivery_id = asked.id
                 and app.invitation_state(it) = 'open') as "linkUntil",
-            (select count(*)::int from membership member where member.region_id = asked.region_id
-                and (member.role = 'municipal-editor' and asked.organisation_id is null and asked.municipality = any (member.municipalities)
-                     or member.role = 'partner-editor' and member.organisation_id = asked.organisation_id)) as editors
+            (select count(*)::int from membership member where ${delivers('member', 'asked')}) as editors
        from delivery asked
        join exploration_round round on round.region_id = asked.region_id and round.id = asked.round_id and round.removed_at is null
        left join organisation on organisation.region_id = asked.region_id and organisation.id = asked.organisation_id

@@ -1,0 +1,15 @@
+/** Conditions about a row of `delivery` in SQL; `asked` and `member` are what our own statement calls its rows. */
+
+/** Whether a membership is of somebody with an account who can deliver, and so of whom hears of the delivery. */
+export function delivers(member: string, asked: string): string {
+  return `(${member}.region_id = ${asked}.region_id
+      and (${member}.role = 'municipal-editor' and ${asked}.organisation_id is null and ${asked}.municipality = any (${member}.municipalities)
+           or ${member}.role = 'partner-editor' and ${member}.organisation_id = ${asked}.organisation_id))`
+}
+
+/** The kind of the last step; null while none was taken. A reminder changes nothing about where a delivery stands. */
+export function lastStepOf(asked: string): string {
+  return `(select kind from delivery_step step
+            where step.region_id = ${asked}.region_id and step.delivery_id = ${asked}.id and step.kind <> 'reminded'
+            order by step.number desc limit 1)`
+}
