@@ -1,16 +1,15 @@
-import { mayRead, mayWrite } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import type { FollowedDelivery } from '../../domain/explorations/delivery-board.ts'
 import type { Round } from '../../domain/explorations/round.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { parties } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
-import { isEntryId } from '../registers/entry-id.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import { importEntries, type RowResult } from '../registers/import-entries.ts'
 import { deliveryRegister } from './delivery-register.ts'
 import { selectDeliveries } from './select-deliveries.ts'
-import { selectRounds } from './select-rounds.ts'
+import { selectRound } from './select-rounds.ts'
 
 export type AskMatter = {
   region: Region
@@ -20,25 +19,19 @@ export type AskMatter = {
 }
 
 /** Whom a round can ask, and whom it asked already. */
-export function prepareAsking(
-  { database, caller, today }: Needs,
-  regionId: string,
-  roundId: string,
-): Promise<Outcome<AskMatter>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+export function prepareAsking(needs: Needs, regionId: string, roundId: string): Promise<Outcome<AskMatter>> {
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { caller } = needs
     if (!mayWrite(caller, regionId, 'deliveries')) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    const [round] = isEntryId(roundId) ? await selectRounds(sql, regionId, roundId) : []
-    if (!round) return refused({ kind: 'not-found' })
+    const found = await selectRound(sql, regionId, roundId)
+    if (!found.ok) return found
+    const round = found.value
     const organisations = await sql.query<{ name: string; party: string }>(
       'select name, party from organisation where region_id = $1 and set_aside_at is null order by party, name',
       [regionId],
     )
     const asked = await selectDeliveries(sql, regionId, { round: roundId })
-    return done({ region: region.value, round, asked, organisations })
+    return done({ region, round, asked, organisations })
   })
 }
 

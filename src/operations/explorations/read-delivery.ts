@@ -5,6 +5,7 @@ import type { QuestionSet } from '../../domain/explorations/questions.ts'
 import type { Round } from '../../domain/explorations/round.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { isEntryId } from '../registers/entry-id.ts'
 import { latestQuestions } from './round-questions.ts'
 import { selectDeliveries } from './select-deliveries.ts'
@@ -25,8 +26,7 @@ export function readDelivery(
   id: string,
 ): Promise<Outcome<DeliveryMatter>> {
   return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const matter = await selectDelivery(sql, regionId, id, today)
     return matter ? done(matter) : refused({ kind: 'not-found' })
   })

@@ -6,6 +6,7 @@ import { choiceField, optionalTextField, parseFields } from '../../domain/fields
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { type DeliveryStepKind, deliverySteps } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { isEntryId } from '../registers/entry-id.ts'
 import { heldDelivery, mayBeTaken } from './held-delivery.ts'
 
@@ -19,8 +20,7 @@ export function takeDeliveryStep(
   input: unknown,
 ): Promise<Outcome<{ kind: DeliveryStepKind; number: number }>> {
   return database.write(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const step = parseFields(stepSchema, input)
     if (!step.ok) return step
     const { kind, note } = step.value
