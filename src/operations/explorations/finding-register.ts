@@ -1,11 +1,9 @@
 import type { Reading } from '../../database/database.ts'
-import { mayWrite } from '../../domain/caller.ts'
 import { findingFields } from '../../domain/explorations/finding.ts'
-import { refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Entry, Register } from '../registers/register.ts'
-import { rowOfEntry, setRowAside } from '../registers/rows.ts'
+import { rowOfEntry, setOwnedRowAside } from '../registers/rows.ts'
 import { selectPassages } from './select-passages.ts'
 import { storeFinding } from './store-finding.ts'
 import { storeFindings } from './store-findings.ts'
@@ -20,19 +18,8 @@ export const findingRegister: Register = {
   store: storeFinding,
   storeRows: storeFindings,
   goesAlone: (input) => saysOfPassage(input) === 'some',
-  async setAside(sql, desk, id, aside) {
-    const [row] = await sql.query<{
-      number: number
-      municipality: string | null
-      organisation: string | null
-    }>(
-      'select number, municipality, organisation_id as organisation from finding where region_id = $1 and id = $2',
-      [desk.region.id, id],
-    )
-    if (!row) return refused({ kind: 'not-found' })
-    if (!mayWrite(desk.caller, desk.region.id, 'findings', row)) return refused({ kind: 'not-allowed' })
-    return setRowAside(sql, 'finding', desk, id, aside, String(row.number))
-  },
+  setAside: (sql, desk, id, aside) =>
+    setOwnedRowAside(sql, { table: 'finding', noun: 'findings' }, desk, id, aside),
 }
 
 /** The same without what was taken from interviews, for what is made of findings: the matrix, the analysis, a publication. */
