@@ -9,6 +9,7 @@ import { roundTexts } from '../../../language/registers/round-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { DeliveryBoard } from '../../../operations/explorations/read-delivery-board.ts'
 import { addresses } from '../../addresses.ts'
+import { Said } from '../../forms/said.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import { handoverWords } from '../../regions/handover-words.ts'
 import type { Visit } from '../../visit.ts'
@@ -26,9 +27,9 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
   return (
     <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="wide">
       {said !== '' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{said}</p>
-        </div>
+        </Said>
       )}
       <header class="intro">
         <p class="intro__kicker">

@@ -15,6 +15,7 @@ import { whoDelivers } from '../../../presentation/explorations/delivery-words.t
 import { addresses } from '../../addresses.ts'
 import { answerPage } from '../../answer.ts'
 import { type Entered, oneOf, readForm } from '../../forms/form-body.ts'
+import { Said } from '../../forms/said.tsx'
 import { problemPage } from '../../problem-page.tsx'
 import { EntryPage } from '../../registers/entry-page.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
@@ -104,9 +105,9 @@ async function showDelivery(context: VisitContext, entered: Entered, problems: F
       )}
     >
       {said !== '' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{said}</p>
-        </div>
+        </Said>
       )}
       <DeliverySections
         visit={visit}

@@ -14,6 +14,7 @@ import { addresses } from '../../addresses.ts'
 import { LongTextControl } from '../../forms/controls.tsx'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../../forms/form-body.ts'
+import { Said } from '../../forms/said.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { QuestionsList } from '../deliveries/questions-list.tsx'
@@ -51,9 +52,9 @@ export function QuestionsPage(props: Props) {
       width="narrow"
     >
       {said && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{said}</p>
-        </div>
+        </Said>
       )}
       {changedMeanwhile && (
         <div class="utrecht-alert utrecht-alert--warning message" role="alert">

@@ -11,6 +11,7 @@ import { askedQuestions } from '../../../presentation/explorations/asked-questio
 import { addresses } from '../../addresses.ts'
 import { answerPage } from '../../answer.ts'
 import { type Entered, oneOf, readForm } from '../../forms/form-body.ts'
+import { Said } from '../../forms/said.tsx'
 import { problemPage } from '../../problem-page.tsx'
 import { EntryPage } from '../../registers/entry-page.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
@@ -47,9 +48,9 @@ async function showRound(context: VisitContext, problem?: FieldProblem) {
     context,
     <EntryPage visit={visit} register={roundRegister} {...found.value}>
       {said !== '' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{said}</p>
-        </div>
+        </Said>
       )}
       <RoundSections visit={visit} regionId={region} round={closing.value.round} />
       <CloseSection visit={visit} closing={closing.value} {...(problem ? { problem } : {})} />
