@@ -3,6 +3,7 @@ import type { FollowedDelivery } from '../../domain/explorations/delivery-board.
 import type { Round } from '../../domain/explorations/round.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
 import { parties } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
 import { readInRegion } from '../regions/read-in-region.ts'
@@ -53,9 +54,14 @@ export async function askForRound(
   return importEntries(needs, regionId, deliveryRegister, rows)
 }
 
-function askedWith(word: string, { organisations }: AskMatter): Record<string, string> {
-  const [place = '', rest = ''] = [word.slice(0, word.indexOf('/')), word.slice(word.indexOf('/') + 1)]
-  if (place !== '') return { place, party: parties.recognise(rest) ?? rest }
-  const organisation = organisations.find(({ name }) => name === rest)
-  return { place: 'region', organisation: rest, party: organisation?.party ?? 'other' }
+/** What a delivery says of whom it asks, from one such word. */
+export function askedWith(
+  word: string,
+  { organisations }: Pick<AskMatter, 'organisations'>,
+): { place: string; party: string; organisation: string } {
+  const slash = word.indexOf('/')
+  const [place, rest] = [word.slice(0, slash), word.slice(slash + 1)]
+  if (slash > 0) return { place, party: parties.recognise(rest) ?? rest, organisation: '' }
+  const party = organisations.find(({ name }) => name === rest)?.party ?? 'other'
+  return { place: wholeRegion, party, organisation: rest }
 }
