@@ -1,31 +1,18 @@
 import { mayWrite } from '../../../domain/caller.ts'
 import { dayOf } from '../../../domain/dates.ts'
-import type { FieldProblems } from '../../../domain/outcome.ts'
-import type { Region } from '../../../domain/regions/region.ts'
 import { wholeRegion } from '../../../domain/registers/field.ts'
 import { deliveryBoardTexts } from '../../../language/explorations/delivery-board-texts.ts'
 import { writeDay } from '../../../language/figures.ts'
 import { findingTexts } from '../../../language/registers/finding-texts.ts'
-import type { DeliveryMatter } from '../../../operations/explorations/read-delivery.ts'
 import { askedQuestions } from '../../../presentation/explorations/asked-questions.ts'
 import { addresses } from '../../addresses.ts'
-import type { Entered } from '../../forms/form-body.ts'
-import type { Visit } from '../../visit.ts'
 import { DeliveryCourse } from './delivery-course.tsx'
-import { NextSteps } from './next-steps.tsx'
+import { type DeliveryProps, NextSteps } from './next-steps.tsx'
 import { QuestionsList } from './questions-list.tsx'
 import { StateMark } from './state-mark.tsx'
 
-type Props = {
-  visit: Visit
-  region: Region
-  matter: DeliveryMatter
-  entered: Entered
-  problems: FieldProblems
-}
-
 /** What a delivery shows beside what was asked: where it stands, the questions, filling in, and what can be done now. */
-export function DeliverySections({ visit, region, matter, entered, problems }: Props) {
+export function DeliverySections({ visit, region, matter, entered, problems }: DeliveryProps) {
   const { language, needs } = visit
   const texts = deliveryBoardTexts[language]
   const { delivery, round, questions, owner } = matter
