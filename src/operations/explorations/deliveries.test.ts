@@ -313,3 +313,26 @@ test('a delivery that was taken away comes back only while nobody else was asked
   await removeEntry(as('coordinator'), demoRegion, deliveryRegister, second)
   expect(await back()).toMatchObject({ ok: true })
 })
+
+test('whoever hands in while reminders go out by themselves is not reminded, and holds up nobody else', async () => {
+  const owner = desk.storage.asOwner()
+  await owner.write(async (sql) => {
+    await sql.query(`update delivery set asked_at = now() - interval '20 days'`)
+    await sql.query(`update delivery_step set done_at = done_at - interval '6 days' where kind = 'reminded'`)
+  })
+  const { reminding } = await owner.write(async (sql) => {
+    await sql.query(`insert into delivery_step (region_id, delivery_id, kind) values ($1, $2, 'delivered')`, [
+      demoRegion,
+      ids['partner'],
+    ])
+    const going = remindLateDeliveries(owner).then(
+      () => 'done',
+      (error: Error) => error.message,
+    )
+    await setTimeout(300)
+    return { reminding: going }
+  })
+  expect(await reminding).toBe('done')
+  const read = await readDelivery(as('reader'), demoRegion, ids['partner'] ?? '')
+  expect(read.ok && read.value.delivery.steps.at(-1)?.kind).toBe('delivered')
+})
