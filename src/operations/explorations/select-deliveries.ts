@@ -7,7 +7,8 @@ type Row = Omit<FollowedDelivery, 'steps'> & { steps: (Omit<DeliveryStep, 'at'> 
 
 /**
  * The deliveries of a round with their steps. A finding counts for the delivery through whose link it came; without a link for that
- * of its organisation, or of its place and perspective.
+ * of its organisation, or of its place and perspective. Findings that count alike are counted together first, so that they are gone
+ * through once for all deliveries.
  */
 export async function selectDeliveries(
   sql: Reading,
@@ -15,7 +16,14 @@ export async function selectDeliveries(
   which: { round: string } | { delivery: string },
 ): Promise<FollowedDelivery[]> {
   const rows = await sql.query<Row>(
-    `with people as materialized (select person_id, name from app.people_of($1))
+    `with people as materialized (select person_id, name from app.people_of($1)),
+     told as materialized (
+       select it.delivery_id, finding.organisation_id, finding.municipality, coalesce(perspective, 'municipality') as party,
+              action_line || also_lines as lines, count(*) as findings
+         from finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
+        where finding.region_id = $1 and finding.removed_at is null
+          and finding.round_id = coalesce($2::uuid, (select round_id from delivery where region_id = $1 and id = $3::uuid))
+        group by 1, 2, 3, 4, 5)
      select asked.id, asked.number, asked.party, asked.municipality, coalesce(organisation.name, '') as organisation,
             asked_function as "askedFunction", asked.action_lines as "actionLines", coalesce(asked.due_on, round.due_on) as "dueOn",
             asked.explanation, asked_at as "askedAt",
@@ -23,13 +31,12 @@ export async function selectDeliveries(
                                       order by step.number)
                from delivery_step step left join people on people.person_id = done_by
               where step.region_id = asked.region_id and step.delivery_id = asked.id), '[]') as steps,
-            (select count(*)::int from finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
-              where finding.region_id = asked.region_id and finding.round_id = asked.round_id and finding.removed_at is null
-                and (it.delivery_id = asked.id or it.delivery_id is null
-                     and (cardinality(asked.action_lines) = 0 or action_line || also_lines && asked.action_lines)
-                     and (finding.organisation_id = asked.organisation_id
-                          or finding.organisation_id is null and finding.municipality is not distinct from asked.municipality
-                             and coalesce(perspective, 'municipality') = asked.party))) as findings,
+            (select coalesce(sum(findings), 0)::int from told
+              where told.delivery_id = asked.id or told.delivery_id is null
+                and (cardinality(asked.action_lines) = 0 or told.lines && asked.action_lines)
+                and (told.organisation_id = asked.organisation_id
+                     or told.organisation_id is null and told.municipality is not distinct from asked.municipality
+                        and told.party = asked.party)) as findings,
             (select max(expires_at) from invitation it where it.region_id = asked.region_id and it.delivery_id = asked.id
                 and app.invitation_state(it) = 'open') as "linkUntil",
             (select count(*)::int from membership member where ${delivers('member', 'asked')}) as editors
