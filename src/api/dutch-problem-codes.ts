@@ -44,6 +44,7 @@ export const dutchProblemCodes = {
   'step-does-not-follow': 'stap-volgt-niet',
   'reminded-recently': 'al-herinnerd',
   'as-many-in-both': 'evenveel-in-beide-talen',
+  'too-many-questions': 'te-veel-vragen',
   'gaps-undecided': 'leemten-niet-besloten',
   'unknown-interview': 'onbekend-gesprek',
   'unknown-gap': 'onbekende-leemte',

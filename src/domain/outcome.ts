@@ -61,6 +61,7 @@ export const fieldProblemCodes = [
   'step-does-not-follow',
   'reminded-recently',
   'as-many-in-both',
+  'too-many-questions',
   'gaps-undecided',
   'unknown-interview',
   'unknown-gap',

@@ -54,6 +54,7 @@ export const fieldProblemTexts = {
       'Dat kan nu niet meer. Iemand anders was u voor; hieronder staat hoe het er nu voor staat.',
     'as-many-in-both': (counts) =>
       `Stel elke vraag in beide talen. Nu staan er zoveel in het Nederlands en in het Engels: ${counts}.`,
+    'too-many-questions': (most) => `Dit zijn te veel vragen. Stel er hoogstens ${most} over één actielijn.`,
     'gaps-undecided': (count) => `Over ${count} leemten is nog niet besloten. Doe dat eerst.`,
     'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
     'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
@@ -168,6 +169,8 @@ export const fieldProblemTexts = {
       'That is no longer possible. Somebody else was first; below stands how things are now.',
     'as-many-in-both': (counts) =>
       `Ask every question in both languages. The numbers in Dutch and in English now: ${counts}.`,
+    'too-many-questions': (most) =>
+      `These are too many questions. Ask at most ${most} about one action line.`,
     'gaps-undecided': (count) => `${count} gaps are not decided yet. Do that first.`,
     'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
     'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,

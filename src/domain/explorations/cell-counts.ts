@@ -1,5 +1,6 @@
 import type { Values } from '../registers/field.ts'
 import { type Aim, aims, type FindingState, findingStates } from '../terms.ts'
+import { isPresent } from './analysis/finding-facts.ts'
 import { linesOf } from './lines-of-finding.ts'
 
 /**
@@ -25,7 +26,7 @@ export function countsOf(findings: readonly { values: Values }[]): CellCount[] {
   return findings.flatMap(({ values }) => {
     const finding = values as unknown as FindingOfCell
     const { actionLine, place, subTheme, state, isExample } = finding
-    const isPresent = state === 'exists' || state === 'planned'
+    const serves = isPresent(finding) ? finding.aims : []
     return linesOf(finding).map((line) => ({
       line,
       place,
@@ -35,7 +36,7 @@ export function countsOf(findings: readonly { values: Values }[]): CellCount[] {
       findings: 1,
       first: line === actionLine ? 1 : 0,
       examples: isExample ? 1 : 0,
-      perAim: tally(aims.codes, (aim) => (isPresent && finding.aims.includes(aim) ? 1 : 0)),
+      perAim: tally(aims.codes, (aim) => (serves.includes(aim) ? 1 : 0)),
       perState: tally(findingStates.codes, (one) => (one === state ? 1 : 0)),
     }))
   })

@@ -1,6 +1,7 @@
 import type { Region } from '../regions/region.ts'
 import { wholeRegion } from '../registers/field.ts'
-import type { Aim, FindingState } from '../terms.ts'
+import { type Aim, type FindingState, findingStates } from '../terms.ts'
+import { isPresent } from './analysis/finding-facts.ts'
 import { addedCounts, type CellCount } from './cell-counts.ts'
 
 /** One square of the matrix: an action line, or a sub-theme of it, in one place. */
@@ -71,8 +72,8 @@ function cellsOf(line: number, places: readonly string[], counts: readonly CellC
   const perPlace = Map.groupBy(counts, ({ place }) => place)
   return places.map((place) => {
     const { said, findings, perAim, perState } = addedCounts(perPlace.get(place) ?? [])
-    const present = perState.exists + perState.planned
-    const state = present > 0 ? 'measures' : findings > 0 ? 'gap' : said > 0 ? 'unmatched' : 'blank'
+    const isThere = findingStates.codes.some((one) => isPresent({ state: one }) && perState[one] > 0)
+    const state = isThere ? 'measures' : findings > 0 ? 'gap' : said > 0 ? 'unmatched' : 'blank'
     return { line, place, perAim, perState, findings, state }
   })
 }

@@ -19,12 +19,21 @@ test('each line of text is a question, in both languages beside one another', ()
   })
 })
 
-test('a question that is missing in one language, or too long, is told beside its line', () => {
+test('a question that is missing in one language or too long, and more of them than fit, are told beside their line', () => {
   expect(parseQuestions({ nl1: 'Wat?', en1: '' }, region)).toMatchObject({
     problem: { fields: { en1: { code: 'as-many-in-both', detail: '1, 0' } } },
   })
   expect(parseQuestions({ nl2: 'x'.repeat(301), en2: 'y' }, region)).toMatchObject({
     problem: { fields: { nl2: { code: 'too-long', detail: '300' } } },
+  })
+  const many = (word: string) => Array.from({ length: 13 }, (_, at) => `${word} ${at}?`).join('\n')
+  expect(parseQuestions({ nl1: many('Wat'), en1: many('What') }, region)).toMatchObject({
+    problem: {
+      fields: {
+        nl1: { code: 'too-many-questions', detail: '12' },
+        en1: { code: 'too-many-questions', detail: '12' },
+      },
+    },
   })
   expect(parseQuestions({}, region)).toMatchObject({ problem: { fields: { nl1: { code: 'required' } } } })
 })

@@ -10,6 +10,7 @@ export type QuestionSet = { version: number; questions: readonly Question[] }
 /** Under these names a form holds the questions of a line, one on each line of text: `nl3`, `en3`. */
 export const questionField = (language: 'nl' | 'en', line: number) => `${language}${line}`
 
+/** Per line and language; a question in characters. */
 const mostQuestions = 12
 const longestQuestion = 300
 
@@ -25,9 +26,13 @@ export function parseQuestions(
     for (const [language, texts] of [
       ['nl', nl],
       ['en', en],
-    ] as const)
-      if (texts.length > mostQuestions || texts.some((text) => text.length > longestQuestion))
-        fields[questionField(language, line)] = { code: 'too-long', detail: String(longestQuestion) }
+    ] as const) {
+      const field = questionField(language, line)
+      if (texts.some((text) => text.length > longestQuestion))
+        fields[field] = { code: 'too-long', detail: String(longestQuestion) }
+      if (texts.length > mostQuestions)
+        fields[field] = { code: 'too-many-questions', detail: String(mostQuestions) }
+    }
     if (nl.length !== en.length)
       fields[questionField('en', line)] ??= { code: 'as-many-in-both', detail: `${nl.length}, ${en.length}` }
     questions.push(...nl.map((text, at) => ({ line, nl: text, en: en[at] ?? text })))

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Role } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import { noteDelicateEntries } from './note-delicate-entries.ts'
 import { type AuditPage, selectAuditLog } from './select-audit-log.ts'
 import { selectObjectNames } from './select-object-names.ts'
@@ -41,23 +41,20 @@ export async function readAuditLog(
 
 /** The same with the network address of every entry, for whoever runs the installation. */
 export function readAuditLogWithAddresses(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
   filter: AuditFilter,
   page: AuditPage,
 ): Promise<Outcome<AuditLog<LoggedEntry & { address: string }>>> {
-  return database.read(async (sql) => {
-    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
-    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { caller } = needs
     if (!mayRead(caller, regionId, 'audit-log')) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
     const { total, entries } = await selectAuditLog(sql, regionId, filter, page)
     const names = await selectObjectNames(sql, regionId, entries.flatMap(wordsOf))
     noteDelicateEntries(sql, regionId, entries)
     const memberNames = await selectMemberNames(sql, regionId)
     const choices = await selectChoices(sql, regionId)
-    return done({ region: region.value, total, entries, names, memberNames, ...choices })
+    return done({ region, total, entries, names, memberNames, ...choices })
   })
 }
 

@@ -4,7 +4,7 @@ import { mayRead } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 
 /** What was found in one chain: sound to its end, or the first link that is not as it was written. */
 export type VerifiedChain = {
@@ -34,16 +34,13 @@ export function verifyAudit(owner: Database, onlyRegion?: string): Promise<Verif
 
 /** The same of one region, under the rights of whoever may read its log. */
 export function verifyAuditOfRegion(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
 ): Promise<Outcome<{ region: Region; chains: VerifiedChain[] }>> {
-  return database.read(async (sql) => {
-    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
-    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { caller } = needs
     if (!mayRead(caller, regionId, 'audit-log')) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    return done({ region: region.value, chains: await verifyChains(sql, regionId) })
+    return done({ region, chains: await verifyChains(sql, regionId) })
   })
 }
 

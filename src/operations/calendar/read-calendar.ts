@@ -3,6 +3,7 @@ import { editedMunicipalities, editedOrganisations, mayRead, type Person } from 
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { type Mine, selectCalendar } from './select-calendar.ts'
 
@@ -12,8 +13,7 @@ export function readCalendar(
   regionId: string,
 ): Promise<Outcome<{ region: Region; entries: CalendarEntry[] }>> {
   return database.read(async (sql) => {
-    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
-    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const region = await selectRegion(sql, regionId, today)
     return region.ok ? done({ region: region.value, entries: await selectCalendar(sql, regionId) }) : region
   })

@@ -1,10 +1,9 @@
 import type { Reading } from '../../database/database.ts'
-import { mayRead } from '../../domain/caller.ts'
 import type { Contribution, Participation } from '../../domain/contributions/involvement.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type Outcome } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import { noteContributions } from '../registers/note-delicate-reading.ts'
 
 export type InvolvementFacts = {
@@ -14,17 +13,13 @@ export type InvolvementFacts = {
 
 /** Who took part in the plan, and what people with lived experience said about it. */
 export function readInvolvement(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
 ): Promise<Outcome<InvolvementFacts & { region: Region }>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
+  return readInRegion(needs, regionId, async (sql, region) => {
     const involvement = await selectInvolvement(sql, regionId)
     noteContributions(sql, regionId, involvement.contributions.length)
-    return done({ region: region.value, ...involvement })
+    return done({ region, ...involvement })
   })
 }
 

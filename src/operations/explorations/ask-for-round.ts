@@ -1,16 +1,16 @@
-import { mayRead, mayWrite } from '../../domain/caller.ts'
+import { mayWrite } from '../../domain/caller.ts'
 import type { FollowedDelivery } from '../../domain/explorations/delivery-board.ts'
 import type { Round } from '../../domain/explorations/round.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { wholeRegion } from '../../domain/registers/field.ts'
 import { parties } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
-import { isEntryId } from '../registers/entry-id.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import { importEntries, type RowResult } from '../registers/import-entries.ts'
 import { deliveryRegister } from './delivery-register.ts'
 import { selectDeliveries } from './select-deliveries.ts'
-import { selectRounds } from './select-rounds.ts'
+import { selectRound } from './select-rounds.ts'
 
 export type AskMatter = {
   region: Region
@@ -20,25 +20,19 @@ export type AskMatter = {
 }
 
 /** Whom a round can ask, and whom it asked already. */
-export function prepareAsking(
-  { database, caller, today }: Needs,
-  regionId: string,
-  roundId: string,
-): Promise<Outcome<AskMatter>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+export function prepareAsking(needs: Needs, regionId: string, roundId: string): Promise<Outcome<AskMatter>> {
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { caller } = needs
     if (!mayWrite(caller, regionId, 'deliveries')) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    const [round] = isEntryId(roundId) ? await selectRounds(sql, regionId, roundId) : []
-    if (!round) return refused({ kind: 'not-found' })
+    const found = await selectRound(sql, regionId, roundId)
+    if (!found.ok) return found
+    const round = found.value
     const organisations = await sql.query<{ name: string; party: string }>(
       'select name, party from organisation where region_id = $1 and set_aside_at is null order by party, name',
       [regionId],
     )
     const asked = await selectDeliveries(sql, regionId, { round: roundId })
-    return done({ region: region.value, round, asked, organisations })
+    return done({ region, round, asked, organisations })
   })
 }
 
@@ -60,9 +54,14 @@ export async function askForRound(
   return importEntries(needs, regionId, deliveryRegister, rows)
 }
 
-function askedWith(word: string, { organisations }: AskMatter): Record<string, string> {
-  const [place = '', rest = ''] = [word.slice(0, word.indexOf('/')), word.slice(word.indexOf('/') + 1)]
-  if (place !== '') return { place, party: parties.recognise(rest) ?? rest }
-  const organisation = organisations.find(({ name }) => name === rest)
-  return { place: 'region', organisation: rest, party: organisation?.party ?? 'other' }
+/** What a delivery says of whom it asks, from one such word. */
+export function askedWith(
+  word: string,
+  { organisations }: Pick<AskMatter, 'organisations'>,
+): { place: string; party: string; organisation: string } {
+  const slash = word.indexOf('/')
+  const [place, rest] = [word.slice(0, slash), word.slice(slash + 1)]
+  if (slash > 0) return { place, party: parties.recognise(rest) ?? rest, organisation: '' }
+  const party = organisations.find(({ name }) => name === rest)?.party ?? 'other'
+  return { place: wholeRegion, party, organisation: rest }
 }

@@ -7,11 +7,12 @@ import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { takeTurns } from '../history/take-turns.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { selectRegion } from '../regions/read-region.ts'
-import { isEntryId } from '../registers/entry-id.ts'
+import { overlappingRound } from './overlapping-round.ts'
 import { selectUndecidedGaps } from './select-decided-gaps.ts'
 import { selectDeliveries } from './select-deliveries.ts'
-import { selectRounds } from './select-rounds.ts'
+import { selectRound } from './select-rounds.ts'
 
 export type Closing = {
   region: Region
@@ -30,8 +31,7 @@ export function readClosing(
   roundId: string,
 ): Promise<Outcome<Closing>> {
   return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     return selectClosing(sql, regionId, roundId, today)
   })
 }
@@ -53,11 +53,8 @@ export function closeRound(needs: Needs, regionId: string, roundId: string): Pro
 export function reopenRound(needs: Needs, regionId: string, roundId: string): Promise<Outcome<Round>> {
   return changeRound(needs, regionId, roundId, async (sql, { round }) => {
     if (round.closedAt === null) return done(round)
-    const other = (await selectRounds(sql, regionId)).find(
-      ({ id, closedAt, opensOn, dueOn }) =>
-        id !== round.id && closedAt === null && opensOn <= round.dueOn && dueOn >= round.opensOn,
-    )
-    if (other) return invalid('round', 'round-still-open', other.title)
+    const other = await overlappingRound(sql, regionId, round)
+    if (other !== undefined) return invalid('round', 'round-still-open', other)
     await sql.query(
       'update exploration_round set closed_at = null, closed_by = null where region_id = $1 and id = $2',
       [regionId, roundId],
@@ -73,8 +70,7 @@ function changeRound(
   change: (sql: Writing, closing: Closing, person: string) => Promise<Outcome<Round>>,
 ): Promise<Outcome<Round>> {
   return database.write(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     if (caller.kind !== 'person' || !mayWrite(caller, regionId, 'rounds'))
       return refused({ kind: 'not-allowed' })
     await takeTurns(sql, `round ${roundId}`)
@@ -91,12 +87,12 @@ async function selectClosing(
 ): Promise<Outcome<Closing>> {
   const region = await selectRegion(sql, regionId, today)
   if (!region.ok) return region
-  const [round] = isEntryId(roundId) ? await selectRounds(sql, regionId, roundId) : []
-  if (!round) return refused({ kind: 'not-found' })
+  const round = await selectRound(sql, regionId, roundId)
+  if (!round.ok) return round
   const deliveries = await selectDeliveries(sql, regionId, { round: roundId })
   return done({
     region: region.value,
-    round,
+    round: round.value,
     undecided: await selectUndecidedGaps(sql, region.value),
     asked: deliveries.length,
     outstanding: deliveries.filter(({ steps, findings }) => stateOf(steps, findings) !== 'accepted').length,

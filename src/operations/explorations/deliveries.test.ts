@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { messageWords } from '../../presentation/mail/message-words.ts'
 import {
@@ -8,19 +9,17 @@ import {
   partnerOrganisation,
   type Who,
 } from '../../testing/demo-desk.ts'
+import { takeTurns } from '../history/take-turns.ts'
 import { announceDeliveries } from '../mail/announce-deliveries.ts'
 import type { Needs } from '../needs.ts'
-import { recordEntry, removeEntry } from '../registers/work-on-register.ts'
+import { recordEntry, removeEntry, restoreEntry } from '../registers/work-on-register.ts'
 import { askForRound, prepareAsking } from './ask-for-round.ts'
-import { closeRound, readClosing, reopenRound } from './close-round.ts'
-import { decideNoAction } from './decide-no-action.ts'
 import { deliveryRegister } from './delivery-register.ts'
 import { findingRegister } from './finding-register.ts'
 import { readDelivery } from './read-delivery.ts'
 import { readDeliveryBoard } from './read-delivery-board.ts'
 import { remindDeliveries } from './remind-deliveries.ts'
 import { remindLateDeliveries } from './remind-late-deliveries.ts'
-import { readRoundQuestions, storeRoundQuestions } from './round-questions.ts'
 import { roundRegister } from './round-register.ts'
 import { takeDeliveryStep } from './take-delivery-step.ts'
 
@@ -269,47 +268,18 @@ test('many are asked at once; who was asked already is told apart and stands in 
   })
 })
 
-test('questions get a version each time they change, and nobody writes over a version they have not seen', async () => {
-  const write = (begunWith: number, nl1: string) =>
-    storeRoundQuestions(as('coordinator'), demoRegion, round, { input: { nl1, en1: 'What?' }, begunWith })
-  expect(await write(0, 'Wat?')).toEqual({ ok: true, value: { version: 1 } })
-  expect(await write(1, 'Wat?')).toEqual({ ok: true, value: { version: 1 } })
-  expect(await write(0, 'Wie?')).toMatchObject({ problem: { kind: 'changed-meanwhile' } })
-  expect(await write(1, 'Wie?')).toEqual({ ok: true, value: { version: 2 } })
-  const read = await readRoundQuestions(as('reader'), demoRegion, round)
-  expect(
-    read.ok &&
-      read.value.versions.map(({ version, questions, madeBy }) => [version, questions[0]?.nl, madeBy]),
-  ).toEqual([
-    [2, 'Wie?', 'coordinator'],
-    [1, 'Wat?', 'coordinator'],
-  ])
-  await take('partner', 'partner', 'delivered')
-  const [step] = await desk.storage
+test('whoever hands in while the round is being closed hears that it is over', async () => {
+  const { step } = await desk.storage.asOwner().write(async (sql) => {
+    await takeTurns(sql, `round ${round}`)
+    await sql.query(`update exploration_round set closed_at = now(), closed_by = 'x' where id = $1`, [round])
+    const taken = take('coordinator', 'laren', 'delivered')
+    await setTimeout(300)
+    return { step: taken }
+  })
+  expect(await step).toMatchObject({ problem: { fields: { kind: { code: 'round-is-over' } } } })
+  await desk.storage
     .asOwner()
-    .read((sql) =>
-      sql.query('select question_version from delivery_step where delivery_id = $1 and kind = $2', [
-        ids['partner'],
-        'delivered',
-      ]),
-    )
-  expect(step).toEqual({ question_version: 2 })
-})
-
-test('rounds do not run at the same time, and a new one asks what the last one asked', async () => {
-  const record = (input: Record<string, string>) =>
-    recordEntry(as('coordinator'), demoRegion, roundRegister, input, { kind: 'new' })
-  expect(await record({ title: 'Ertussen', opensOn: '15-11-2026', dueOn: '15-12-2026' })).toMatchObject({
-    problem: { fields: { opensOn: { code: 'round-still-open', detail: 'Najaar' } } },
-  })
-  expect(await record({ title: 'Terug', opensOn: '1-2-2027', dueOn: '1-1-2027' })).toMatchObject({
-    problem: { fields: { dueOn: { code: 'end-before-start' } } },
-  })
-  const next = await record({ title: 'Voorjaar', opensOn: '1-3-2027', dueOn: '1-4-2027' })
-  const read = await readRoundQuestions(as('reader'), demoRegion, next.ok ? next.value.id : '')
-  expect(read.ok && read.value.versions.map(({ version, questions }) => [version, questions[0]?.nl])).toEqual(
-    [[1, 'Wie?']],
-  )
+    .write((sql) => sql.query('update exploration_round set closed_at = null, closed_by = null'))
 })
 
 test('to a round that is over, or a delivery that was taken away, nothing is handed in', async () => {
@@ -333,39 +303,36 @@ test('to a round that is over, or a delivery that was taken away, nothing is han
   })
 })
 
-test('a round closes when every gap is decided, can be reopened, and only by who coordinates', async () => {
-  const close = (who: Who) => closeRound(as(who), demoRegion, round)
-  expect(await close('editorOfHuizen')).toMatchObject({ problem: { kind: 'not-allowed' } })
-  const closing = await readClosing(as('coordinator'), demoRegion, round)
-  const open = closing.ok ? closing.value.undecided : []
-  expect(open.length).toBeGreaterThan(10)
-  expect(await close('coordinator')).toMatchObject({
-    problem: { fields: { round: { code: 'gaps-undecided', detail: String(open.length) } } },
-  })
-  for (const { key } of open)
-    expect(
-      await decideNoAction(as('coordinator'), demoRegion, key, {
-        reason: 'Valt buiten het plan (voorbeeld)',
-      }),
-    ).toMatchObject({ ok: true })
-  expect(await close('coordinator')).toMatchObject({ ok: true })
-  expect(await close('coordinator')).toMatchObject({
-    problem: { fields: { round: { code: 'round-is-over' } } },
-  })
-  expect(await reopenRound(as('coordinator'), demoRegion, round)).toMatchObject({ ok: true })
-  expect(await close('coordinator')).toMatchObject({ ok: true })
-  expect(await reopenRound(as('reader'), demoRegion, round)).toMatchObject({
-    problem: { kind: 'not-allowed' },
-  })
+test('a delivery that was taken away comes back only while nobody else was asked the same', async () => {
+  const asked = { party: 'afdeling inkomen', place: 'Hilversum' }
+  const first = await store(deliveryRegister, asked)
+  await removeEntry(as('coordinator'), demoRegion, deliveryRegister, first)
+  const second = await store(deliveryRegister, asked)
+  const back = () => restoreEntry(as('coordinator'), demoRegion, deliveryRegister, first)
+  expect(await back()).toMatchObject({ problem: { fields: { askedFunction: { code: 'asked-already' } } } })
+  await removeEntry(as('coordinator'), demoRegion, deliveryRegister, second)
+  expect(await back()).toMatchObject({ ok: true })
 })
 
-test('a finding that comes while a round is open belongs to it, and to no round that does not exist', async () => {
-  const listed = await recordEntry(
-    as('coordinator'),
-    demoRegion,
-    findingRegister,
-    { ...finding, round: '9' },
-    { kind: 'new' },
-  )
-  expect(listed).toMatchObject({ problem: { fields: { round: { code: 'unknown-round', detail: '9' } } } })
+test('whoever hands in while reminders go out by themselves is not reminded, and holds up nobody else', async () => {
+  const owner = desk.storage.asOwner()
+  await owner.write(async (sql) => {
+    await sql.query(`update delivery set asked_at = now() - interval '20 days'`)
+    await sql.query(`update delivery_step set done_at = done_at - interval '6 days' where kind = 'reminded'`)
+  })
+  const { reminding } = await owner.write(async (sql) => {
+    await sql.query(`insert into delivery_step (region_id, delivery_id, kind) values ($1, $2, 'delivered')`, [
+      demoRegion,
+      ids['partner'],
+    ])
+    const going = remindLateDeliveries(owner).then(
+      () => 'done',
+      (error: Error) => error.message,
+    )
+    await setTimeout(300)
+    return { reminding: going }
+  })
+  expect(await reminding).toBe('done')
+  const read = await readDelivery(as('reader'), demoRegion, ids['partner'] ?? '')
+  expect(read.ok && read.value.delivery.steps.at(-1)?.kind).toBe('delivered')
 })

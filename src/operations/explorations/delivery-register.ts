@@ -1,11 +1,12 @@
 import type { Reading } from '../../database/database.ts'
 import { mayWrite } from '../../domain/caller.ts'
 import { deliveryFields } from '../../domain/explorations/delivery.ts'
-import { refused } from '../../domain/outcome.ts'
+import { invalid, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Entry, Register } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
+import { type Asked, isAsked } from './is-asked.ts'
 import { storeDelivery } from './store-delivery.ts'
 
 /** Who is asked for what in the rounds of the exploration. What became of it is told by its steps. */
@@ -17,13 +18,15 @@ export const deliveryRegister: Register = {
   store: storeDelivery,
   async setAside(sql, desk, id, aside) {
     if (!mayWrite(desk.caller, desk.region.id, 'deliveries')) return refused({ kind: 'not-allowed' })
-    const [delivery] = await sql.query<{ number: number }>(
-      'select number from delivery where region_id = $1 and id = $2',
+    const [delivery] = await sql.query<Asked & { number: number }>(
+      `select id, number, round_id as round, party, municipality, organisation_id as organisation, asked_function as "askedFunction"
+         from delivery where region_id = $1 and id = $2`,
       [desk.region.id, id],
     )
-    return delivery
-      ? setRowAside(sql, 'delivery', desk, id, aside, String(delivery.number))
-      : refused({ kind: 'not-found' })
+    if (!delivery) return refused({ kind: 'not-found' })
+    if (!aside && (await isAsked(sql, desk.region.id, delivery)))
+      return invalid('askedFunction', 'asked-already')
+    return setRowAside(sql, 'delivery', desk, id, aside, String(delivery.number))
   },
 }
 

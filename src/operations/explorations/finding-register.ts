@@ -1,11 +1,9 @@
 import type { Reading } from '../../database/database.ts'
-import { mayWrite } from '../../domain/caller.ts'
 import { findingFields } from '../../domain/explorations/finding.ts'
-import { refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Entry, Register } from '../registers/register.ts'
-import { rowOfEntry, setRowAside } from '../registers/rows.ts'
+import { rowOfEntry, setOwnedRowAside } from '../registers/rows.ts'
 import { selectPassages } from './select-passages.ts'
 import { storeFinding } from './store-finding.ts'
 import { storeFindings } from './store-findings.ts'
@@ -15,35 +13,35 @@ export const findingRegister: Register = {
   noun: 'findings',
   fields: findingFields,
   name: 'number',
-  list: listFindingsWithPassages,
+  list: listWholeFindings,
   store: storeFinding,
   storeRows: storeFindings,
-  async setAside(sql, desk, id, aside) {
-    const [row] = await sql.query<{
-      number: number
-      municipality: string | null
-      organisation: string | null
-    }>(
-      'select number, municipality, organisation_id as organisation from finding where region_id = $1 and id = $2',
-      [desk.region.id, id],
-    )
-    if (!row) return refused({ kind: 'not-found' })
-    if (!mayWrite(desk.caller, desk.region.id, 'findings', row)) return refused({ kind: 'not-allowed' })
-    return setRowAside(sql, 'finding', desk, id, aside, String(row.number))
-  },
+  setAside: (sql, desk, id, aside) =>
+    setOwnedRowAside(sql, { table: 'finding', noun: 'findings' }, desk, id, aside),
 }
 
 /** The same without what was taken from interviews, for what is made of findings: the matrix, the analysis, a publication. */
 export const findingsWithoutPassages: Register = { ...findingRegister, list: listFindings }
 
-async function listFindingsWithPassages(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
+async function listWholeFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {
   const entries = await listFindings(sql, region, only)
   const passages = await selectPassages(sql, region.id, only)
   const passageOf = new Map(passages.map((passage) => [passage.findingId, passage]))
+  const away = await roundsAway(sql, region.id)
   return entries.map(({ id, values }) => {
     const { interview = null, words = '' } = passageOf.get(id) ?? {}
-    return { id, values: { ...values, interview, passage: words } }
+    const round = away.has(values['round']) ? null : (values['round'] ?? null)
+    return { id, values: { ...values, round, interview, passage: words } }
   })
+}
+
+/** The numbers of rounds that were taken away: no finding can be written down in one, so none says that it is of one. */
+async function roundsAway(sql: Reading, regionId: string): Promise<ReadonlySet<unknown>> {
+  const rounds = await sql.query<{ number: number }>(
+    'select number from exploration_round where region_id = $1 and removed_at is not null',
+    [regionId],
+  )
+  return new Set(rounds.map(({ number }) => number))
 }
 
 function listFindings(sql: Reading, region: Region, only?: string): Promise<Entry[]> {

@@ -1,11 +1,9 @@
 import type { Reading } from '../../database/database.ts'
-import { mayWrite } from '../../domain/caller.ts'
 import { interviewFields } from '../../domain/explorations/interview.ts'
-import { refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Entry, Register } from '../registers/register.ts'
-import { rowOfEntry, setRowAside } from '../registers/rows.ts'
+import { rowOfEntry, setOwnedRowAside } from '../registers/rows.ts'
 import { storeInterview } from './store-interview.ts'
 
 /** Conversations from which findings are taken; each is there for who may write it, and for nobody else. */
@@ -15,19 +13,8 @@ export const interviewRegister: Register = {
   name: 'number',
   list: listInterviews,
   store: storeInterview,
-  async setAside(sql, desk, id, aside) {
-    const [row] = await sql.query<{
-      number: number
-      municipality: string | null
-      organisation: string | null
-    }>(
-      'select number, municipality, organisation_id as organisation from interview where region_id = $1 and id = $2',
-      [desk.region.id, id],
-    )
-    if (!row) return refused({ kind: 'not-found' })
-    if (!mayWrite(desk.caller, desk.region.id, 'interviews', row)) return refused({ kind: 'not-allowed' })
-    return setRowAside(sql, 'interview', desk, id, aside, String(row.number))
-  },
+  setAside: (sql, desk, id, aside) =>
+    setOwnedRowAside(sql, { table: 'interview', noun: 'interviews' }, desk, id, aside),
 }
 
 async function listInterviews(sql: Reading, region: Region, only?: string): Promise<Entry[]> {

@@ -2,6 +2,7 @@ import { mayRead, mayWrite } from '../../domain/caller.ts'
 import { canonicalKey, isOfRegion } from '../../domain/explorations/gap-key.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { isEntryId } from '../registers/entry-id.ts'
 import { lockEntries } from '../registers/lock-entries.ts'
@@ -28,8 +29,7 @@ export function joinGap(
   target: string,
 ): Promise<Outcome<{ kind: 'goal' | 'action'; label: string }>> {
   return database.write(async (sql) => {
-    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
-    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const name = canonicalKey(key)

@@ -1,10 +1,9 @@
-import { mayRead } from '../../domain/caller.ts'
 import type { MatrixFilter } from '../../domain/explorations/matrix-choice.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { ActionLine, Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import type { Entry } from '../registers/register.ts'
 import { filterCondition } from './filter-condition.ts'
 import { selectFindings } from './finding-register.ts'
@@ -26,17 +25,13 @@ export type CellOfRegion = {
 
 /** The findings of one square, a page at a time; its other squares are not read. */
 export function readCell(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
   { line, place, subTheme, filter }: AskedCell,
   { page, perPage }: { page: number; perPage: number },
 ): Promise<Outcome<CellOfRegion>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    const { actionLines, municipalities, subThemes } = region.value
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { actionLines, municipalities, subThemes } = region
     const actionLine = actionLines.find(({ number }) => String(number) === line)
     const isPlace = place === wholeRegion || municipalities.some(({ code }) => code === place)
     const isTheme = !subTheme || subThemes.some(({ code }) => code === subTheme && code.startsWith(line))
@@ -51,13 +46,13 @@ export function readCell(
     )
     const { said, chosen } = count ?? { said: 0, chosen: 0 }
     const shown = Math.min(page, Math.max(1, Math.ceil(chosen / perPage)))
-    const entries = await selectFindings(sql, region.value, {
+    const entries = await selectFindings(sql, region, {
       where: `${here} and ${condition.sql}`,
       values,
       limit: perPage,
       offset: (shown - 1) * perPage,
     })
-    return done({ region: region.value, line: actionLine, entries, said, chosen, page: shown })
+    return done({ region, line: actionLine, entries, said, chosen, page: shown })
   })
 }
 

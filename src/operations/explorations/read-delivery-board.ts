@@ -1,11 +1,10 @@
-import { mayRead } from '../../domain/caller.ts'
 import { type BoardRow, deliveryBoard } from '../../domain/explorations/delivery-board.ts'
 import { openRoundOf, type Round } from '../../domain/explorations/round.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { DeliveryState } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import { selectDeliveries } from './select-deliveries.ts'
 import { selectRounds } from './select-rounds.ts'
 
@@ -20,15 +19,12 @@ export type DeliveryBoard = {
 
 /** Who delivers what in a round: the one of that number, or else the one that is open, or the last. */
 export function readDeliveryBoard(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
   wanted?: number,
 ): Promise<Outcome<DeliveryBoard>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { today } = needs
     const rounds = await selectRounds(sql, regionId)
     const round =
       wanted === undefined
@@ -36,6 +32,6 @@ export function readDeliveryBoard(
         : rounds.find(({ number }) => number === wanted)
     if (wanted !== undefined && !round) return refused({ kind: 'not-found' })
     const deliveries = round ? await selectDeliveries(sql, regionId, { round: round.id }) : []
-    return done({ region: region.value, rounds, round: round ?? null, ...deliveryBoard(deliveries, today) })
+    return done({ region, rounds, round: round ?? null, ...deliveryBoard(deliveries, today) })
   })
 }

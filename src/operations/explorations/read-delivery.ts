@@ -6,10 +6,12 @@ import type { Round } from '../../domain/explorations/round.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { FindingState } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { isEntryId } from '../registers/entry-id.ts'
 import { latestQuestions } from './round-questions.ts'
-import { findingsOfAsked, selectDeliveries } from './select-deliveries.ts'
+import { selectDeliveries } from './select-deliveries.ts'
 import { selectRounds } from './select-rounds.ts'
+import { countsFor, toldOf } from './sql-of-delivery.ts'
 
 export type DeliveryMatter = {
   delivery: BoardRow
@@ -35,8 +37,7 @@ export function readDelivery(
   id: string,
 ): Promise<Outcome<DeliveryMatter & { findings: DeliveredFinding[] }>> {
   return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const matter = await selectDelivery(sql, regionId, id, today)
     return matter
       ? done({ ...matter, findings: await selectDeliveredFindings(sql, regionId, id) })
@@ -49,10 +50,13 @@ const mostFindings = 100
 
 function selectDeliveredFindings(sql: Reading, regionId: string, id: string): Promise<DeliveredFinding[]> {
   return sql.query<DeliveredFinding>(
-    `select finding.id, finding.number, finding.title, finding.action_line as "actionLine", finding.state
-       from delivery asked cross join lateral (select finding.* from ${findingsOfAsked}) finding
-      where asked.region_id = $1 and asked.id = $2 and asked.removed_at is null
-      order by finding.action_line, finding.number
+    `select told.id, told.number, told.title, told.action_line as "actionLine", told.state
+       from delivery asked
+       join (select finding.region_id, round_id, finding.id, number, title, action_line, state, ${toldOf('finding', 'it')}
+               from finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
+              where finding.region_id = $1 and removed_at is null) told on told.round_id = asked.round_id
+      where asked.region_id = $1 and asked.id = $2 and asked.removed_at is null and ${countsFor('told', 'asked')}
+      order by told.action_line, told.number
       limit ${mostFindings}`,
     [regionId, id],
   )

@@ -3,6 +3,7 @@ import type { QuestionSet } from '../../domain/explorations/questions.ts'
 import { openRoundOf, type Round } from '../../domain/explorations/round.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { latestQuestions } from './round-questions.ts'
 import { selectRounds } from './select-rounds.ts'
 
@@ -15,8 +16,7 @@ export function readRoundOfNow(
   regionId: string,
 ): Promise<Outcome<RoundOfNow | undefined>> {
   return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const round = openRoundOf(await selectRounds(sql, regionId), today)
     if (!round) return done(undefined)
     return done({ round, questions: await latestQuestions(sql, regionId, round.id) })

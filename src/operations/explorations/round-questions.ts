@@ -6,33 +6,30 @@ import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { takeTurns } from '../history/take-turns.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome, readInRegion } from '../regions/read-in-region.ts'
 import { selectRegion } from '../regions/read-region.ts'
-import { isEntryId } from '../registers/entry-id.ts'
-import { selectRounds } from './select-rounds.ts'
+import { selectRound } from './select-rounds.ts'
 
 /** A version of the questions of a round. `madeBy` is a name, '' when that account is gone. */
 export type MadeQuestions = QuestionSet & { madeAt: Date; madeBy: string }
 
 /** The versions of the questions of a round, the newest first; none: the set that comes with Thuisplan. */
 export function readRoundQuestions(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
   roundId: string,
 ): Promise<Outcome<{ region: Region; round: Round; versions: MadeQuestions[] }>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    const [round] = isEntryId(roundId) ? await selectRounds(sql, regionId, roundId) : []
-    if (!round) return refused({ kind: 'not-found' })
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const found = await selectRound(sql, regionId, roundId)
+    if (!found.ok) return found
+    const round = found.value
     const versions = await sql.query<MadeQuestions>(
       `select version, questions, made_at as "madeAt", coalesce(person.name, '') as "madeBy"
          from round_questions left join app.people_of($1) person on person.person_id = made_by
         where region_id = $1 and round_id = $2 order by version desc`,
       [regionId, roundId],
     )
-    return done({ region: region.value, round, versions })
+    return done({ region, round, versions })
   })
 }
 
@@ -47,13 +44,13 @@ export function storeRoundQuestions(
   { input, begunWith }: { input: Readonly<Record<string, unknown>>; begunWith: number },
 ): Promise<Outcome<{ version: number }>> {
   return database.write(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     if (!mayWrite(caller, regionId, 'rounds')) return refused({ kind: 'not-allowed' })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
-    const [round] = isEntryId(roundId) ? await selectRounds(sql, regionId, roundId) : []
-    if (!round) return refused({ kind: 'not-found' })
+    const found = await selectRound(sql, regionId, roundId)
+    if (!found.ok) return found
+    const round = found.value
     if (round.closedAt !== null) return invalid('round', 'round-is-over')
     const questions = parseQuestions(input, region.value)
     if (!questions.ok) return questions

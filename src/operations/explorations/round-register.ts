@@ -1,11 +1,12 @@
 import type { Writing } from '../../database/database.ts'
 import { mayWrite } from '../../domain/caller.ts'
-import { parseRound, type RoundDraft, roundFields } from '../../domain/explorations/round.ts'
+import { parseRound, type Round, roundFields } from '../../domain/explorations/round.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
-import { knownByNumber } from '../registers/known-by-number.ts'
+import { type KnownByNumber, knownByNumber } from '../registers/known-by-number.ts'
 import { nextNumber } from '../registers/next-number.ts'
 import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry, setRowAside } from '../registers/rows.ts'
+import { overlappingRound } from './overlapping-round.ts'
 import { selectRounds } from './select-rounds.ts'
 
 /** The rounds in which the exploration is asked for, one after the other. */
@@ -20,14 +21,19 @@ export const roundRegister: Register = {
   store: storeRound,
   async setAside(sql, desk, id, aside) {
     if (!mayWrite(desk.caller, desk.region.id, 'rounds')) return refused({ kind: 'not-allowed' })
-    const [round] = await sql.query<{ number: number }>(
-      'select number from exploration_round where region_id = $1 and id = $2',
+    const [round] = await sql.query<Known & Pick<Round, 'opensOn' | 'dueOn'>>(
+      `select ${columnsOfKnown}, opens_on as "opensOn", due_on as "dueOn" from exploration_round where region_id = $1 and id = $2`,
       [desk.region.id, id],
     )
     if (!round) return refused({ kind: 'not-found' })
+    const other = aside || round.isOver ? undefined : await overlappingRound(sql, desk.region.id, round)
+    if (other !== undefined) return invalid('opensOn', 'round-still-open', other)
     return setRowAside(sql, 'exploration_round', desk, id, aside, String(round.number))
   },
 }
+
+type Known = KnownByNumber & { isOver: boolean }
+const columnsOfKnown = 'id, number, closed_at is not null as "isOver"'
 
 async function storeRound(sql: Writing, desk: Desk, input: unknown, mode: Mode): Promise<Outcome<Stored>> {
   const { region, caller } = desk
@@ -35,14 +41,12 @@ async function storeRound(sql: Writing, desk: Desk, input: unknown, mode: Mode):
   const draft = parseRound(input)
   if (!draft.ok) return draft
   const round = draft.value
-  const known = await knownByNumber(sql, 'exploration_round', {
-    regionId: region.id,
-    mode,
-    number: round.number,
-  })
+  const wanted = { regionId: region.id, mode, number: round.number }
+  const known = await knownByNumber<Known>(sql, 'exploration_round', wanted, columnsOfKnown)
   if (!known.ok) return known
-  const other = await overlappingRound(sql, region.id, known.value?.id ?? null, round)
-  if (other) return invalid('opensOn', 'round-still-open', other)
+  const id = known.value?.id ?? null
+  const other = known.value?.isOver ? undefined : await overlappingRound(sql, region.id, { ...round, id })
+  if (other !== undefined) return invalid('opensOn', 'round-still-open', other)
   const number =
     round.number ?? known.value?.number ?? (await nextNumber(sql, 'exploration_round', region.id))
   const [stored] = await sql.query<{ id: string }>(
@@ -55,7 +59,7 @@ async function storeRound(sql: Writing, desk: Desk, input: unknown, mode: Mode):
      returning id`,
     [
       region.id,
-      known.value?.id ?? null,
+      id,
       number,
       round.title,
       round.opensOn,
@@ -68,22 +72,6 @@ async function storeRound(sql: Writing, desk: Desk, input: unknown, mode: Mode):
   if (!stored) return refused({ kind: 'not-allowed' })
   if (!known.value) await takeOverQuestions(sql, region.id, stored.id)
   return done({ id: stored.id, label: String(number) })
-}
-
-/** Its title. Two rounds at once would leave people guessing which one a finding is for. */
-async function overlappingRound(
-  sql: Writing,
-  regionId: string,
-  id: string | null,
-  { opensOn, dueOn }: RoundDraft,
-): Promise<string | undefined> {
-  const [other] = await sql.query<{ title: string }>(
-    `select title from exploration_round
-      where region_id = $1 and id is distinct from $2 and closed_at is null and removed_at is null
-        and opens_on <= $4 and due_on >= $3 order by number limit 1`,
-    [regionId, id, opensOn, dueOn],
-  )
-  return other?.title
 }
 
 /** A new round asks what the last one asked, as far as the region had made those questions its own. */

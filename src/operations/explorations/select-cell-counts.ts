@@ -1,4 +1,5 @@
 import type { Reading } from '../../database/database.ts'
+import { isPresent } from '../../domain/explorations/analysis/finding-facts.ts'
 import type { CellCount } from '../../domain/explorations/cell-counts.ts'
 import { type MatrixFilter, noFilter } from '../../domain/explorations/matrix-choice.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
@@ -40,8 +41,9 @@ export async function selectCellCounts(
 
 type Row = Omit<CellCount, 'perAim' | 'perState'> & Readonly<Record<string, number>>
 
+const present = findingStates.codes.filter((state) => isPresent({ state })).map((state) => `'${state}'`)
 const counted = [
-  ...aims.codes.map((aim) => [aim, `state in ('exists', 'planned') and '${aim}' = any (aims)`] as const),
+  ...aims.codes.map((aim) => [aim, `state in (${present.join(', ')}) and '${aim}' = any (aims)`] as const),
   ...findingStates.codes.map((state) => [state, `state = '${state}'`] as const),
 ]
   .map(([code, condition]) => `count(*) filter (where chosen and ${condition}) as "${code}"`)

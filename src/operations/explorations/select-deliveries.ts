@@ -1,29 +1,27 @@
 import type { Reading } from '../../database/database.ts'
 import type { FollowedDelivery } from '../../domain/explorations/delivery-board.ts'
 import type { DeliveryStep } from '../../domain/explorations/delivery-state.ts'
+import { countsFor, delivers, toldOf } from './sql-of-delivery.ts'
 
 type Row = Omit<FollowedDelivery, 'steps'> & { steps: (Omit<DeliveryStep, 'at'> & { at: string })[] }
 
 /**
- * A finding counts for the delivery through whose link it came; without a link for that of its organisation, or of its place and
- * perspective.
+ * The deliveries of a round with their steps. Findings that count alike are counted together first, so that they are gone through
+ * once for all deliveries.
  */
-export const findingsOfAsked = `finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
-              where finding.region_id = asked.region_id and finding.round_id = asked.round_id and finding.removed_at is null
-                and (it.delivery_id = asked.id or it.delivery_id is null
-                     and (cardinality(asked.action_lines) = 0 or action_line || also_lines && asked.action_lines)
-                     and (finding.organisation_id = asked.organisation_id
-                          or finding.organisation_id is null and finding.municipality is not distinct from asked.municipality
-                             and coalesce(perspective, 'municipality') = asked.party))`
-
-/** The deliveries of a round with their steps. */
 export async function selectDeliveries(
   sql: Reading,
   regionId: string,
   which: { round: string } | { delivery: string },
 ): Promise<FollowedDelivery[]> {
   const rows = await sql.query<Row>(
-    `with people as materialized (select person_id, name from app.people_of($1))
+    `with people as materialized (select person_id, name from app.people_of($1)),
+     told as materialized (
+       select ${toldOf('finding', 'it')}, count(*) as findings
+         from finding left join invitation it on it.region_id = finding.region_id and it.id = invitation_id
+        where finding.region_id = $1 and finding.removed_at is null
+          and finding.round_id = coalesce($2::uuid, (select round_id from delivery where region_id = $1 and id = $3::uuid))
+        group by 1, 2, 3, 4, 5)
      select asked.id, asked.number, asked.party, asked.municipality, coalesce(organisation.name, '') as organisation,
             asked_function as "askedFunction", asked.action_lines as "actionLines", coalesce(asked.due_on, round.due_on) as "dueOn",
             asked.explanation, asked_at as "askedAt",
@@ -31,12 +29,10 @@ export async function selectDeliveries(
                                       order by step.number)
                from delivery_step step left join people on people.person_id = done_by
               where step.region_id = asked.region_id and step.delivery_id = asked.id), '[]') as steps,
-            (select count(*)::int from ${findingsOfAsked}) as findings,
+            (select coalesce(sum(findings), 0)::int from told where ${countsFor('told', 'asked')}) as findings,
             (select max(expires_at) from invitation it where it.region_id = asked.region_id and it.delivery_id = asked.id
                 and app.invitation_state(it) = 'open') as "linkUntil",
-            (select count(*)::int from membership member where member.region_id = asked.region_id
-                and (member.role = 'municipal-editor' and asked.organisation_id is null and asked.municipality = any (member.municipalities)
-                     or member.role = 'partner-editor' and member.organisation_id = asked.organisation_id)) as editors
+            (select count(*)::int from membership member where ${delivers('member', 'asked')}) as editors
        from delivery asked
        join exploration_round round on round.region_id = asked.region_id and round.id = asked.round_id and round.removed_at is null
        left join organisation on organisation.region_id = asked.region_id and organisation.id = asked.organisation_id

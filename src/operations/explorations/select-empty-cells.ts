@@ -18,15 +18,18 @@ export async function selectEmptyCells(sql: Reading, regionId: string, only?: st
   return only === undefined ? cells.filter(({ lapsed }) => !lapsed) : cells
 }
 
-/** All that was said and not taken back, also of cells that have findings by now. */
+/**
+ * All that was said and not taken back, also of cells that have findings by now. The findings are gone through once for all cells
+ * together, however many of either there are.
+ */
 export function selectSaid(sql: Reading, regionId: string, only?: string): Promise<EmptyCell[]> {
   return sql.query<EmptyCell>(
-    `select id, action_line as line, coalesce(municipality, '${wholeRegion}') as place, reason, is_example as "isExample",
-            exists (select from finding
-                     where finding.region_id = empty_cell.region_id
-                       and empty_cell.action_line = any (finding.action_line || finding.also_lines)
-                       and finding.municipality is not distinct from empty_cell.municipality
-                       and finding.removed_at is null) as lapsed
+    `with filled as materialized (
+       select distinct line, coalesce(municipality, '${wholeRegion}') as place
+         from finding cross join lateral unnest(action_line || also_lines) line
+        where region_id = $1 and removed_at is null)
+     select id, action_line as line, coalesce(municipality, '${wholeRegion}') as place, reason, is_example as "isExample",
+            (action_line, coalesce(municipality, '${wholeRegion}')) in (select line, place from filled) as lapsed
        from empty_cell
       where region_id = $1 and ($2::uuid is null or id = $2) and removed_at is null
       order by action_line, municipality nulls last`,

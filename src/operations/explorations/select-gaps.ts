@@ -5,6 +5,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Party } from '../../domain/terms.ts'
 import { selectEmptyCells } from './select-empty-cells.ts'
+import { lastStepOf } from './sql-of-delivery.ts'
 
 /** Every gap of the exploration as it stands now, by its name. */
 export async function selectGaps(sql: Reading, region: Region): Promise<KnownGap[]> {
@@ -24,8 +25,7 @@ export async function selectHeard(sql: Reading, regionId: string): Promise<Party
   const rows = await sql.query<{ party: Party }>(
     `select party from participation where region_id = $1 and removed_at is null
      union select party from delivery where region_id = $1 and removed_at is null
-        and (select kind from delivery_step step where step.region_id = delivery.region_id and step.delivery_id = delivery.id
-                and kind <> 'reminded' order by step.number desc limit 1) = 'accepted'
+        and ${lastStepOf('delivery')} = 'accepted'
      order by party`,
     [regionId],
   )

@@ -6,11 +6,11 @@ import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import type { Party } from '../../domain/terms.ts'
 import { organisationId } from '../regions/owned-by.ts'
-import { knownByNumber } from '../registers/known-by-number.ts'
+import { type KnownByNumber, knownByNumber } from '../registers/known-by-number.ts'
 import { nextNumber } from '../registers/next-number.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
+import { isAsked } from './is-asked.ts'
 import { selectRounds } from './select-rounds.ts'
 
 /** Writes what somebody is asked to deliver; a new one gets the next number of the region. */
@@ -26,12 +26,16 @@ export async function storeDelivery(
   if (!draft.ok || !around.ok)
     return refused({ kind: 'invalid', fields: { ...problemFields(draft), ...problemFields(around) } })
   const delivery = draft.value
-  const { round, municipality, organisation } = around.value
-  const known = await knownByNumber(sql, 'delivery', { regionId: region.id, mode, number: delivery.number })
+  const { round, isOver, municipality, organisation } = around.value
+  const wanted = { regionId: region.id, mode, number: delivery.number }
+  const known = await knownByNumber<Known>(sql, 'delivery', wanted, 'id, number, round_id as round')
   if (!known.ok) return known
+  // What was asked in a round that is over can still be put right; nobody would hear of anything new.
+  if (isOver && known.value?.round !== round) return invalid('round', 'round-is-over')
   const { party, askedFunction } = delivery
-  const asked = { ...around.value, party, askedFunction, id: known.value?.id ?? null }
-  if (await isAsked(sql, region.id, asked)) return invalid('askedFunction', 'asked-already')
+  const asked = { round, municipality, organisation, party, askedFunction }
+  if (await isAsked(sql, region.id, { ...asked, id: known.value?.id ?? null }))
+    return invalid('askedFunction', 'asked-already')
   const number = delivery.number ?? known.value?.number ?? (await nextNumber(sql, 'delivery', region.id))
   const [stored] = await sql.query<{ id: string }>(
     `insert into delivery (region_id, id, number, round_id, party, municipality, organisation_id, asked_function, action_lines,
@@ -61,7 +65,13 @@ export async function storeDelivery(
   return stored ? done({ id: stored.id, label: String(number) }) : refused({ kind: 'not-allowed' })
 }
 
-type Surroundings = { round: string; municipality: string | null; organisation: string | null }
+type Known = KnownByNumber & { round: string }
+type Surroundings = {
+  round: string
+  isOver: boolean
+  municipality: string | null
+  organisation: string | null
+}
 
 const pointers = deliverySchema.pick({ round: true, place: true, organisation: true, actionLines: true })
 
@@ -74,7 +84,7 @@ async function surroundings(
 ): Promise<Outcome<Surroundings>> {
   const words = parseFields(pointers, input)
   if (!words.ok) return words
-  const round = await roundId(sql, region.id, words.value.round, today)
+  const round = await roundNamed(sql, region.id, words.value.round, today)
   const place = parsePlace(region, 'place', words.value.place)
   const organisation = await organisationId(sql, region.id, words.value.organisation)
   const strange = words.value.actionLines.find(
@@ -83,7 +93,7 @@ async function surroundings(
   const lines =
     strange === undefined ? done(null) : invalid('actionLines', 'unknown-action-line', String(strange))
   if (round.ok && place.ok && organisation.ok && lines.ok)
-    return done({ round: round.value, municipality: place.value, organisation: organisation.value })
+    return done({ ...round.value, municipality: place.value, organisation: organisation.value })
   return refused({
     kind: 'invalid',
     fields: Object.assign({}, ...[round, place, organisation, lines].map(problemFields)),
@@ -91,33 +101,17 @@ async function surroundings(
 }
 
 /** Left empty it is the round in which people are asked now, or else the next one. */
-async function roundId(
+async function roundNamed(
   sql: Reading,
   regionId: string,
   number: number | null,
   today: Date,
-): Promise<Outcome<string>> {
+): Promise<Outcome<{ round: string; isOver: boolean }>> {
   const rounds = await selectRounds(sql, regionId)
   const round =
     number === null
       ? (openRoundOf(rounds, today) ?? rounds.find(({ closedAt }) => closedAt === null))
       : rounds.find((one) => one.number === number)
-  if (round) return done(round.id)
+  if (round) return done({ round: round.id, isOver: round.closedAt !== null })
   return number === null ? invalid('round', 'required') : invalid('round', 'unknown-round', String(number))
-}
-
-type Asked = Surroundings & { party: Party; askedFunction: string; id: string | null }
-
-async function isAsked(
-  sql: Reading,
-  regionId: string,
-  { round, party, municipality, organisation, askedFunction, id }: Asked,
-): Promise<boolean> {
-  const rows = await sql.query(
-    `select from delivery where region_id = $1 and round_id = $2 and party = $3 and municipality is not distinct from $4
-        and organisation_id is not distinct from $5 and lower(asked_function) = lower($6) and id is distinct from $7
-        and removed_at is null`,
-    [regionId, round, party, municipality, organisation, askedFunction, id],
-  )
-  return rows.length > 0
 }

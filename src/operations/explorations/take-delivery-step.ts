@@ -1,21 +1,18 @@
 import * as z from 'zod'
 import type { Writing } from '../../database/database.ts'
 import { mayRead, mayWrite } from '../../domain/caller.ts'
-import { dayOf } from '../../domain/dates.ts'
-import { mayFollow, nextReminder, stepsOfRegion } from '../../domain/explorations/delivery-state.ts'
+import { stepsOfRegion } from '../../domain/explorations/delivery-state.ts'
 import { choiceField, optionalTextField, parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { type DeliveryStepKind, deliverySteps } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { isEntryId } from '../registers/entry-id.ts'
-import { selectDelivery } from './read-delivery.ts'
+import { heldDelivery, mayBeTaken } from './held-delivery.ts'
 
-const schema = z.object({ kind: choiceField(deliverySteps), note: optionalTextField(2000) })
+export const stepSchema = z.object({ kind: choiceField(deliverySteps), note: optionalTextField(2000) })
 
-/**
- * Takes one step with a delivery: opens it, hands it in, returns it with a reason. Refused beside `kind` when the step does not
- * follow on where the delivery stands, when its round is closed, and when somebody was reminded less than five days ago.
- */
+/** Takes one step with a delivery: opens it, hands it in, returns it with a reason. Refused as `mayBeTaken` says, and without a reason. */
 export function takeDeliveryStep(
   { database, caller, today }: Needs,
   regionId: string,
@@ -23,24 +20,20 @@ export function takeDeliveryStep(
   input: unknown,
 ): Promise<Outcome<{ kind: DeliveryStepKind; number: number }>> {
   return database.write(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const step = parseFields(schema, input)
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
+    const step = parseFields(stepSchema, input)
     if (!step.ok) return step
     const { kind, note } = step.value
     if (kind === 'returned' && note === '') return invalid('note', 'required')
     if (!isEntryId(id)) return refused({ kind: 'not-found' })
-    await sql.query('select app.hold_delivery($1, $2)', [regionId, id])
-    const matter = await selectDelivery(sql, regionId, id, today)
+    const matter = await heldDelivery(sql, regionId, id, today)
     if (!matter) return refused({ kind: 'not-found' })
     const allowed = stepsOfRegion.includes(kind)
       ? mayWrite(caller, regionId, 'deliveries')
       : mayWrite(caller, regionId, 'delivery-steps', matter.owner)
     if (!allowed) return refused({ kind: 'not-allowed' })
-    if (matter.round.closedAt !== null) return invalid('kind', 'round-is-over')
-    if (!mayFollow(kind, matter.delivery.steps)) return invalid('kind', 'step-does-not-follow')
-    const next = kind === 'reminded' ? nextReminder(matter.delivery.steps, today) : undefined
-    if (next) return invalid('kind', 'reminded-recently', dayOf(next))
+    const taken = mayBeTaken(kind, matter, today)
+    if (!taken.ok) return taken
     await storeStep(sql, { regionId, id, kind, note, version: matter.questions?.version ?? 0 })
     return done({ kind, number: matter.delivery.number })
   })

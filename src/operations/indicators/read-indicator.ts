@@ -1,4 +1,3 @@
-import { mayRead } from '../../domain/caller.ts'
 import type { Forecast, KeptForecast } from '../../domain/forecasts/forecast.ts'
 import { countsOfPeople, type IndicatorSeries } from '../../domain/indicators/monitor.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
@@ -6,7 +5,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import { forecastIndicator } from '../forecasts/forecast-indicator.ts'
 import { selectKeptForecasts } from '../forecasts/select-kept-forecasts.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import { noteSmallCounts } from '../registers/note-delicate-reading.ts'
 import { selectMonitor } from './read-monitor.ts'
 
@@ -24,15 +23,11 @@ export type WorkingAction = { id: string; code: string; title: string }
 
 /** One indicator with all its figures, what they foretell, and the actions that work on it. */
 export function readIndicator(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
   code: string,
 ): Promise<Outcome<IndicatorFacts>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
+  return readInRegion(needs, regionId, async (sql, region) => {
     const [series] = (await selectMonitor(sql, regionId, code.toUpperCase())).indicators
     if (!series) return refused({ kind: 'not-found' })
     noteSmallCounts(sql, regionId, countsOfPeople(series), series.id)
@@ -42,6 +37,6 @@ export function readIndicator(
       [regionId, series.id],
     )
     const kept = await selectKeptForecasts(sql, regionId, series)
-    return done({ region: region.value, series, forecast: forecastIndicator(series), kept, actions })
+    return done({ region, series, forecast: forecastIndicator(series), kept, actions })
   })
 }

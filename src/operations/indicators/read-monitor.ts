@@ -1,5 +1,4 @@
 import type { Reading as Sql } from '../../database/database.ts'
-import { mayRead } from '../../domain/caller.ts'
 import { indicatorSeries } from '../../domain/indicators/indicator-series.ts'
 import {
   countsOfPeople,
@@ -8,25 +7,21 @@ import {
   type Observation,
   type RegionMember,
 } from '../../domain/indicators/monitor.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type Outcome } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 import { noteSmallCounts } from '../registers/note-delicate-reading.ts'
 
 /** Every indicator of a region with all its figures, as it stands now: exact, so for the region's own eyes. */
 export function readMonitor(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
 ): Promise<Outcome<{ region: Region; monitor: Monitor }>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
+  return readInRegion(needs, regionId, async (sql, region) => {
     const monitor = await selectMonitor(sql, regionId)
     noteSmallCounts(sql, regionId, monitor.indicators.flatMap(countsOfPeople))
-    return done({ region: region.value, monitor })
+    return done({ region, monitor })
   })
 }
 

@@ -13,14 +13,14 @@ import { wholeRegion } from '../../domain/registers/field.ts'
 import type { Rhythm } from '../../domain/terms.ts'
 import { selectDelivery } from '../explorations/read-delivery.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { selectRegion } from '../regions/read-region.ts'
 
 /** Makes an invitation; the link follows from its row. It works from now, by the clock of the database, for so many days. */
 export function invite(needs: Needs, regionId: string, input: unknown): Promise<Outcome<{ id: string }>> {
   const { database, caller, today } = needs
   return database.write(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     const region = await selectRegion(sql, regionId, today)
     if (!region.ok) return region
     const asked = parseNewInvitation(input, region.value)

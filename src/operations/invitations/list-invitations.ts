@@ -11,7 +11,7 @@ import {
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 
 /** An invitation as the region sees it. `invitedBy` is a name, '' when that account is gone. */
 export type Invitation = InvitationTerms & {
@@ -26,16 +26,13 @@ export type Invitation = InvitationTerms & {
 
 /** The links of a region this caller may know of, the newest first. */
 export function listInvitations(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
 ): Promise<Outcome<{ region: Region; invitations: Invitation[] }>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { caller } = needs
     if (readableNouns(caller, regionId).length === 0) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    return done({ region: region.value, invitations: await selectInvitations(sql, regionId) })
+    return done({ region, invitations: await selectInvitations(sql, regionId) })
   })
 }
 
@@ -44,15 +41,11 @@ export function readInvitation(
   regionId: string,
   id: string,
 ): Promise<Outcome<{ region: Region; invitation: Invitation }>> {
-  return needs.database.read(async (sql) => {
-    const { caller, today } = needs
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { caller } = needs
     if (readableNouns(caller, regionId).length === 0) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
     const [invitation] = isInvitationId(id) ? await selectInvitations(sql, regionId, id) : []
-    return invitation ? done({ region: region.value, invitation }) : refused({ kind: 'not-found' })
+    return invitation ? done({ region, invitation }) : refused({ kind: 'not-found' })
   })
 }
 

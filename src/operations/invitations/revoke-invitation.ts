@@ -2,6 +2,7 @@ import { mayRead, mayWrite } from '../../domain/caller.ts'
 import { type InvitedNoun, invitationSubjects, isInvitationId } from '../../domain/invitations/invitation.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 
 /** From now on the link opens nothing, also for who has its form open. Revoking again changes nothing. */
 export function revokeInvitation(
@@ -10,8 +11,7 @@ export function revokeInvitation(
   id: string,
 ): Promise<Outcome<null>> {
   return database.write(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     if (!isInvitationId(id)) return refused({ kind: 'not-found' })
     const [known] = await sql.query<{ noun: InvitedNoun; municipality: string | null }>(
       'select noun, municipality from invitation where region_id = $1 and id = $2',

@@ -1,29 +1,24 @@
 import type { Database, Reading } from '../../database/database.ts'
-import { mayRead } from '../../domain/caller.ts'
 import type { Job } from '../../domain/jobs/job.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type Outcome } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 
 const columns = `id, kind, region_id as "regionId", state, tries, done, total, reason, asked_at as "askedAt",
   start_after as "startAfter", changed_at as "changedAt"`
 
 /** The work of a region, newest first: all of it for its coordinators, their own for others. The database decides which. */
 export function listJobsOfRegion(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
 ): Promise<Outcome<{ region: Region; jobs: Job[] }>> {
-  return database.read(async (sql) => {
-    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
-    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
+  return readInRegion(needs, regionId, async (sql, region) => {
     const jobs = await sql.query<Job>(
       `select ${columns} from job where region_id = $1 order by asked_at desc, id limit 200`,
       [regionId],
     )
-    return done({ region: region.value, jobs })
+    return done({ region, jobs })
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts'
 import type { Words } from '../../domain/mail/letter-text.ts'
+import { delivers } from '../explorations/sql-of-delivery.ts'
 import { tellPersonIn } from './tell-person.ts'
 
 type NewsKind = 'asked' | 'reminded' | 'returned' | 'accepted' | 'delivered'
@@ -54,10 +55,7 @@ export async function announceDeliveries({ owner, now, words }: Desk): Promise<v
          left join organisation on organisation.region_id = told.region_id and organisation.id = told.organisation_id
          left join municipality on municipality.code = told.municipality
          join membership member on member.region_id = told.region_id
-          and case when told.kind = 'delivered' then member.role = 'coordinator'
-                   else member.role = 'municipal-editor' and told.organisation_id is null
-                        and told.municipality = any (member.municipalities)
-                     or member.role = 'partner-editor' and member.organisation_id = told.organisation_id end
+          and case when told.kind = 'delivered' then member.role = 'coordinator' else ${delivers('member', 'told')} end
         where told.removed_at is null and round.removed_at is null and round.closed_at is null and not round.is_example
           and member.person_id is distinct from told.done_by
           and not exists (select from message

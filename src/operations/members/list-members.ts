@@ -1,27 +1,21 @@
 import type { Reading } from '../../database/database.ts'
-import { mayRead, mayWriteSome } from '../../domain/caller.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { mayWriteSome } from '../../domain/caller.ts'
+import { done, type Outcome } from '../../domain/outcome.ts'
 import type { Member } from '../../domain/people/member.ts'
 import type { RoleMatter } from '../../domain/people/new-member.ts'
 import { roles } from '../../domain/terms.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
 
 /** `organisations`: what a partner editor can be given; empty for whoever gives no roles. */
 export type MembersOfRegion = RoleMatter & { members: readonly Member[] }
 
 /** Who has which role in a region, for those who belong to it; addresses and reach only for whoever may see them. */
-export function listMembers(
-  { database, caller, today }: Needs,
-  regionId: string,
-): Promise<Outcome<MembersOfRegion>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
+export function listMembers(needs: Needs, regionId: string): Promise<Outcome<MembersOfRegion>> {
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { caller } = needs
     return done({
-      region: region.value,
+      region,
       members: await selectMembers(sql, regionId),
       organisations: mayWriteSome(caller, regionId, 'members')
         ? await selectOrganisations(sql, regionId)

@@ -4,6 +4,7 @@ import type { JobState } from '../../domain/jobs/job.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { type PlannedPublication, planState } from '../../domain/publications/planned-publication.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 
 /**
  * What a region plans to publish, the first to come first, for whoever belongs to it: everything that was not published yet, and
@@ -14,8 +15,7 @@ export function listPlannedPublications(
   regionId: string,
 ): Promise<Outcome<PlannedPublication[]>> {
   return database.read(async (sql) => {
-    if (caller.kind === 'visitor') return refused({ kind: 'not-signed-in' })
-    if (!mayRead(caller, regionId)) return refused({ kind: 'not-found' })
+    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
     return done(await selectPlannedPublications(sql, regionId, today))
   })
 }

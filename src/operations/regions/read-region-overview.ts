@@ -1,9 +1,8 @@
 import { decisionsPerPlace, type PlaceDecisions } from '../../domain/adoption/decisions-per-place.ts'
-import { mayRead } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
 import { deliveryBoard } from '../../domain/explorations/delivery-board.ts'
 import { openRoundOf, type Round } from '../../domain/explorations/round.ts'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { done, type Outcome } from '../../domain/outcome.ts'
 import { type Handover, handoverOn } from '../../domain/regions/handover.ts'
 import { type NextStep, nextSteps } from '../../domain/regions/next-steps.ts'
 import type { Region } from '../../domain/regions/region.ts'
@@ -15,7 +14,7 @@ import { selectDeliveries } from '../explorations/select-deliveries.ts'
 import { selectRounds } from '../explorations/select-rounds.ts'
 import { selectEditions } from '../framework/read-framework.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from './read-region.ts'
+import { readInRegion } from './read-in-region.ts'
 import { type OverviewPlace, selectPlaces, selectRegionFacts } from './select-region-facts.ts'
 import { selectTimeline } from './select-timeline.ts'
 
@@ -35,16 +34,9 @@ export type RegionOverview = {
 }
 
 /** A region at a glance, for those who belong to it: everything comes from one transaction, so that the counts agree. */
-export function readRegionOverview(
-  { database, caller, today }: Needs,
-  regionId: string,
-): Promise<Outcome<RegionOverview>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId))
-      return refused({ kind: caller.kind === 'visitor' ? 'not-signed-in' : 'not-found' })
-    const found = await selectRegion(sql, regionId, today)
-    if (!found.ok) return found
-    const region = found.value
+export function readRegionOverview(needs: Needs, regionId: string): Promise<Outcome<RegionOverview>> {
+  return readInRegion(needs, regionId, async (sql, region) => {
+    const { today } = needs
     const day = dayOf(today)
     const facts = await selectRegionFacts(sql, region, day)
     const events = timelineOf(await selectTimeline(sql, region, day), day)

@@ -2,6 +2,7 @@ import type { Writing } from '../../database/database.ts'
 import { mayRead, mayWriteSome } from '../../domain/caller.ts'
 import { type Outcome, refused } from '../../domain/outcome.ts'
 import type { Needs } from '../needs.ts'
+import { notWelcome } from '../regions/read-in-region.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { againWhenTaken } from './again-when-taken.ts'
 import type { Desk, Register } from './register.ts'
@@ -21,9 +22,4 @@ export function atDesk<Value>(
       return region.ok ? work(sql, { caller, region: region.value, today }) : region
     }),
   )
-}
-
-/** To a stranger a region they do not belong to is simply not there. */
-export function notWelcome(caller: Needs['caller']): 'not-signed-in' | 'not-found' {
-  return caller.kind === 'visitor' ? 'not-signed-in' : 'not-found'
 }

@@ -1,10 +1,10 @@
-import { mayRead, mayReadList } from '../../domain/caller.ts'
+import { mayReadList } from '../../domain/caller.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { versionBegunWith, versionOf } from '../../domain/registers/version-of-entry.ts'
 import type { Needs } from '../needs.ts'
-import { selectRegion } from '../regions/read-region.ts'
-import { atDesk, notWelcome } from './at-desk.ts'
+import { readInRegion } from '../regions/read-in-region.ts'
+import { atDesk } from './at-desk.ts'
 import { stillAsBegun } from './compare-with-present.ts'
 import { isEntryId } from './entry-id.ts'
 import { lockEntries } from './lock-entries.ts'
@@ -13,37 +13,31 @@ import type { Entry, Mode, Register, Stored } from './register.ts'
 
 /** All entries of one register of a region, with the region they belong to. */
 export function listEntries(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
   register: Register,
 ): Promise<Outcome<{ region: Region; entries: Entry[] }>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
-    if (!mayReadList(caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    const entries = await register.list(sql, region.value)
+  return readInRegion(needs, regionId, async (sql, region) => {
+    if (!mayReadList(needs.caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
+    const entries = await register.list(sql, region)
     await noteDelicateReading(sql, regionId, register.noun, entries)
-    return done({ region: region.value, entries })
+    return done({ region, entries })
   })
 }
 
 /** `version`: what a form or the API sends along, so that nobody writes over what they have not seen. */
 export function readEntry(
-  { database, caller, today }: Needs,
+  needs: Needs,
   regionId: string,
   register: Register,
   id: string,
 ): Promise<Outcome<{ region: Region; entry: Entry; version: string }>> {
-  return database.read(async (sql) => {
-    if (!mayRead(caller, regionId)) return refused({ kind: notWelcome(caller) })
-    if (!mayReadList(caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
-    const region = await selectRegion(sql, regionId, today)
-    if (!region.ok) return region
-    const [entry] = isEntryId(id) ? await register.list(sql, region.value, id) : []
+  return readInRegion(needs, regionId, async (sql, region) => {
+    if (!mayReadList(needs.caller, regionId, register.noun)) return refused({ kind: 'not-allowed' })
+    const [entry] = isEntryId(id) ? await register.list(sql, region, id) : []
     if (!entry) return refused({ kind: 'not-found' })
     await noteDelicateReading(sql, regionId, register.noun, [entry], id)
-    return done({ region: region.value, entry, version: await versionOf(register.fields, entry.values) })
+    return done({ region, entry, version: await versionOf(register.fields, entry.values) })
   })
 }
 

@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/dates.ts'
 import { calendarTexts } from '../../language/calendar/calendar-texts.ts'
 import { writeDay } from '../../language/figures.ts'
 import { addresses } from '../addresses.ts'
+import { Said } from '../forms/said.tsx'
 import type { Visit } from '../visit.ts'
 
 type Props = { visit: Visit; regionId: string; madeAt: Date | null; feedAddress?: string }
@@ -13,9 +14,9 @@ export function FeedSection({ visit: { language, url }, regionId, madeAt, feedAd
     <section class="section" aria-labelledby="kop-abonneren">
       <h2 id="kop-abonneren">{texts.subscribeTitle}</h2>
       {url.searchParams.get('ingetrokken') === 'ja' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{texts.feedRevoked}</p>
-        </div>
+        </Said>
       )}
       {feedAddress !== undefined && (
         <div class="utrecht-alert utrecht-alert--ok message" role="status">

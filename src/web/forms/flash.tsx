@@ -4,6 +4,7 @@ import { siteTexts } from '../../language/site-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { addresses } from '../addresses.ts'
 import type { Visit } from '../visit.ts'
+import { Said } from './said.tsx'
 
 const doings = ['saved', 'removed', 'restored'] as const
 type Doing = (typeof doings)[number]
@@ -22,7 +23,7 @@ export function Flash({ visit: { language, url }, regionId }: { visit: Visit; re
   const id = url.searchParams.get('id') ?? ''
   if (!doing || !noun) return null
   return (
-    <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+    <Said>
       <p>{siteTexts[language][doing](registerTexts[noun][language].singular, name)}</p>
       {doing === 'removed' && (
         <form method="post" action={addresses.restoreEntry(language, regionId, noun, id)}>
@@ -31,6 +32,6 @@ export function Flash({ visit: { language, url }, regionId }: { visit: Visit; re
           </button>
         </form>
       )}
-    </div>
+    </Said>
   )
 }

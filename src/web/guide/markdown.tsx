@@ -76,7 +76,7 @@ function inside(language: Language, { tokens = [] }: { tokens?: readonly Token[]
 function Picture({ language, token: { href, text } }: { language: Language; token: Tokens.Image }) {
   const picture = /^\.\.\/pictures\/([\w-]+\.jpg)$/.exec(href)?.[1]
   return picture === undefined ? (
-    <>{text}</>
+    text
   ) : (
     <img
       class="guide-picture"

@@ -1,3 +1,4 @@
+import { deliveryBoardTexts } from '../../language/explorations/delivery-board-texts.ts'
 import { guestTexts } from '../../language/invitations/guest-texts.ts'
 import { problemTexts } from '../../language/problem-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
@@ -13,10 +14,9 @@ export function closedPage(context: VisitContext, kind: Closed, regionName: stri
   const visit = context.get('visit')
   const texts = guestTexts[visit.language]
   const { title, body } = texts.closed[kind]
-  const kept = Object.entries(typed).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : value.join('; '),
-  ])
+  const kept = Object.entries(typed).flatMap(([name, value]) =>
+    name === pressed ? [] : [[name, typeof value === 'string' ? value : value.join('; ')]],
+  )
   return answerPage(
     context,
     <Page visit={visit} title={title} width="narrow">
@@ -45,7 +45,11 @@ export function closedPage(context: VisitContext, kind: Closed, regionName: stri
   )
 }
 
+/** Which button of a delivery was pressed is nothing that somebody typed. */
+const pressed = 'kind'
+
 function labelOf(name: string, language: 'nl' | 'en'): string {
+  if (name === 'note') return deliveryBoardTexts[language].deliverNote
   const { findings, observations, contributions } = registerTexts
   for (const texts of [findings, observations, contributions]) {
     const fields: Readonly<Record<string, { label: string }>> = texts[language].fields

@@ -90,3 +90,18 @@ test('a link for findings alone, or of another place, hands in no delivery', asy
   }))
   expect(seen).toEqual({ deliveries: [{ id: delivery }], others: [], rounds: [{}] })
 })
+
+test('through a link that was taken back nothing is handed in, and what was written at it comes back', async () => {
+  await demo.open.storage
+    .asOwner()
+    .write((sql) => sql.query('update invitation set revoked_at = now() where delivery_id = $1', [delivery]))
+  const before = await steps()
+  const late = await demo.send(`${link}/inleveren`, {
+    kind: 'delivered',
+    note: 'Lijn 3 is erbij (voorbeeld)',
+  })
+  expect(late.status).toBe(410)
+  expect(late.text).toContain('Lijn 3 is erbij (voorbeeld)')
+  expect(late.text).not.toContain('>kind<')
+  expect(await steps()).toEqual(before)
+})

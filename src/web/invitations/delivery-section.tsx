@@ -6,8 +6,8 @@ import { writeDay } from '../../language/figures.ts'
 import { guestTexts } from '../../language/invitations/guest-texts.ts'
 import type { InvitedMatter } from '../../operations/invitations/read-invited.ts'
 import { addresses } from '../addresses.ts'
+import { DeliverForm } from '../explorations/deliveries/deliver-form.tsx'
 import { StateMark } from '../explorations/deliveries/state-mark.tsx'
-import { LongTextControl } from '../forms/controls.tsx'
 import { problemSentence } from '../forms/field-problems.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -61,28 +61,14 @@ export function DeliverySection({
         </div>
       )}
       {round.closedAt === null && mayFollow('delivered', delivery.steps) && (
-        <form class="form" method="post" action={action}>
-          <p>
-            {isBelowForm && `${guestTexts[language].sendFirst} `}
-            {sent === 0 ? texts.deliverEmpty : texts.deliverHelp}
-          </p>
-          <LongTextControl
-            language={language}
-            name="note"
-            label={texts.deliverNote}
-            value={note}
-            rows={2}
-            problem={problems['note']}
-          />
-          <button
-            class="utrecht-button utrecht-button--primary-action"
-            name="kind"
-            value="delivered"
-            type="submit"
-          >
-            {texts.deliver}
-          </button>
-        </form>
+        <DeliverForm
+          language={language}
+          action={action}
+          before={isBelowForm ? guestTexts[language].sendFirst : ''}
+          isEmpty={sent === 0}
+          note={note}
+          problem={problems['note']}
+        />
       )}
       {round.closedAt === null && mayFollow('taken-back', delivery.steps) && (
         <form method="post" action={action}>

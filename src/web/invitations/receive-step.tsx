@@ -5,35 +5,28 @@ import { stepByInvitation } from '../../operations/invitations/step-by-invitatio
 import type { Needs } from '../../operations/needs.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
-import { oneOf, readForm } from '../forms/form-body.ts'
+import { oneOf } from '../forms/form-body.ts'
 import { problemPage } from '../problem-page.tsx'
-import { typedAgain } from '../typed-again.ts'
 import type { VisitContext } from '../visit.ts'
-import { closedPage } from './closed-page.tsx'
 import { InvitedPage } from './invited-page.tsx'
-import type { Receiving } from './receive-invited.tsx'
+import { answerClosed, type Receiving, sentByLink } from './sent-by-link.ts'
 
 /** A delivery that is handed in, or taken back, by whoever holds its link. */
-export async function receiveStep(context: VisitContext, { open, limit, now }: Receiving) {
-  const opened = await open()
-  if (opened.kind !== 'open')
-    return closedPage(context, opened.kind, opened.kind === 'unknown' ? '' : opened.regionName)
-  const { terms, database } = opened
-  const wait = await limit(terms.id)
-  if (wait !== undefined) {
-    context.header('retry-after', String(wait))
-    return problemPage(context, 'too-often', await typedAgain(context))
-  }
-  const body = await readForm(context)
-  if (body.kind === 'too-large') return problemPage(context, 'too-large')
-  const needs = { database, caller: { kind: 'visitor', invitation: terms } as const, today: now() }
-  const visit = { ...context.get('visit'), needs }
-  const token = context.req.param('token') ?? ''
-  const outcome = await stepByInvitation(needs, terms, body.entered)
+export async function receiveStep(context: VisitContext, receiving: Receiving) {
+  const received = await sentByLink(context, receiving)
+  if (received.kind === 'refused') return received.answer
+  const { opened, needs, visit, token, entered } = received.sent
+  const { terms } = opened
+  const outcome = await stepByInvitation(needs, terms, entered)
   if (outcome.ok) return context.redirect(`${addresses.invitation(visit.language, token)}#inleveren`, 303)
-  if (outcome.problem.kind !== 'invalid') return problemPage(context, outcome.problem.kind, body.entered)
+  if (outcome.problem.kind !== 'invalid') {
+    const now = await receiving.open()
+    return now.kind === 'open'
+      ? problemPage(context, outcome.problem.kind, entered)
+      : answerClosed(context, now)
+  }
   const matter = await readInvited(needs, terms)
-  if (!matter.ok) return problemPage(context, matter.problem.kind, body.entered)
+  if (!matter.ok) return problemPage(context, matter.problem.kind, entered)
   return answerPage(
     context,
     <InvitedPage
@@ -43,7 +36,7 @@ export async function receiveStep(context: VisitContext, { open, limit, now }: R
       matter={matter.value}
       entered={{}}
       problems={{}}
-      stepTaken={{ note: oneOf(body.entered, 'note'), problems: outcome.problem.fields }}
+      stepTaken={{ note: oneOf(entered, 'note'), problems: outcome.problem.fields }}
     />,
     422,
   )

@@ -7,6 +7,7 @@ import { CheckboxesControl, RadioControl } from '../forms/choice-controls.tsx'
 import { TextControl } from '../forms/controls.tsx'
 import { ErrorSummary } from '../forms/field-problems.tsx'
 import { allOf, type Entered, oneOf } from '../forms/form-body.ts'
+import { Said } from '../forms/said.tsx'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -26,9 +27,9 @@ export function MessageChoicesPage({ visit, entered, problems }: Props) {
     >
       <ErrorSummary language={language} problems={problems} labelOf={(field) => labelOf(visit, field)} />
       {url.searchParams.get('gedaan') === 'ja' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{texts.saved}</p>
-        </div>
+        </Said>
       )}
       <header class="intro">
         <h1>{texts.choicesTitle}</h1>

@@ -3,6 +3,7 @@ import { memberTexts } from '../../language/members/member-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { addresses } from '../addresses.ts'
+import { Said } from '../forms/said.tsx'
 import type { Visit } from '../visit.ts'
 
 const doings = ['gegeven', 'gewijzigd', 'weggehaald', 'teruggezet'] as const
@@ -34,7 +35,7 @@ export function MemberFlash({ visit: { language, url }, regionId, canMail }: Pro
     teruggezet: texts.restored(named),
   } as const satisfies Record<MemberDoing, string>
   return (
-    <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+    <Said>
       <p>{said[doing]}</p>
       {doing === 'weggehaald' && /^[\w-]+$/.test(personId) && (
         <form method="post" action={addresses.restoreMember(language, regionId, personId, role)}>
@@ -43,6 +44,6 @@ export function MemberFlash({ visit: { language, url }, regionId, canMail }: Pro
           </button>
         </form>
       )}
-    </div>
+    </Said>
   )
 }

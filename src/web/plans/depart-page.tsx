@@ -2,18 +2,15 @@ import { mayWrite } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import type { CheckedRemark, CheckedRule } from '../../domain/plans/check/check-plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { planCheckTexts } from '../../language/plan-check-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { History, Version } from '../../operations/history/version.ts'
 import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
 import { addresses } from '../addresses.ts'
-import { LongTextControl } from '../forms/controls.tsx'
 import { ErrorSummary } from '../forms/field-problems.tsx'
-import { type Entered, oneOf } from '../forms/form-body.ts'
-import { EarlierVersions } from '../history/earlier-versions.tsx'
-import { Lines } from '../history/lines.tsx'
-import { versionName } from '../history/version-name.ts'
+import type { Entered } from '../forms/form-body.ts'
+import { EarlierReasons } from '../history/earlier-reasons.tsx'
+import { ReasonForm } from '../history/reason-form.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -47,26 +44,14 @@ export function DepartPage(props: Props) {
         <p class="lead">{remarkSentence(remark, { language, region })}</p>
       </header>
       <p>{texts.rules[rule].why}</p>
-      {again && (
-        <p class="message" role="status">
-          {texts.usedAgain(versionName(language, again))}
-        </p>
-      )}
-      <form
-        class="form"
-        method="post"
+      <ReasonForm
+        language={language}
         action={addresses.departFromRule(language, region.id, rule, remark.subject)}
+        texts={texts}
+        again={again}
+        entered={entered}
+        problems={problems}
       >
-        <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />
-        <LongTextControl
-          language={language}
-          name="reason"
-          label={texts.because}
-          help={texts.becauseHelp}
-          problem={problems['reason']}
-          required
-          value={oneOf(entered, 'reason')}
-        />
         <div class="utrecht-button-group">
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
             {texts.saveAnswer}
@@ -75,27 +60,17 @@ export function DepartPage(props: Props) {
             {wordTexts[language].cancel}
           </a>
         </div>
-      </form>
-      <EarlierVersions
+      </ReasonForm>
+      <EarlierReasons
         visit={visit}
-        title={texts.earlierReasons}
         history={history}
-        words={({ values }) => (
-          <p lang="nl">
-            <Lines text={String(values['reason'])} />
-          </p>
-        )}
-        again={mayWrite(needs.caller, region.id, 'plan-check-answers') ? useAgain : undefined}
+        texts={texts}
+        againAt={
+          mayWrite(needs.caller, region.id, 'plan-check-answers')
+            ? (version) => addresses.reuseReason(language, region.id, rule, remark.subject, version)
+            : undefined
+        }
       />
     </RegionPage>
   )
-
-  function useAgain(version: Version) {
-    return (
-      <a href={addresses.reuseReason(language, region.id, rule, remark.subject, version.number)}>
-        {texts.useAgain}
-        <span class="visually-hidden"> ({versionName(language, version)})</span>
-      </a>
-    )
-  }
 }

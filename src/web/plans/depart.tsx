@@ -1,13 +1,13 @@
 import { mayWrite } from '../../domain/caller.ts'
 import type { FieldProblems } from '../../domain/outcome.ts'
 import { takenAway, versionBegunWith, versionKey } from '../../domain/registers/version-of-entry.ts'
-import type { Version } from '../../operations/history/version.ts'
 import { answerPlanCheck } from '../../operations/plans/answer-plan-check.ts'
 import { checkPlanOfRegion } from '../../operations/plans/check-plan-of-region.ts'
 import { readReasonHistory } from '../../operations/plans/read-reason-history.ts'
 import { addresses } from '../addresses.ts'
 import { answerPage } from '../answer.ts'
 import { type Entered, oneOf } from '../forms/form-body.ts'
+import { versionAsked } from '../history/version-asked.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext } from '../visit.ts'
 import { DepartPage } from './depart-page.tsx'
@@ -61,9 +61,4 @@ export async function showDeparting(
     />
   )
   return answerPage(context, page, sent ? 422 : 200)
-}
-
-/** An earlier reason that is to be used again stands in the address. */
-function versionAsked(versions: readonly Version[], url: URL): Version | undefined {
-  return versions.find(({ number }) => String(number) === url.searchParams.get('tekst'))
 }

@@ -1,6 +1,7 @@
 import { type CheckedRule, countStates } from '../../domain/plans/check/check-plan.ts'
 import { planCheckTexts } from '../../language/plan-check-texts.ts'
 import type { CheckedPlan } from '../../operations/plans/check-plan-of-region.ts'
+import { ShowFilter } from '../forms/show-filter.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { CheckedRuleItem } from './checked-rule-item.tsx'
@@ -29,7 +30,16 @@ export function PlanCheckPage({ visit, region, rules }: Props) {
             <p>{texts.complete}</p>
           </div>
         )}
-        <FilterBar visit={visit} chosen={chosen} />
+        <ShowFilter
+          texts={texts}
+          choices={[
+            { value: '', label: texts.all },
+            { value: 'open', label: texts.onlyOpen },
+            { value: 'afgeweken', label: texts.onlyDeparted },
+            { value: 'in-orde', label: texts.onlyKept },
+          ]}
+          chosen={chosen ?? ''}
+        />
         {shown.length === 0 ? (
           <div class="empty">
             <p>{texts.nothing}</p>
@@ -57,33 +67,4 @@ type Filter = keyof typeof filters
 function filterOf(url: URL): Filter | undefined {
   const asked = url.searchParams.get('toon')
   return (Object.keys(filters) as Filter[]).find((filter) => filter === asked)
-}
-
-function FilterBar({ visit: { language }, chosen }: { visit: Visit; chosen: Filter | undefined }) {
-  const texts = planCheckTexts[language]
-  const choices = [
-    { value: '', label: texts.all },
-    { value: 'open', label: texts.onlyOpen },
-    { value: 'afgeweken', label: texts.onlyDeparted },
-    { value: 'in-orde', label: texts.onlyKept },
-  ]
-  return (
-    <form class="filter-bar no-print" method="get" aria-label={texts.filter}>
-      <div class="utrecht-form-field field">
-        <label class="utrecht-form-label" for="toon">
-          {texts.which}
-        </label>
-        <select class="utrecht-select utrecht-select--html-select" id="toon" name="toon">
-          {choices.map(({ value, label }) => (
-            <option key={value} value={value} selected={value === (chosen ?? '')}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-        {texts.show}
-      </button>
-    </form>
-  )
 }

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import type { PlannedPublication } from '../../domain/publications/planned-publication.ts'
 import { writeMoment } from '../../language/moments.ts'
 import { publishingTexts } from '../../language/publishing-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { PublishingDesk } from '../../operations/publications/read-publishing-desk.ts'
 import { addresses } from '../addresses.ts'
+import { Said } from '../forms/said.tsx'
 import type { Visit } from '../visit.ts'
 
 type Props = { visit: Visit; desk: PublishingDesk }
@@ -45,13 +45,5 @@ export function PublishFlash({ visit: { language, url }, desk: { region, publica
         </button>
       </form>
     </Said>
-  )
-}
-
-function Said({ children }: { children: ComponentChildren }) {
-  return (
-    <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
-      {children}
-    </div>
   )
 }

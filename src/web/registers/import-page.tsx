@@ -1,15 +1,14 @@
 import type { Region } from '../../domain/regions/region.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
-import { wordTexts } from '../../language/word-texts.ts'
 import type { Register } from '../../operations/registers/register.ts'
-import { fileSentence } from '../../presentation/registers/file-sentence.ts'
 import type { FileReading, ImportReport } from '../../presentation/registers/read-upload.ts'
 import { addresses } from '../addresses.ts'
 import { OtherWaysIn } from '../explorations/other-ways-in.tsx'
-import { FileControl } from '../forms/controls.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
+import { FileProblem } from './file-problem.tsx'
+import { ImportForm } from './import-form.tsx'
 import { ImportResult } from './import-result.tsx'
 import { RefusedSheetForm } from './refused-sheet-form.tsx'
 import { sectionOf } from './section-of.ts'
@@ -39,14 +38,7 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
       under={[list]}
       width="narrow"
     >
-      {problem && (
-        <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1}>
-          <h2 class="message__title">{texts.nothingStored}</h2>
-          <p>
-            <a href="#bestand">{fileSentence(problem, language)}</a>
-          </p>
-        </div>
-      )}
+      {problem && <FileProblem language={language} problem={problem} />}
       <header class="intro">
         <h1>{title}</h1>
         <p class="lead">{texts.importIntro}</p>
@@ -57,30 +49,19 @@ export function ImportPage({ visit, register, region, problem, report }: Props) 
           <RefusedSheetForm visit={visit} report={report} importAddress={url.pathname} />
         </ImportResult>
       )}
-      <form class="form" method="post" action={url.pathname} encType="multipart/form-data">
-        <FileControl
-          language={language}
-          name="bestand"
-          label={report ? texts.importAgain : texts.importFile}
-          help={texts.importFileHelp}
-          accept=".xlsx,.csv,text/csv"
-          required
-        />
-        <div class="utrecht-button-group">
-          <button class="utrecht-button utrecht-button--primary-action" type="submit">
-            {texts.importButton}
-          </button>
-          <a
-            class="utrecht-button utrecht-button--subtle"
-            href={addresses.exportRegister(language, region.id, noun, 'xlsx')}
-          >
-            {texts.downloadAs('Excel')}
-          </a>
-          <a class="utrecht-button utrecht-button--subtle" href={list.address}>
-            {wordTexts[language].cancel}
-          </a>
-        </div>
-      </form>
+      <ImportForm
+        visit={visit}
+        file={{
+          label: report ? texts.importAgain : texts.importFile,
+          help: texts.importFileHelp,
+          accept: '.xlsx,.csv,text/csv',
+        }}
+        download={{
+          words: texts.downloadAs('Excel'),
+          address: addresses.exportRegister(language, region.id, noun, 'xlsx'),
+        }}
+        cancel={list.address}
+      />
     </RegionPage>
   )
 }

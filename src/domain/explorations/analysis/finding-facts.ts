@@ -62,7 +62,7 @@ export function factsOf({ id, values }: { id: string; values: Values }): Finding
   }
 }
 
-/** Something is there, or is going to be. */
+/** Something is there, or is going to be: it serves its aims and groups. */
 export function isPresent({ state }: Pick<FindingFacts, 'state'>): boolean {
   return state === 'exists' || state === 'planned'
 }

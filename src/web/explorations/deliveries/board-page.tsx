@@ -1,21 +1,18 @@
 import { mayWrite } from '../../../domain/caller.ts'
-import { dayOf, daysBetween } from '../../../domain/dates.ts'
 import type { Round } from '../../../domain/explorations/round.ts'
-import { handoverOn } from '../../../domain/regions/handover.ts'
 import { deliveryBoardTexts } from '../../../language/explorations/delivery-board-texts.ts'
 import { roundWorkTexts } from '../../../language/explorations/round-work-texts.ts'
-import { writeDay } from '../../../language/figures.ts'
-import { overviewTexts } from '../../../language/home-texts.ts'
 import { roundTexts } from '../../../language/registers/round-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { DeliveryBoard } from '../../../operations/explorations/read-delivery-board.ts'
 import { addresses } from '../../addresses.ts'
+import { Said } from '../../forms/said.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
-import { handoverWords } from '../../regions/handover-words.ts'
 import type { Visit } from '../../visit.ts'
 import { ExplorationNavigation } from '../exploration-navigation.tsx'
 import { BoardTable } from './board-table.tsx'
 import { RemindAll } from './remind-all.tsx'
+import { RoundDays } from './round-days.tsx'
 import { StateSums } from './state-sums.tsx'
 
 /** Who delivers what in a round: where each delivery stands, what waits, and how many days there are. */
@@ -27,9 +24,9 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
   return (
     <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="wide">
       {said !== '' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{said}</p>
-        </div>
+        </Said>
       )}
       <header class="intro">
         {round && (
@@ -58,7 +55,7 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
         </div>
       ) : (
         <>
-          <RoundDays visit={visit} board={board} round={round} />
+          <RoundDays visit={visit} region={region} round={round} />
           {rows.length === 0 ? (
             <div class="empty">
               <p>{texts.nobodyAsked}</p>
@@ -90,41 +87,6 @@ export function BoardPage({ visit, board, said }: { visit: Visit; board: Deliver
         </>
       )}
     </RegionPage>
-  )
-}
-
-function RoundDays({ visit, board, round }: { visit: Visit; board: DeliveryBoard; round: Round }) {
-  const { language, needs } = visit
-  const texts = deliveryBoardTexts[language]
-  const today = dayOf(needs.today)
-  const handover = handoverOn(board.region.handoverOn, today)
-  return (
-    <dl class="facts facts--row">
-      <div>
-        <dt>{roundTexts[language].singular}</dt>
-        <dd>
-          <a href={addresses.entry(language, board.region.id, 'rounds', round.id)} lang="nl">
-            {round.number}. {round.title}
-          </a>
-          <br />
-          {round.closedAt === null ? texts.open : texts.closed(writeDay(language, dayOf(round.closedAt)))}
-        </dd>
-      </div>
-      <div>
-        <dt>{texts.due(round.dueOn)}</dt>
-        <dd>
-          <strong>{texts.dueIn(daysBetween(today, round.dueOn))}</strong>
-        </dd>
-      </div>
-      <div>
-        <dt>
-          {overviewTexts[language].handover}, {writeDay(language, board.region.handoverOn)}
-        </dt>
-        <dd>
-          <strong>{handoverWords(language, handover)}</strong>
-        </dd>
-      </div>
-    </dl>
   )
 }
 

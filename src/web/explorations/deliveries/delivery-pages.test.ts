@@ -88,6 +88,17 @@ test('everybody is asked on one page; who was asked already is marked and cannot
     '3 partijen zijn gevraagd.',
   )
   expect(await textOf('coordinator', page)).toMatch(/value="GM0406\/municipality"[^>]*disabled/)
+  const again = await ask(
+    'coordinator',
+    page,
+    formOf({ who: ['GM0406/municipality', 'GM0406/department-housing', '/Onbekend'] }),
+  )
+  expect(again.status).toBe(422)
+  const told = await again.text()
+  expect(told).toContain('Huizen: Deze functie is bij deze partij en plaats al gevraagd in deze ronde.')
+  expect(told).toContain('Onbekend: Wij kennen in deze regio geen organisatie')
+  expect(told).not.toContain('GM0406/municipality: ')
+  expect(told).toMatch(/value="GM0406\/department-housing"[^>]*disabled/)
   expect((await ask('editorOfHuizen', page)).status).toBe(403)
   const text = await textOf('coordinator', board)
   delivery = /\/leveringen\/([0-9a-f-]{36})">Huizen</.exec(text)?.[1] ?? ''
@@ -174,18 +185,18 @@ test('the board says what waits to whoever coordinates, and reminds them all in 
   )
   expect(text).not.toContain('aria-label="Herinner Laren"')
   expect(text).toContain('aria-label="Herinner Huizen"')
-  expect(text).toContain('Herinner 3 partijen')
+  expect(text).toContain('Herinner 4 partijen')
   expect(await textOf('reader', board)).not.toContain('Niemand kan inleveren')
   const remind = addresses.remindDeliveries('nl', demoRegion)
   expect((await ask('reader', remind, formOf({ ronde: '1' }))).status).toBe(403)
   const once = await ask('coordinator', remind, formOf({ ronde: '1' }))
   expect(await textOf('coordinator', once.headers.get('location') ?? '')).toContain(
-    'Er zijn 3 herinneringen vastgelegd.',
+    'Er zijn 4 herinneringen vastgelegd.',
   )
   const twice = await ask('coordinator', remind, formOf({ ronde: '1' }))
   const after = await textOf('coordinator', twice.headers.get('location') ?? '')
   expect(after).toContain('Er zijn 0 herinneringen vastgelegd.')
-  expect(after).not.toContain('Herinner 3 partijen')
+  expect(after).not.toContain('Herinner 4 partijen')
   expect(after).toMatch(/Vanaf \d+ \w+ \d{4} kan weer worden herinnerd/)
   expect((await ask('coordinator', `${board}?ronde=9`)).status).toBe(404)
   expect((await ask('visitor', board)).status).toBe(401)

@@ -1,22 +1,21 @@
 import { mayWrite } from '../../../domain/caller.ts'
 import { dayOf } from '../../../domain/dates.ts'
 import { mayFollow } from '../../../domain/explorations/delivery-state.ts'
-import { invitationSubjects } from '../../../domain/invitations/invitation.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import type { DeliveryStepKind } from '../../../domain/terms.ts'
 import { deliveryBoardTexts } from '../../../language/explorations/delivery-board-texts.ts'
 import { writeDay } from '../../../language/figures.ts'
-import { writeMoment } from '../../../language/moments.ts'
 import type { DeliveryMatter } from '../../../operations/explorations/read-delivery.ts'
 import { addresses } from '../../addresses.ts'
-import { LongTextControl } from '../../forms/controls.tsx'
 import { problemSentence } from '../../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../../forms/form-body.ts'
 import type { Visit } from '../../visit.ts'
-import { linkForDelivery } from './link-for-delivery.ts'
+import { DeliverForm } from './deliver-form.tsx'
+import { MakeLink } from './make-link.tsx'
+import { ReturnForm } from './return-form.tsx'
 
-type Props = {
+export type DeliveryProps = {
   visit: Visit
   region: Region
   matter: DeliveryMatter
@@ -25,7 +24,7 @@ type Props = {
 }
 
 /** What this caller can do with the delivery now: hand in, take back, accept, return, remind, or make a link. */
-export function NextSteps({ visit, region, matter, entered, problems }: Props) {
+export function NextSteps({ visit, region, matter, entered, problems }: DeliveryProps) {
   const { language, needs } = visit
   const texts = deliveryBoardTexts[language]
   const { delivery, round, owner } = matter
@@ -43,25 +42,13 @@ export function NextSteps({ visit, region, matter, entered, problems }: Props) {
         </div>
       )}
       {can('delivered', delivers) && (
-        <form class="form" method="post" action={action}>
-          <p>{delivery.findings === 0 ? texts.deliverEmpty : texts.deliverHelp}</p>
-          <LongTextControl
-            language={language}
-            name="note"
-            label={texts.deliverNote}
-            value={oneOf(entered, 'note')}
-            rows={2}
-            problem={problems['note']}
-          />
-          <button
-            class="utrecht-button utrecht-button--primary-action"
-            name="kind"
-            value="delivered"
-            type="submit"
-          >
-            {texts.deliver}
-          </button>
-        </form>
+        <DeliverForm
+          language={language}
+          action={action}
+          isEmpty={delivery.findings === 0}
+          note={oneOf(entered, 'note')}
+          problem={problems['note']}
+        />
       )}
       {can('accepted', coordinates) && (
         <form class="form" method="post" action={action}>
@@ -76,26 +63,12 @@ export function NextSteps({ visit, region, matter, entered, problems }: Props) {
         </form>
       )}
       {can('returned', coordinates) && (
-        <form class="form" method="post" action={action} novalidate>
-          <LongTextControl
-            language={language}
-            name="note"
-            label={texts.returnReason}
-            help={texts.returnHelp}
-            value={oneOf(entered, 'note')}
-            rows={3}
-            problem={problems['note']}
-            required
-          />
-          <button
-            class="utrecht-button utrecht-button--secondary-action"
-            name="kind"
-            value="returned"
-            type="submit"
-          >
-            {texts.returnIt}
-          </button>
-        </form>
+        <ReturnForm
+          language={language}
+          action={action}
+          note={oneOf(entered, 'note')}
+          problem={problems['note']}
+        />
       )}
       <div class="utrecht-button-group">
         {can('taken-back', delivers && !coordinates) && (
@@ -125,39 +98,11 @@ function Remind({
     delivery: { remindFrom },
   },
   action,
-}: Pick<Props, 'visit' | 'matter'> & { action: string }) {
+}: Pick<DeliveryProps, 'visit' | 'matter'> & { action: string }) {
   const texts = deliveryBoardTexts[language]
   return remindFrom !== null && remindFrom > needs.today ? (
     <p>{texts.notBefore(writeDay(language, dayOf(remindFrom)))}</p>
   ) : (
     <StepButton action={action} kind="reminded" label={texts.remind} />
-  )
-}
-
-function MakeLink({
-  visit,
-  region,
-  matter: { delivery, owner },
-}: Pick<Props, 'visit' | 'region' | 'matter'>) {
-  const { language, needs } = visit
-  const texts = deliveryBoardTexts[language]
-  if (!mayWrite(needs.caller, region.id, invitationSubjects.findings, { municipality: owner.municipality }))
-    return null
-  return (
-    <>
-      <p>
-        {delivery.linkUntil === null
-          ? texts.linkHelp
-          : texts.linkWorks(writeMoment(language, delivery.linkUntil))}
-      </p>
-      <p>
-        <a
-          class="utrecht-button utrecht-button--secondary-action"
-          href={linkForDelivery(visit, region, delivery)}
-        >
-          {texts.link}
-        </a>
-      </p>
-    </>
   )
 }

@@ -11,9 +11,7 @@ import { addresses } from '../../addresses.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
 import { Flash } from '../../forms/flash.tsx'
 import type { Entered } from '../../forms/form-body.ts'
-import { EarlierVersions } from '../../history/earlier-versions.tsx'
-import { Lines } from '../../history/lines.tsx'
-import { versionName } from '../../history/version-name.ts'
+import { EarlierReasons } from '../../history/earlier-reasons.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import { neighbourAddress } from '../../plans/neighbour-address.ts'
 import { ThreadList } from '../../plans/thread-list.tsx'
@@ -99,29 +97,19 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
           problems={problems}
         />
       )}
-      <EarlierVersions
+      <EarlierReasons
         visit={visit}
-        title={texts.earlierReasons}
         history={history}
-        words={({ values }) => (
-          <p lang="nl">
-            <Lines text={String(values['reason'])} />
-          </p>
-        )}
-        again={decides && gap.stands ? useAgain : undefined}
+        texts={texts}
+        againAt={
+          decides && gap.stands
+            ? (version) => addresses.reuseNoAction(language, region.id, gap.key, version)
+            : undefined
+        }
       />
       <p class="small muted no-print">
         {texts.key} <code>{gap.key}</code>
       </p>
     </RegionPage>
   )
-
-  function useAgain(version: Version) {
-    return (
-      <a href={addresses.reuseNoAction(language, region.id, gap.key, version.number)}>
-        {texts.useAgain}
-        <span class="visually-hidden"> ({versionName(language, version)})</span>
-      </a>
-    )
-  }
 }

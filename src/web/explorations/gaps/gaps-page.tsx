@@ -1,6 +1,7 @@
 import { type DecidedGap, isDecided } from '../../../domain/explorations/undecided-gaps.ts'
 import { gapTexts } from '../../../language/gap-texts.ts'
 import type { GapsOfRegion } from '../../../operations/explorations/read-gaps.ts'
+import { ShowFilter } from '../../forms/show-filter.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { ExplorationNavigation } from '../exploration-navigation.tsx'
@@ -43,7 +44,15 @@ export function GapsPage({ visit, region, gaps }: Props) {
               <p>{texts.allDecided}</p>
             </div>
           )}
-          <FilterBar visit={visit} chosen={chosen} />
+          <ShowFilter
+            texts={texts}
+            choices={[
+              { value: '', label: texts.all },
+              { value: 'open', label: texts.onlyOpen },
+              { value: 'besloten', label: texts.onlyDecided },
+            ]}
+            chosen={chosen}
+          />
           {shown.length === 0 ? (
             <div class="empty">
               <p>{texts.nothing}</p>
@@ -79,28 +88,4 @@ type Filter = (typeof filters)[number]
 
 function filterOf(url: URL): Filter {
   return filters.find((filter) => filter === url.searchParams.get('toon')) ?? ''
-}
-
-function FilterBar({ visit: { language }, chosen }: { visit: Visit; chosen: Filter }) {
-  const texts = gapTexts[language]
-  const words = { '': texts.all, open: texts.onlyOpen, besloten: texts.onlyDecided }
-  return (
-    <form class="filter-bar no-print" method="get" aria-label={texts.filter}>
-      <div class="utrecht-form-field field">
-        <label class="utrecht-form-label" for="toon">
-          {texts.which}
-        </label>
-        <select class="utrecht-select utrecht-select--html-select" id="toon" name="toon">
-          {filters.map((filter) => (
-            <option key={filter} value={filter} selected={filter === chosen}>
-              {words[filter]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-        {texts.show}
-      </button>
-    </form>
-  )
 }

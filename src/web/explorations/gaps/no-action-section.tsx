@@ -4,9 +4,8 @@ import { versionKey } from '../../../domain/registers/version-of-entry.ts'
 import { gapTexts } from '../../../language/gap-texts.ts'
 import type { Version } from '../../../operations/history/version.ts'
 import { addresses } from '../../addresses.ts'
-import { LongTextControl } from '../../forms/controls.tsx'
-import { type Entered, oneOf } from '../../forms/form-body.ts'
-import { versionName } from '../../history/version-name.ts'
+import type { Entered } from '../../forms/form-body.ts'
+import { ReasonForm } from '../../history/reason-form.tsx'
 import type { Visit } from '../../visit.ts'
 
 type Props = {
@@ -26,26 +25,18 @@ export function NoActionSection({ visit, regionId, gap, again, entered, problems
   return (
     <section class="section" aria-labelledby="geen-actie">
       <h2 id="geen-actie">{texts.noAction}</h2>
-      {again && (
-        <p class="message" role="status">
-          {texts.usedAgain(versionName(language, again))}
-        </p>
-      )}
-      <form class="form" method="post" action={addresses.noAction(language, regionId, gap.key)} novalidate>
-        <input type="hidden" name={versionKey} value={oneOf(entered, versionKey)} />
-        <LongTextControl
-          language={language}
-          name="reason"
-          label={texts.because}
-          help={texts.becauseHelp}
-          problem={problems['reason']}
-          required
-          value={oneOf(entered, 'reason')}
-        />
+      <ReasonForm
+        language={language}
+        action={addresses.noAction(language, regionId, gap.key)}
+        texts={texts}
+        again={again}
+        entered={entered}
+        problems={problems}
+      >
         <button class="utrecht-button utrecht-button--secondary-action" type="submit">
           {texts.saveReason}
         </button>
-      </form>
+      </ReasonForm>
       {gap.noAction !== null && (
         <form method="post" action={addresses.takeBackNoAction(language, regionId, gap.key)}>
           <input type="hidden" name={versionKey} value={gap.noAction.version} />

@@ -2,10 +2,10 @@ import { canonicalKey } from '../../../domain/explorations/gap-key.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import { takenAway, versionKey } from '../../../domain/registers/version-of-entry.ts'
 import { readNoActionHistory } from '../../../operations/explorations/read-no-action-history.ts'
-import type { Version } from '../../../operations/history/version.ts'
 import { readPlan } from '../../../operations/plans/read-plan.ts'
 import { answerPage } from '../../answer.ts'
 import type { Entered } from '../../forms/form-body.ts'
+import { versionAsked } from '../../history/version-asked.ts'
 import { problemPage } from '../../problem-page.tsx'
 import type { VisitContext } from '../../visit.ts'
 import { GapPage } from './gap-page.tsx'
@@ -42,9 +42,4 @@ export async function showGap(context: VisitContext, sent?: { entered: Entered; 
 export function keyAsked(context: VisitContext): string {
   const typed = context.req.param('key') ?? ''
   return canonicalKey(typed) ?? typed
-}
-
-/** An earlier reason that is to be used again stands in the address. */
-function versionAsked(versions: readonly Version[], url: URL): Version | undefined {
-  return versions.find(({ number }) => String(number) === url.searchParams.get('tekst'))
 }

@@ -10,7 +10,8 @@ import { LongTextControl } from '../../forms/controls.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { ColumnChoices } from './column-choices.tsx'
-import { PastePreview, type Preview, RefusedPasted } from './paste-preview.tsx'
+import { PastePreview, type Preview } from './paste-preview.tsx'
+import { RefusedPasted } from './refused-pasted.tsx'
 
 type Props = {
   visit: Visit

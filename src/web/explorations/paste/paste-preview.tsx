@@ -1,5 +1,5 @@
 import { findingFields } from '../../../domain/explorations/finding.ts'
-import type { FieldProblem, FieldProblems } from '../../../domain/outcome.ts'
+import type { FieldProblem } from '../../../domain/outcome.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import { writeList } from '../../../language/figures.ts'
 import { pasteTexts } from '../../../language/paste-texts.ts'
@@ -7,13 +7,11 @@ import type { RowResult } from '../../../operations/registers/import-entries.ts'
 import type { Entry } from '../../../operations/registers/register.ts'
 import { labelOfField, type PastedFinding } from '../../../presentation/explorations/pasted-findings.ts'
 import { cellOnScreen } from '../../../presentation/registers/cell-words.ts'
-import { letterOf } from '../../../presentation/registers/register-sheet.ts'
-import { addresses } from '../../addresses.ts'
 import { problemSentence } from '../../forms/field-problems.tsx'
 import { TableRegion } from '../../layout/table-region.tsx'
-import { RefusedSheetForm } from '../../registers/refused-sheet-form.tsx'
 import type { Visit } from '../../visit.ts'
 import type { PasteForm } from './paste-form.ts'
+import { problemsOfRow } from './problems-of-row.ts'
 
 /** What came of every row that is not left out, and how those that are right would stand. */
 export type Preview = {
@@ -30,7 +28,7 @@ export function PastePreview({ visit, region, preview }: Props) {
   const texts = pasteTexts[language]
   const { form, results } = preview
   const columns = shownColumns(form)
-  const wrong = form.findings.filter(({ number }) => problemsOf(results.get(number)) !== undefined).length
+  const wrong = form.findings.filter(({ number }) => problemsOfRow(results.get(number)) !== undefined).length
   const left = form.findings.filter(({ number }) => form.left.has(number)).length
   return (
     <div class="section">
@@ -78,7 +76,7 @@ function PreviewRow({
   const texts = pasteTexts[language]
   const isLeft = form.left.has(number)
   const result = results.get(number)
-  const problems = problemsOf(result)
+  const problems = problemsOfRow(result)
   const entry = result && 'stored' in result ? entries.get(result.stored.id) : undefined
   const elsewhere = Object.entries(problems ?? {}).filter(([key]) => !columns.some((one) => one.key === key))
   const beside = columns.flatMap(({ key }) => (problems?.[key] ? labelOfField(key, language) : []))
@@ -128,42 +126,6 @@ function Wrong({ language, problem }: { language: Visit['language']; problem: Fi
   return <p class="utrecht-form-field-error-message">{problemSentence(language, problem)}</p>
 }
 
-/** The rows that cannot be taken as a sheet, in the form the import of findings reads. */
-export function RefusedPasted({ visit, region, preview: { form, results } }: Props) {
-  const { language } = visit
-  const { columns } = form.choices
-  const refused = form.findings.flatMap(({ number, cells }) => {
-    const problems = problemsOf(results.get(number))
-    if (problems === undefined) return []
-    const reasons = Object.entries(problems).map(([key, problem]) => ({
-      letter: '',
-      heading: labelOfField(key, language),
-      problem,
-    }))
-    return [{ row: number, cells: columns.map((_, at) => cells[at] ?? ''), reasons }]
-  })
-  if (refused.length === 0) return null
-  const header = columns.map((key, at) =>
-    key === '' ? form.heading[at]?.trim() || letterOf(at) : labelOfField(key, language),
-  )
-  return (
-    <RefusedSheetForm
-      visit={visit}
-      report={{ header, refused }}
-      importAddress={addresses.importRegister(language, region.id, 'findings')}
-    />
-  )
-}
-
 function shownColumns({ choices: { columns } }: PasteForm): Column[] {
   return columns.flatMap((key, at) => (key === '' || columns.indexOf(key) < at ? [] : [{ key, at }]))
-}
-
-/** Per field what is wrong with a row; nothing where it is right, or left out. */
-function problemsOf(result: RowResult | undefined): FieldProblems | undefined {
-  if (!result || 'stored' in result) return undefined
-  const { problem } = result
-  return problem.kind === 'invalid' || problem.kind === 'conflict'
-    ? problem.fields
-    : { place: { code: 'not-your-municipality', detail: '' } }
 }

@@ -17,12 +17,13 @@ type Props = {
   round: Round
   entered: Entered
   problems: FieldProblems
+  /** Which version the form shows; 0: the set that comes with Thuisplan. */
   version: number
   /** What was sent just now is kept, so the draft of it is done with. */
   isStored: boolean
 }
 
-/** What a round asks, a group for each action line with both languages beside one another. */
+/** What a round asks, a group for each action line with both languages beside one another; each question on a line of its own. */
 export function QuestionsForm({ visit, region, round, entered, problems, version, isStored }: Props) {
   const { language, url } = visit
   const texts = roundWorkTexts[language]

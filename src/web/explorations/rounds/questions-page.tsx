@@ -4,16 +4,16 @@ import type { Round } from '../../../domain/explorations/round.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import { roundWorkTexts } from '../../../language/explorations/round-work-texts.ts'
-import { writeMoment } from '../../../language/moments.ts'
 import { roundTexts } from '../../../language/registers/round-texts.ts'
-import { wordTexts } from '../../../language/word-texts.ts'
 import type { MadeQuestions } from '../../../operations/explorations/round-questions.ts'
 import { addresses } from '../../addresses.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
 import type { Entered } from '../../forms/form-body.ts'
+import { Said } from '../../forms/said.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { QuestionsList } from '../deliveries/questions-list.tsx'
+import { QuestionVersions } from './question-versions.tsx'
 import { QuestionsForm, questionsLabel } from './questions-form.tsx'
 
 type Props = {
@@ -49,9 +49,9 @@ export function QuestionsPage(props: Props) {
       width="narrow"
     >
       {said && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{said}</p>
-        </div>
+        </Said>
       )}
       {changedMeanwhile && (
         <div class="utrecht-alert utrecht-alert--warning message" role="alert">
@@ -89,56 +89,13 @@ export function QuestionsPage(props: Props) {
           heading="h2"
         />
       )}
-      <Versions visit={visit} region={region} round={round} versions={versions} mayChange={mayChange} />
+      <QuestionVersions
+        visit={visit}
+        region={region}
+        round={round}
+        versions={versions}
+        mayChange={mayChange}
+      />
     </RegionPage>
-  )
-}
-
-/** Every version as it was; an old one can be put in the form again. */
-function Versions({
-  visit: { language },
-  region,
-  round,
-  versions,
-  mayChange,
-}: Pick<Props, 'visit' | 'region' | 'round' | 'versions'> & { mayChange: boolean }) {
-  const texts = roundWorkTexts[language]
-  if (versions.length === 0) return null
-  return (
-    <section class="section" aria-labelledby="kop-versies">
-      <h2 id="kop-versies">{texts.earlier}</h2>
-      {versions.map(({ version, questions, madeAt, madeBy }) => (
-        <details class="help" key={version}>
-          <summary>
-            {texts.version(version)}: {texts.madeBy(writeMoment(language, madeAt), madeBy)}
-          </summary>
-          <div class="help__body">
-            <ol>
-              {questions.map((question) => (
-                <li key={`${question.line} ${question.nl}`}>
-                  {wordTexts[language].actionLine(question.line)}: {question[language]}
-                </li>
-              ))}
-            </ol>
-            {mayChange && (
-              <p>
-                <a
-                  href={addresses.roundQuestions(language, region.id, round.id, { versie: String(version) })}
-                >
-                  {texts.useAgain(version)}
-                </a>
-              </p>
-            )}
-          </div>
-        </details>
-      ))}
-      {mayChange && (
-        <p>
-          <a href={addresses.roundQuestions(language, region.id, round.id, { versie: '0' })}>
-            {texts.useAgain(0)}
-          </a>
-        </p>
-      )}
-    </section>
   )
 }

@@ -2,14 +2,13 @@ import type { Region } from '../../../domain/regions/region.ts'
 import { explorationWorkbookTexts } from '../../../language/exploration-workbook-texts.ts'
 import { formTexts } from '../../../language/form-texts.ts'
 import type { Language } from '../../../language/language.ts'
-import { wordTexts } from '../../../language/word-texts.ts'
 import type { WorkbookReport } from '../../../presentation/explorations/workbook-report.ts'
-import { fileSentence } from '../../../presentation/registers/file-sentence.ts'
 import type { FileReading } from '../../../presentation/registers/read-upload.ts'
 import { addresses } from '../../addresses.ts'
 import { CheckboxesControl } from '../../forms/choice-controls.tsx'
-import { FileControl } from '../../forms/controls.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
+import { FileProblem } from '../../registers/file-problem.tsx'
+import { ImportForm } from '../../registers/import-form.tsx'
 import { ImportResult, refusedCells } from '../../registers/import-result.tsx'
 import type { Visit } from '../../visit.ts'
 
@@ -19,21 +18,13 @@ type Props = { visit: Visit; region: Region; problem?: FileReading; report?: Wor
 export function WorkbookImportPage({ visit, region, problem, report }: Props) {
   const { language, url } = visit
   const texts = explorationWorkbookTexts[language]
-  const words = formTexts[language]
   const list = {
     title: texts.toExploration,
     address: addresses.exploration(language, region.id),
   }
   return (
     <RegionPage visit={visit} region={region} section="exploration" title={texts.title} width="narrow">
-      {problem && (
-        <div class="utrecht-alert utrecht-alert--error message" role="alert" tabIndex={-1}>
-          <h2 class="message__title">{words.nothingStored}</h2>
-          <p>
-            <a href="#bestand">{fileSentence(problem, language)}</a>
-          </p>
-        </div>
-      )}
+      {problem && <FileProblem language={language} problem={problem} />}
       <header class="intro">
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
@@ -48,15 +39,15 @@ export function WorkbookImportPage({ visit, region, problem, report }: Props) {
           <RefusedWorkbookForm language={language} report={report} address={url.pathname} />
         </ImportResult>
       )}
-      <form class="form" method="post" action={url.pathname} encType="multipart/form-data">
-        <FileControl
-          language={language}
-          name="bestand"
-          label={report ? words.importAgain : texts.file}
-          help={texts.fileHelp}
-          accept=".xlsx"
-          required
-        />
+      <ImportForm
+        visit={visit}
+        file={{
+          label: report ? formTexts[language].importAgain : texts.file,
+          help: texts.fileHelp,
+          accept: '.xlsx',
+        }}
+        cancel={addresses.exploration(language, region.id)}
+      >
         <CheckboxesControl
           language={language}
           name="alsNieuw"
@@ -65,15 +56,7 @@ export function WorkbookImportPage({ visit, region, problem, report }: Props) {
           values={[]}
           choices={[{ value: 'ja', label: texts.asNewYes }]}
         />
-        <div class="utrecht-button-group">
-          <button class="utrecht-button utrecht-button--primary-action" type="submit">
-            {words.importButton}
-          </button>
-          <a class="utrecht-button utrecht-button--subtle" href={addresses.exploration(language, region.id)}>
-            {wordTexts[language].cancel}
-          </a>
-        </div>
-      </form>
+      </ImportForm>
       <section class="section" aria-labelledby="kop-per-gemeente">
         <h2 id="kop-per-gemeente">{texts.perMunicipality}</h2>
         <p>{texts.downloadHelp}</p>

@@ -3,6 +3,7 @@ import { overviewTexts } from '../../../language/home-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { RegionOverview } from '../../../operations/regions/read-region-overview.ts'
 import { DecisionsSection } from '../../adoption/decisions-section.tsx'
+import { Said } from '../../forms/said.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { DeliveriesSection } from './deliveries-section.tsx'
@@ -37,9 +38,9 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
   return (
     <RegionPage visit={visit} region={region} section="overview" title={region.name}>
       {url.searchParams.get('welkom') === 'ja' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{texts.welcome(region.name)}</p>
-        </div>
+        </Said>
       )}
       <header class="intro">
         <p class="intro__kicker">
