@@ -1,15 +1,11 @@
 import type { Reading } from '../../database/database.ts'
 import type { FollowedDelivery } from '../../domain/explorations/delivery-board.ts'
 import type { DeliveryStep } from '../../domain/explorations/delivery-state.ts'
-import { delivers } from './sql-of-delivery.ts'
+import { countsFor, delivers } from './sql-of-delivery.ts'
 
 type Row = Omit<FollowedDelivery, 'steps'> & { steps: (Omit<DeliveryStep, 'at'> & { at: string })[] }
 
-/**
- * The deliveries of a round with their steps. A finding counts for the delivery through whose link it came; without a link for that
- * of its organisation, or of its place and perspective. Findings that count alike are counted together first, so that they are gone
- * through once for all deliveries.
- */
+/** The deliveries of a round with their steps. Findings that count alike are counted together first, so that they are gone through once for all. */
 export async function selectDeliveries(
   sql: Reading,
   regionId: string,
@@ -32,11 +28,7 @@ export async function selectDeliveries(
                from delivery_step step left join people on people.person_id = done_by
               where step.region_id = asked.region_id and step.delivery_id = asked.id), '[]') as steps,
             (select coalesce(sum(findings), 0)::int from told
-              where told.delivery_id = asked.id or told.delivery_id is null
-                and (cardinality(asked.action_lines) = 0 or told.lines && asked.action_lines)
-                and (told.organisation_id = asked.organisation_id
-                     or told.organisation_id is null and told.municipality is not distinct from asked.municipality
-                        and told.party = asked.party)) as findings,
+              where ${countsFor('told', 'asked')}) as findings,
             (select max(expires_at) from invitation it where it.region_id = asked.region_id and it.delivery_id = asked.id
                 and app.invitation_state(it) = 'open') as "linkUntil",
             (select count(*)::int from membership member where ${delivers('member', 'asked')}) as editors
