@@ -2,6 +2,7 @@ import type { FieldProblems } from '../../../domain/outcome.ts'
 import { deliveryBoardTexts } from '../../../language/explorations/delivery-board-texts.ts'
 import type { DeliveryMatter } from '../../../operations/explorations/read-delivery.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
+import { Said } from '../../forms/said.tsx'
 import type { Visit } from '../../visit.ts'
 
 type Props = { visit: Visit; matter: DeliveryMatter; said: string; problems: FieldProblems }
@@ -19,9 +20,9 @@ export function FirstOfDelivery({ visit: { language }, matter: { delivery, round
         labelOf={() => (delivery.state === 'delivered' ? texts.returnReason : texts.deliverNote)}
       />
       {said !== '' && (
-        <div class="utrecht-alert utrecht-alert--ok message message--flash" role="status">
+        <Said>
           <p>{said}</p>
-        </div>
+        </Said>
       )}
       {delivery.state === 'returned' && round.closedAt === null && (
         <div class="utrecht-alert utrecht-alert--warning message">
