@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environment, listenTo, pinnedNode, root } from './pinned-node.mjs'
 
-/** Runs one project, with fewer workers than usual where another runs beside it. Answers how many tests passed and failed, and what Vitest said. */
-export async function runVitest(project, filters, { workers, env = {} } = {}) {
+/** Runs one project. Answers how many tests passed and failed, and what Vitest said. */
+export async function runVitest(project, filters, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'thuisplan-vitest-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const options = ['--passWithNoTests', ...reporters, ...(workers ? [`--maxWorkers=${workers}`] : [])]
-  const args = [program, 'run', '--project', project, ...options, ...filters]
+  const args = [program, 'run', '--project', project, '--passWithNoTests', ...reporters, ...filters]
   const { code, output } = await listenTo(pinnedNode(), args, { env: environment(env) })
   const counts = countTests(readReport(report), code)
   rmSync(folder, { recursive: true })

@@ -12,47 +12,34 @@ const wholeSuite = filters.length === 0
  */
 const withStatements = ['operations', 'identity', 'database', 'cli', 'testing'].map((room) => `src/${room}/`)
 
-const embedded = { THUISPLAN_TEST_DATABASE: 'embedded' }
-const server = { THUISPLAN_TEST_DATABASE: 'server' }
-
-/** One after another: what fails soonest comes first. */
-const before = [
+/** In this order: what fails soonest comes first. Beside one another they take longer: two cores have no room left. */
+const steps = [
   ...(wholeSuite ? [['check', () => runScript('check.mjs')]] : []),
   ['build', () => runScript('build.mjs')],
   ['unit', () => runVitest('unit', filters)],
-]
-
-/** Beside one another: a journey waits for its browser and its clock, and leaves the two cores of the smallest machine half idle. */
-const lanes = [
+  ['integration, embedded', () => runVitest('integration', filters, { THUISPLAN_TEST_DATABASE: 'embedded' })],
   [
-    ['integration, embedded', () => runVitest('integration', filters, { workers: 2, env: embedded })],
-    [
-      'integration, server',
-      () => runVitest('integration', wholeSuite ? withStatements : filters, { workers: 2, env: server }),
-    ],
+    'integration, server',
+    () =>
+      runVitest('integration', wholeSuite ? withStatements : filters, { THUISPLAN_TEST_DATABASE: 'server' }),
   ],
-  [['journeys', () => runVitest('journeys', filters, { workers: 3 })]],
+  ['journeys', () => runVitest('journeys', filters)],
 ]
 
 await installWhatIsMissing()
 provideTestMachine()
 const total = { passed: 0, failed: 0 }
-await runInTurn(before)
-await Promise.all(lanes.map(runInTurn))
+for (const [name, run] of steps) {
+  const begin = performance.now()
+  const { passed, failed, output } = await run()
+  total.passed += passed
+  total.failed += failed
+  if (failed > 0) console.log(output)
+  const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`
+  console.log(`${failed > 0 ? 'RED' : 'ok '} ${name}: ${passed} passed, ${failed} failed (${seconds})`)
+}
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 console.log(`${total.passed} passed, ${total.failed} failed`)
-
-async function runInTurn(steps) {
-  for (const [name, run] of steps) {
-    const begin = performance.now()
-    const { passed, failed, output } = await run()
-    total.passed += passed
-    total.failed += failed
-    if (failed > 0) console.log(output)
-    const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`
-    console.log(`${failed > 0 ? 'RED' : 'ok '} ${name}: ${passed} passed, ${failed} failed (${seconds})`)
-  }
-}
 
 /** A check or build that goes wrong is one failure; one that goes well proves no behaviour and counts for nothing. */
 async function runScript(script) {

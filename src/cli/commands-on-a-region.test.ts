@@ -212,6 +212,18 @@ test('export writes every list, and what it writes can be imported without chang
   expect(actions.map(({ code }) => code)).toContain('4.2.2')
 }, 120_000)
 
+test('export says which file cannot be written', async () => {
+  line.files.set = (path) => {
+    throw Object.assign(new Error(`no room for ${path}`), { code: 'ENOSPC' })
+  }
+  const told = await line.run('export', region, 'acties', '--format', 'csv')
+  Reflect.deleteProperty(line.files, 'set')
+  expect(told).toMatchObject({
+    exit: 2,
+    err: ['Het bestand acties-gooi-en-vechtstreek.csv is niet te schrijven (ENOSPC).'],
+  })
+})
+
 test('demo loads the example again without changing anything', async () => {
   const actions = async () => {
     await line.run('export', region, 'acties', '--format', 'json')

@@ -68,6 +68,7 @@ export const gapTexts = bilingual(
     because: 'Geen actie, omdat …',
     becauseHelp: 'Schrijf de reden op. Iedereen van de regio kan die lezen.',
     saveReason: 'Reden opslaan',
+    saidReason: { opgeslagen: 'De reden is opgeslagen.', ingetrokken: 'De reden is ingetrokken.' },
     earlierReasons: 'Eerdere redenen',
     useAgain: 'Deze tekst opnieuw gebruiken',
     usedAgain: (version: string) =>
@@ -170,6 +171,7 @@ export const gapTexts = bilingual(
     because: 'No action, because …',
     becauseHelp: 'Write down the reason. Everybody in the region can read it.',
     saveReason: 'Save the reason',
+    saidReason: { opgeslagen: 'The reason was saved.', ingetrokken: 'The reason was taken back.' },
     earlierReasons: 'Earlier reasons',
     useAgain: 'Use this text again',
     usedAgain: (version: string) => `The text of ${version} is in the form. Nothing has been stored yet.`,

@@ -85,8 +85,8 @@ export const addresses = {
     `/${language}/regios/${region}/verkenning/${line}/${place}${queryOf(choice)}`,
   gaps: (language: Language, region: string, show = '') =>
     `/${language}/regios/${region}/verkenning/leemten${show === '' ? '' : queryOf({ toon: show })}`,
-  gap: (language: Language, region: string, key: string) =>
-    `/${language}/regios/${region}/verkenning/leemten/${key}`,
+  gap: (language: Language, region: string, key: string, done: Record<string, string> = {}) =>
+    `/${language}/regios/${region}/verkenning/leemten/${key}${queryOf(done)}`,
   joinGap: (language: Language, region: string, key: string) =>
     `/${language}/regios/${region}/verkenning/leemten/${key}/aansluiten`,
   noAction: (language: Language, region: string, key: string) =>

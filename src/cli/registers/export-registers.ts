@@ -11,6 +11,7 @@ import { registerCsv, registerWorkbook } from '../../presentation/registers/writ
 import { type Command, optionOf } from '../command.ts'
 import { inRegion } from '../in-region.ts'
 import { refusal, wrongUse } from '../refusal.ts'
+import { writeGivenFile } from '../write-given-file.ts'
 
 const formats = ['xlsx', 'csv', 'json'] as const
 type Format = (typeof formats)[number]
@@ -21,7 +22,7 @@ export const exportRegisters: Command = {
   name: 'export',
   options: { format: { type: 'string' }, out: { type: 'string' }, as: { type: 'string' } },
   async run(call) {
-    const { words, language, effects } = call
+    const { words, language } = call
     const texts = cliTexts[language]
     const [regionId, address, ...more] = words
     const format = formats.find((known) => known === (optionOf(call, 'format') ?? 'xlsx'))
@@ -38,10 +39,9 @@ export const exportRegisters: Command = {
         const listed = await listEntries(needs, regionId, registers[one])
         if (!listed.ok) return refusal(call, listed.problem)
         const bestand = join(optionOf(call, 'out') ?? '.', `${nounAddresses[one]}-${regionId}.${format}`)
-        await effects.writeFile(
-          bestand,
-          await fileOf(one, listed.value, format, { language, today: needs.today }),
-        )
+        const bytes = await fileOf(one, listed.value, format, { language, today: needs.today })
+        const written = await writeGivenFile(call, bestand, bytes)
+        if (!written.ok) return written.done
         files.push({ register: nounAddresses[one], bestand, rijen: listed.value.entries.length })
       }
       const lines = files.map(({ bestand, rijen }) => texts.written(bestand, rijen))

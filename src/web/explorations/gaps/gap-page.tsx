@@ -11,6 +11,7 @@ import { addresses } from '../../addresses.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
 import { Flash } from '../../forms/flash.tsx'
 import type { Entered } from '../../forms/form-body.ts'
+import { Said } from '../../forms/said.tsx'
 import { EarlierReasons } from '../../history/earlier-reasons.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import { neighbourAddress } from '../../plans/neighbour-address.ts'
@@ -49,6 +50,7 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
       under={[{ title: texts.title, address: addresses.gaps(language, region.id) }]}
     >
       <Flash visit={visit} regionId={region.id} />
+      <SaidOfReason visit={visit} />
       <ErrorSummary
         language={language}
         problems={problems}
@@ -111,5 +113,15 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
         {texts.key} <code>{gap.key}</code>
       </p>
     </RegionPage>
+  )
+}
+
+function SaidOfReason({ visit: { language, url } }: { visit: Visit }) {
+  const done = url.searchParams.get('reden')
+  if (done !== 'opgeslagen' && done !== 'ingetrokken') return null
+  return (
+    <Said>
+      <p>{gapTexts[language].saidReason[done]}</p>
+    </Said>
   )
 }

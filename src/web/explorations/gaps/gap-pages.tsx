@@ -66,7 +66,11 @@ async function storeReason(context: VisitContext) {
     reason: oneOf(entered, 'reason'),
     [versionKey]: versionBegunWith(entered),
   })
-  if (outcome.ok) return context.redirect(addresses.gap(language, regionId, outcome.value.key), 303)
+  if (outcome.ok)
+    return context.redirect(
+      addresses.gap(language, regionId, outcome.value.key, { reden: 'opgeslagen' }),
+      303,
+    )
   const { problem } = outcome
   if (problem.kind === 'changed-meanwhile') return answerNoActionConflict(context, entered)
   if (problem.kind !== 'invalid') return problemPage(context, problem.kind, entered)
@@ -80,7 +84,11 @@ async function takeBack(context: VisitContext) {
   if (body.kind === 'too-large') return problemPage(context, 'too-large')
   const begun = versionBegunWith(body.entered)
   const outcome = await takeBackNoAction(needs, regionId, keyAsked(context), { [versionKey]: begun })
-  if (outcome.ok) return context.redirect(addresses.gap(language, regionId, outcome.value.key), 303)
+  if (outcome.ok)
+    return context.redirect(
+      addresses.gap(language, regionId, outcome.value.key, { reden: 'ingetrokken' }),
+      303,
+    )
   if (outcome.problem.kind !== 'changed-meanwhile') return problemPage(context, outcome.problem.kind)
   const found = await differingReasons(context, begun, body.entered)
   const address = addresses.takeBackNoAction(language, regionId, keyAsked(context))
