@@ -46,12 +46,12 @@ describe.concurrent('killed in the middle of writing', () => {
       end: async () => {},
     }
     await killAgainAndAgain('embedded', folder, database)
-  }, 900_000)
+  }, 1_800_000)
 
   test('PostgreSQL server: every write that was acknowledged survives', async () => {
     const folder = freshFolder()
     await killAgainAndAgain('server', folder, await ownServer())
-  }, 900_000)
+  }, 1_800_000)
 })
 
 async function killAgainAndAgain(name: string, folder: string, database: Kept): Promise<void> {
