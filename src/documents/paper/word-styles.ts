@@ -18,7 +18,7 @@ export function wordStyles(language: string): IStylesOptions {
       },
       title: {
         run: { size: 60, bold: true, color: accent },
-        paragraph: { spacing: { after: 160, line: 264 } },
+        paragraph: { spacing: { before: 0, after: 160, line: 264, lineRule: 'auto' } },
       },
       heading1: heading(36, accent, 640, 200),
       heading2: heading(26, ink, 400, 140),
@@ -32,7 +32,7 @@ export function wordStyles(language: string): IStylesOptions {
       {
         ...own('Overtitle', 'Overtitle'),
         run: { size: 22, color: muted },
-        paragraph: { spacing: { before: 1600 } },
+        paragraph: { spacing: { before: 1600, after: 160, line: 300, lineRule: 'auto' } },
       },
       {
         ...own('Marking', 'Marking'),

@@ -41,6 +41,13 @@ test('it says in which language it is, and which words are in another', async ()
   expect(part('docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>')
 })
 
+test('what stands above the title keeps room below it, also in programs that do not take that over from another style', async () => {
+  const { part } = await example()
+  const [above] = /<w:style [^>]*w:styleId="Overtitle".*?<\/w:style>/s.exec(part('word/styles.xml')) ?? []
+  expect(above).toMatch(/<w:spacing [^>]*w:after="160"/)
+  expect(above).toMatch(/w:line="300" w:lineRule="auto"/)
+})
+
 test('its properties come from the outline and not from the clock, so that equal outlines make equal bytes', async () => {
   const first = await example()
   const core = first.part('docProps/core.xml')

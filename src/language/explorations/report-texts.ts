@@ -7,7 +7,7 @@ export const reportTexts = bilingual(
     short: 'Verslag',
     lead: 'Wat gemeenten en de regio doen om dakloosheid te voorkomen en te verminderen, wat er ontbreekt, en wie meedeed.',
     summary: (region: string, day: string) =>
-      `Matrix, bevindingen per actielijn, leemten en betrokken partijen van de regio ${region}, naar de stand van ${day}.`,
+      `Matrix, bevindingen per actielijn, leemten en betrokken partijen van ${region}, naar de stand van ${day}.`,
     file: 'verslag-verkenning',
     forRegion: 'Voor de regio',
     forEverybody: 'Openbaar',
@@ -100,7 +100,7 @@ export const reportTexts = bilingual(
     short: 'Report',
     lead: 'What municipalities and the region do to prevent and reduce homelessness, what is missing, and who took part.',
     summary: (region: string, day: string) =>
-      `Matrix, findings by action line, gaps and involved parties of the region ${region}, as of ${day}.`,
+      `Matrix, findings by action line, gaps and involved parties of ${region}, as of ${day}.`,
     file: 'report-exploration',
     forRegion: 'For the region',
     forEverybody: 'Public',
