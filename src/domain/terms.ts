@@ -161,6 +161,24 @@ export const decisionOutcomes = vocabulary({
   deferred: 'aangehouden',
   rejected: 'verworpen',
 })
+/** Where a submitted version of the plan stands. What was not submitted is the concept, and no version. */
+export const planStages = vocabulary({
+  consultation: 'consultatie',
+  'joint-meeting': 'bestuurlijk overleg',
+  'decision-making': 'besluitvorming',
+  adopted: 'vastgesteld',
+  'carried-out': 'uitvoering',
+  evaluated: 'geëvalueerd',
+  withdrawn: 'ingetrokken',
+})
+export type PlanStage = CodeOf<typeof planStages>
+export const proposalStates = vocabulary({
+  proposed: 'voorgesteld',
+  accepted: 'aangenomen',
+  rejected: 'afgewezen',
+  withdrawn: 'ingetrokken',
+})
+export type ProposalState = CodeOf<typeof proposalStates>
 /** What somebody can be in a region. A person may hold several roles, in several regions. */
 export const roles = vocabulary({
   coordinator: 'regiocoördinator',
@@ -201,5 +219,7 @@ export const termLists = {
   governingBodies,
   decisionKinds,
   decisionOutcomes,
+  planStages,
+  proposalStates,
   roles,
 } as const

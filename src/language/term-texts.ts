@@ -106,6 +106,21 @@ export const termTexts = bilingual(
       deferred: 'Aangehouden',
       rejected: 'Verworpen',
     },
+    planStages: {
+      consultation: 'Consultatie',
+      'joint-meeting': 'Bestuurlijk overleg',
+      'decision-making': 'Besluitvorming',
+      adopted: 'Vastgesteld',
+      'carried-out': 'Uitvoering',
+      evaluated: 'Geëvalueerd',
+      withdrawn: 'Ingetrokken',
+    },
+    proposalStates: {
+      proposed: 'Voorgesteld',
+      accepted: 'Aangenomen',
+      rejected: 'Afgewezen',
+      withdrawn: 'Ingetrokken',
+    },
     roles: {
       coordinator: 'Regiocoördinator',
       'municipal-editor': 'Gemeentelijk bewerker',
@@ -223,6 +238,21 @@ export const termTexts = bilingual(
       'carried-amended': 'Carried with an amendment',
       deferred: 'Deferred',
       rejected: 'Rejected',
+    },
+    planStages: {
+      consultation: 'Consultation',
+      'joint-meeting': 'Meeting of aldermen',
+      'decision-making': 'Decision-making',
+      adopted: 'Adopted',
+      'carried-out': 'Carried out',
+      evaluated: 'Evaluated',
+      withdrawn: 'Withdrawn',
+    },
+    proposalStates: {
+      proposed: 'Proposed',
+      accepted: 'Accepted',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
     },
     roles: {
       coordinator: 'Region coordinator',

@@ -106,6 +106,15 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'decision', subject: 'decisions', deeds: ['insert', 'update'] },
   { table: 'plan_check_answer', subject: 'plan-check-answers' },
   { table: 'gap_decision', subject: 'gap-decisions' },
+  { table: 'plan_version', subject: 'plan-versions', deeds: ['insert'] },
+  { table: 'plan_version_step', subject: 'plan-versions', deeds: ['insert'] },
+  {
+    table: 'change_proposal',
+    subject: 'change-proposals',
+    municipality: 'municipality',
+    organisation: 'organisation_id::text',
+    deeds: ['insert', 'update'],
+  },
   ...(['finding', 'observation', 'contribution'] as const).map(
     (one): GuardedTable => ({
       table: 'invitation',

@@ -27,6 +27,8 @@ export const auditSubjects = vocabulary({
   'delivery-steps': 'stappen-van-leveringen',
   'plan-check-answers': 'plantoets',
   'gap-decisions': 'leemten',
+  'plan-versions': 'versies-van-het-plan',
+  'change-proposals': 'wijzigingsvoorstellen',
   publications: 'publicaties',
   'finding-invitations': 'uitnodigingen voor bevindingen',
   'observation-invitations': 'uitnodigingen voor cijfers',

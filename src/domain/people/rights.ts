@@ -7,6 +7,8 @@ export type Subject =
   | 'delivery-steps'
   | 'plan-check-answers'
   | 'gap-decisions'
+  | 'plan-versions'
+  | 'change-proposals'
   | 'publications'
   | 'settings'
   | 'members'
@@ -59,6 +61,13 @@ export const writers = {
   },
   'plan-check-answers': { coordinator: 'region' },
   'gap-decisions': { coordinator: 'region' },
+  'plan-versions': { coordinator: 'region' },
+  'change-proposals': {
+    coordinator: 'region',
+    administrator: 'region',
+    'municipal-editor': 'own-municipality',
+    'partner-editor': 'own-organisation',
+  },
   publications: { coordinator: 'region' },
   settings: { coordinator: 'region' },
   members: { coordinator: 'region' },

@@ -39,6 +39,10 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
       return first
     case 'gap-decisions':
       return gapWords(object, { language, region })
+    case 'plan-versions':
+      return texts.planVersion(first)
+    case 'change-proposals':
+      return texts.changeProposal
     case 'publications':
       return table === 'planned_publication' ? texts.plannedPublication : texts.publication(object)
     default:

@@ -31,6 +31,12 @@ beforeAll(async () => {
       )
     for (const region of regions)
       await sql.query(
+        `insert into plan_version (region_id, number, title, submitted_on, submitted_by, check_summary, region_then, plan, lists)
+         values ($1, 1, 'Voorbeeld', '2026-01-01', 'x', '[]', '{}', '{}', '{}')`,
+        [region],
+      )
+    for (const region of regions)
+      await sql.query(
         `insert into planned_publication (region_id, title, planned_for, planned_by) values ($1, 'Voorbeeld', now(), 'x')`,
         [region],
       )
@@ -52,6 +58,29 @@ const deeds: readonly Deed[] = [
     statement: `insert into gap_decision (region_id, gap_key, reason, recorded_by)
                 values ($1, 'partij-overig', 'voorbeeld', 'x') returning 1`,
   },
+  {
+    subject: 'plan-versions',
+    statement: `insert into plan_version (region_id, number, title, submitted_on, submitted_by, check_summary, region_then, plan, lists)
+                values ($1, 999, 'Voorbeeld', '2026-01-01', 'x', '[]', '{}', '{}', '{}') returning 1`,
+  },
+  {
+    subject: 'plan-versions',
+    statement: `insert into plan_version_step (region_id, version, number, stage, taken_on, taken_by)
+                values ($1, 1, 999, 'withdrawn', '2026-01-01', 'x') returning 1`,
+  },
+  ...[
+    { owner: { municipality: 'GM0406' }, columns: `'GM0406', null` },
+    { owner: { municipality: 'GM0402' }, columns: `'GM0402', null` },
+    { owner: { organisation: partnerOrganisation.id }, columns: `null, '${partnerOrganisation.id}'` },
+    { owner: {}, columns: 'null, null' },
+  ].map(
+    ({ owner, columns }): Deed => ({
+      subject: 'change-proposals',
+      owner,
+      statement: `insert into change_proposal (region_id, number, version, noun, code, reason, changes, municipality, organisation_id, proposed_by)
+                  values ($1, 999, 1, 'actions', '1.1.1', 'voorbeeld', '{}', ${columns}, 'x') returning 1`,
+    }),
+  ),
   {
     subject: 'publications',
     statement: `insert into publication (region_id, number, title, published_by, check_summary)

@@ -143,6 +143,8 @@ decisions                 R           .                .              .         
 delivery-steps            R           G                O              .          .             .               .
 plan-check-answers        R           .                .              .          .             .               .
 gap-decisions             R           .                .              .          .             .               .
+plan-versions             R           .                .              .          .             .               .
+change-proposals          R           G                O              .          R             .               .
 publications              R           .                .              .          .             .               .
 settings                  R           .                .              .          .             .               .
 members                   R           .                .              .          .             .               .
