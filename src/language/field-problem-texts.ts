@@ -69,12 +69,14 @@ export const fieldProblemTexts = {
     'plan-is-empty': () => 'Het plan heeft nog geen doelen. Er is nog niets om in te dienen.',
     'same-as-last-version': (number) =>
       `Er is niets veranderd sinds versie ${number}. Zet daarmee de volgende stap.`,
+    'no-version-in-force': () => 'Er is nog geen versie van het plan van kracht. Wijzig het concept zelf.',
     'nothing-proposed': () => 'U heeft niets gewijzigd. Wijzig ten minste één veld.',
     'changed-since-proposal': () =>
       'In het plan staat nu iets anders dan toen dit werd voorgesteld. Kijk wat er staat, en kruis aan als u het toch wilt overnemen.',
     'answer-required': () => 'Schrijf op waarom u het voorstel afwijst.',
     'proposal-does-not-fit': () =>
       'Dit voorstel past niet meer in het plan. Lees hierboven wat er niet klopt.',
+    'unknown-decision': (typed) => `Er is geen besluit met nummer ${typed}.`,
     'gaps-undecided': (count) => `Over ${count} leemten is nog niet besloten. Doe dat eerst.`,
     'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
     'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
@@ -204,11 +206,13 @@ export const fieldProblemTexts = {
     'plan-is-empty': () => 'The plan has no goals yet. There is nothing to submit yet.',
     'same-as-last-version': (number) =>
       `Nothing changed since version ${number}. Take the next step with that one.`,
+    'no-version-in-force': () => 'No version of the plan is in force yet. Change the concept itself.',
     'nothing-proposed': () => 'You changed nothing. Change at least one field.',
     'changed-since-proposal': () =>
       'The plan says something else now than when this was proposed. Look at what it says, and tick if you still want to take it over.',
     'answer-required': () => 'Write down why you reject the proposal.',
     'proposal-does-not-fit': () => 'This proposal does not fit the plan any more. Read above what is wrong.',
+    'unknown-decision': (typed) => `There is no decision with number ${typed}.`,
     'gaps-undecided': (count) => `${count} gaps are not decided yet. Do that first.`,
     'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
     'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,

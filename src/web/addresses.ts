@@ -113,8 +113,8 @@ export const addresses = {
   planVersionStep: (language: Language, region: string, number: number) =>
     `/${language}/regios/${region}/plan/versies/${number}/stappen`,
   changeProposals: (language: Language, region: string) => `/${language}/regios/${region}/plan/voorstellen`,
-  proposeChange: (language: Language, region: string, about: Record<string, string>) =>
-    `/${language}/regios/${region}/plan/voorstellen/nieuw${queryOf(about)}`,
+  proposeChange: (language: Language, region: string, noun: 'goals' | 'actions', id?: string) =>
+    `/${language}/regios/${region}/plan/voorstellen/nieuw${queryOf({ lijst: nounAddresses[noun], ...(id === undefined ? {} : { id }) })}`,
   changeProposal: (language: Language, region: string, number: number, done?: string) =>
     `/${language}/regios/${region}/plan/voorstellen/${number}${done === undefined ? '' : queryOf({ gedaan: done })}`,
   decideChangeProposal: (language: Language, region: string, number: number) =>

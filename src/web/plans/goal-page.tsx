@@ -17,6 +17,7 @@ import type { Visit } from '../visit.ts'
 import { ActionCard } from './action-card.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
+import { ProposeLink } from './proposals/propose-link.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Props = PlanOfRegion & { visit: Visit; goal: Goal; version: string }
@@ -59,6 +60,7 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
           />
         )}
         <HistoryLink language={language} regionId={region.id} noun="goals" id={goal.id} />
+        <ProposeLink visit={visit} regionId={region.id} noun="goals" id={goal.id} />
       </header>
       {before.length > 0 && (
         <section class="section" aria-labelledby="rode-draad">

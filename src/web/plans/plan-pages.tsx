@@ -11,6 +11,7 @@ import { ActionPage } from './action-page.tsx'
 import { GoalPage } from './goal-page.tsx'
 import { planCheckPages } from './plan-check-pages.tsx'
 import { PlanPage } from './plan-page.tsx'
+import { proposalPages } from './proposals/proposal-pages.tsx'
 import { ThreadPage } from './thread-page.tsx'
 import { versionPages } from './versions/version-pages.tsx'
 
@@ -49,6 +50,7 @@ export function planPages() {
     )
     .route('/', planCheckPages())
     .route('/', versionPages())
+    .route('/', proposalPages())
 }
 
 /** Leaves /nieuw, /import and /export to the pages every register has. */

@@ -2,6 +2,7 @@ import { mayWrite } from '../../../domain/caller.ts'
 import { openMusts } from '../../../domain/plans/versions/submission.ts'
 import { writeDay, writeList } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
+import { changeProposalTexts } from '../../../language/plans/change-proposal-texts.ts'
 import { planVersionTexts } from '../../../language/plans/plan-version-texts.ts'
 import type { PlanVersionsOfRegion } from '../../../operations/plans/versions/read-plan-versions.ts'
 import { addresses } from '../../addresses.ts'
@@ -25,6 +26,11 @@ export function VersionsPage(props: Props) {
       <PlanNavigation visit={visit} regionId={region.id} />
       <Concept {...props} />
       <Submitted {...props} />
+      <p>
+        <a href={addresses.changeProposals(visit.language, region.id)}>
+          {changeProposalTexts[visit.language].title}
+        </a>
+      </p>
     </RegionPage>
   )
 }
