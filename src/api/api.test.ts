@@ -20,6 +20,20 @@ beforeAll(async () => {
     ),
   )
   invitation = made[0]?.id
+  await demo.open.storage.asOwner().write(async (sql) => {
+    await sql.query(
+      `insert into plan_version (region_id, number, title, submitted_on, submitted_by, check_summary, region_then, plan, lists)
+       values ('gooi-en-vechtstreek', 1, 'Voorbeeld', '2026-01-01', 'x', '[]', '{}', '{"goals": [], "actions": []}', '{}')`,
+    )
+    await sql.query(
+      `insert into plan_version_step (region_id, version, number, stage, taken_on, taken_by)
+       values ('gooi-en-vechtstreek', 1, 1, 'decision-making', '2026-01-01', 'x')`,
+    )
+    await sql.query(
+      `insert into change_proposal (region_id, number, version, noun, code, reason, changes, proposed_by)
+       values ('gooi-en-vechtstreek', 1, 1, 'actions', '2.1.9', 'voorbeeld', '{"title": {"before": null, "after": "x"}}', 'x')`,
+    )
+  })
 })
 afterAll(() => demo.close())
 
@@ -61,6 +75,14 @@ async function send(endpoint: Endpoint): Promise<Response> {
     return demo.call(asked, address, { json: { titel: 'Eerste publicatie (voorbeeld)' } })
   if (operationId === 'leveringsstapZetten')
     return demo.call(asked, address, { json: { stap: 'heropend', toelichting: null } })
+  if (operationId === 'planversieIndienen')
+    return demo.call(asked, address, {
+      json: { titel: 'Versie (voorbeeld)', stap: 'consultatie', openPuntenBekend: true },
+    })
+  if (operationId === 'planversiestapZetten')
+    return demo.call(asked, address, { json: { stap: 'ingetrokken', toelichting: 'voorbeeld' } })
+  if (operationId === 'overVoorstelBesluiten')
+    return demo.call(asked, address, { json: { stand: 'afgewezen', toelichting: 'voorbeeld' } })
   if (operationId === 'afwijkingVastleggen' || operationId === 'geenActieVastleggen')
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
   if (method === 'put')

@@ -14,6 +14,8 @@ import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
 import { memberEndpoints } from './members/member-endpoints.ts'
 import { sessionEndpoints } from './people/session-endpoints.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
+import { proposalEndpoints } from './plans/proposal-endpoints.ts'
+import { versionEndpoints } from './plans/version-endpoints.ts'
 import { publicationEndpoints } from './publications/publication-endpoints.ts'
 import { regionEndpoints } from './regions/region-endpoints.ts'
 import { registerEndpoints } from './registers/register-endpoints.ts'
@@ -30,6 +32,8 @@ export const endpoints: readonly Endpoint[] = [
   ...deliveryEndpoints(),
   ...gapEndpoints(),
   ...planCheckEndpoints(),
+  ...versionEndpoints(),
+  ...proposalEndpoints(),
   monitorEndpoint,
   forecastEndpoint,
   ...publicationEndpoints(),

@@ -95,6 +95,34 @@ const nl = {
       'Legt vast waarom de regio een opmerking laat staan. Een nieuwe reden vervangt de vorige. Stuur in If-Match de versie van de afwijking mee, of "weg" als er nog geen is: dan overschrijft u niets ongezien.',
     ),
     takeBackDeparture: about('Afwijking intrekken', 'De opmerking staat daarna weer open.'),
+    readPlanVersions: about(
+      'Versies van het plan lezen',
+      'Alle ingediende versies, de nieuwste eerst, met de fase waarin zij staan en de weg daarheen.',
+    ),
+    submitPlanVersion: about(
+      'Versie van het plan indienen',
+      'Legt het concept vast als een versie, die niet meer verandert. Met open punten in de plantoets kan een versie alleen naar consultatie, en alleen als openPuntenBekend waar is.',
+    ),
+    readPlanVersion: about(
+      'Versie van het plan lezen',
+      'Eén versie, met de doelen, de acties en de uitkomst van de plantoets op de dag van indienen.',
+    ),
+    takeVersionStep: about(
+      'Stap met een versie zetten',
+      'De volgende fase van een versie, of een stap terug. Intrekken en teruggaan vragen een toelichting.',
+    ),
+    readPlanDifferences: about(
+      'Verschillen met het concept lezen',
+      'Wat er sinds deze versie nieuw, vervallen en gewijzigd is, per lijst, met de id’s en de namen van de velden.',
+    ),
+    readChangeProposals: about(
+      'Wijzigingsvoorstellen lezen',
+      'Wat er is voorgesteld om te wijzigen in het plan dat van kracht is, en wat erover besloten is.',
+    ),
+    decideChangeProposal: about(
+      'Over een wijzigingsvoorstel besluiten',
+      'Neemt een voorstel over in het plan, of wijst het af met een toelichting. Staat er intussen iets anders in het plan, dan is tochOvernemen nodig.',
+    ),
     readMonitor: about(
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
@@ -237,6 +265,34 @@ const en: typeof nl = {
       'Records why the region leaves a remark as it is. A new reason replaces the last. Send the versie of the afwijking in If-Match, or "weg" when there is none yet: then you write over nothing unseen.',
     ),
     takeBackDeparture: about('Take back a departure', 'The remark stands open again afterwards.'),
+    readPlanVersions: about(
+      'Read the versions of the plan',
+      'All submitted versions, the newest first, with the stage they are in and the way there.',
+    ),
+    submitPlanVersion: about(
+      'Submit a version of the plan',
+      'Records the concept as a version that never changes. With open points in the plan check a version can only go to consultation, and only when openPuntenBekend is true.',
+    ),
+    readPlanVersion: about(
+      'Read a version of the plan',
+      'One version, with its goals, its actions and the outcome of the plan check on the day of submission.',
+    ),
+    takeVersionStep: about(
+      'Take a step with a version',
+      'The next stage of a version, or a step back. Withdrawing and going back ask for an explanation.',
+    ),
+    readPlanDifferences: about(
+      'Read the differences from the concept',
+      'What is new, gone and changed since this version, list by list, with ids and names of fields.',
+    ),
+    readChangeProposals: about(
+      'Read the change proposals',
+      'What was proposed to change in the plan in force, and what was decided about it.',
+    ),
+    decideChangeProposal: about(
+      'Decide about a change proposal',
+      'Takes a proposal over into the plan, or rejects it with an explanation. When the plan says something else by now, tochOvernemen is needed.',
+    ),
     readMonitor: about(
       'Read the monitor',
       'All indicators with their figures, as the region knows them: not protected. A sum says of how many municipalities it is.',
