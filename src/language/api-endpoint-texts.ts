@@ -95,6 +95,10 @@ const nl = {
       'Legt vast waarom de regio een opmerking laat staan. Een nieuwe reden vervangt de vorige. Stuur in If-Match de versie van de afwijking mee, of "weg" als er nog geen is: dan overschrijft u niets ongezien.',
     ),
     takeBackDeparture: about('Afwijking intrekken', 'De opmerking staat daarna weer open.'),
+    readAdoption: about(
+      'Vaststelling lezen',
+      'Wie over een versie van het plan heeft besloten, wat er nog nodig is en of het plan geldt. Zonder `versie` gaat het over de versie die nu voorligt, of anders over het plan dat geldt.',
+    ),
     readMonitor: about(
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
@@ -237,6 +241,10 @@ const en: typeof nl = {
       'Records why the region leaves a remark as it is. A new reason replaces the last. Send the versie of the afwijking in If-Match, or "weg" when there is none yet: then you write over nothing unseen.',
     ),
     takeBackDeparture: about('Take back a departure', 'The remark stands open again afterwards.'),
+    readAdoption: about(
+      'Read the adoption',
+      'Who decided about a version of the plan, what is still needed and whether the plan is in force. Without `versie` it is about the version before the bodies now, or else about the plan in force.',
+    ),
     readMonitor: about(
       'Read the monitor',
       'All indicators with their figures, as the region knows them: not protected. A sum says of how many municipalities it is.',

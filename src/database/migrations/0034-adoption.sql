@@ -61,3 +61,16 @@ begin
 end $$;
 create trigger adopted_when_complete before insert on plan_version_step
   for each row execute function app.adopted_when_complete();
+
+-- Of the route the public may know what was decided, and about which version: not what is still planned, nor what somebody explained.
+grant select (region_id, id, number, municipality, body, kind, decided_on, outcome, plan_version, official_publication, documents,
+  is_example, removed_at) on decision to thuisplan_publisher;
+create policy publisher_reads on decision for select to thuisplan_publisher using (outcome is not null and removed_at is null);
+grant select (region_id, version, number, stage, taken_on) on plan_version_step to thuisplan_publisher;
+create policy publisher_reads on plan_version_step for select to thuisplan_publisher
+  using (stage in ('decision-making', 'adopted', 'carried-out', 'evaluated', 'withdrawn'));
+grant select (region_id, number, title, submitted_on) on plan_version to thuisplan_publisher;
+create policy publisher_reads on plan_version for select to thuisplan_publisher
+  using (exists (select from plan_version_step step
+                  where step.region_id = plan_version.region_id and step.version = plan_version.number
+                    and step.stage in ('decision-making', 'adopted')));

@@ -26,13 +26,15 @@ export type RecordedDecision = {
   isExample: boolean
 }
 
+type Dated = Pick<RecordedDecision, 'number' | 'decidedOn' | 'plannedOn'>
+
 /** The day on which it was taken, or else is planned. */
-export function dayOfDecision({ decidedOn, plannedOn }: RecordedDecision): string {
+export function dayOfDecision({ decidedOn, plannedOn }: Dated): string {
   return decidedOn ?? plannedOn ?? ''
 }
 
 /** The earliest day first; of one day in the order in which they were numbered. */
-export function byDay(first: RecordedDecision, second: RecordedDecision): number {
+export function byDay(first: Dated, second: Dated): number {
   const [day, other] = [dayOfDecision(first), dayOfDecision(second)]
   return day === other ? first.number - second.number : day < other ? -1 : 1
 }

@@ -103,9 +103,9 @@ export const adoptionTexts = bilingual(
     published: {
       title: 'Is het plan vastgesteld?',
       inForce: (number: number, day: string) => `Ja. Versie ${number} van het plan is vastgesteld op ${day}.`,
-      notInForce: 'Nee. Er is op de dag van deze publicatie geen vastgestelde versie van het plan.',
-      decided: (number: number, decided: number, of: number) =>
-        `Over versie ${number} is in ${decided} van ${of} gemeenten alles besloten wat nodig is.`,
+      notInForce: 'Nee. Op de dag van deze publicatie was er geen vastgestelde versie van het plan.',
+      mayDiffer:
+        'Deze publicatie toont het plan zoals het op die dag in bewerking was. Dat kan anders zijn dan een versie waarover is besloten.',
       caption: (number: number) => `Besluiten over versie ${number} van het plan`,
       decision: 'Besluit',
       outcome: 'Uitkomst',
@@ -216,9 +216,9 @@ export const adoptionTexts = bilingual(
     published: {
       title: 'Has the plan been adopted?',
       inForce: (number: number, day: string) => `Yes. Version ${number} of the plan was adopted on ${day}.`,
-      notInForce: 'No. On the day of this publication there is no adopted version of the plan.',
-      decided: (number: number, decided: number, of: number) =>
-        `About version ${number} everything required has been decided in ${decided} of ${of} municipalities.`,
+      notInForce: 'No. On the day of this publication there was no adopted version of the plan.',
+      mayDiffer:
+        'This publication shows the plan as it was being worked on that day. That can differ from a version that was decided upon.',
       caption: (number: number) => `Decisions about version ${number} of the plan`,
       decision: 'Decision',
       outcome: 'Outcome',

@@ -1,18 +1,15 @@
 import { mayWrite } from '../../domain/caller.ts'
 import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
-import type { ReadAdoption } from '../../operations/adoption/read-adoption.ts'
 import { addresses } from '../addresses.ts'
 import { Said } from '../forms/said.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
 import { PlanNavigation } from '../plans/plan-navigation.tsx'
-import type { Visit } from '../visit.ts'
+import type { AdoptionProps } from './adoption-props.ts'
 import { AdoptionStanding } from './adoption-standing.tsx'
 import { AdoptionTable } from './adoption-table.tsx'
 import { FormerDecisions } from './former-decisions.tsx'
 import { LacksList } from './lacks-list.tsx'
 import { PlaceRouteSection } from './place-route-section.tsx'
-
-export type AdoptionProps = ReadAdoption & { visit: Visit }
 
 /** A version of the plan on its way along the bodies: who decided, about which version, and what still has to happen. */
 export function AdoptionPage({ said, ...props }: AdoptionProps & { said: string }) {

@@ -5,7 +5,7 @@ import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { versionSentence } from '../../presentation/adoption/adoption-words.ts'
 import { addresses } from '../addresses.ts'
-import type { AdoptionProps } from './adoption-page.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 
 /** Which version it is about, whether it is in force, and how many have decided. */
 export function AdoptionStanding({ visit: { language }, region, adoption }: AdoptionProps) {

@@ -4,8 +4,8 @@ import { adoptionMap } from '../../presentation/adoption/adoption-map.ts'
 import { stateWord } from '../../presentation/adoption/adoption-words.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
 import { Drawn } from '../indicators/drawn.tsx'
-import { TableRegion } from '../layout/table-region.tsx'
-import type { AdoptionProps } from './adoption-page.tsx'
+import { stackedCell, TableRegion } from '../layout/table-region.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 
 /** Who has decided, as a table and as a map of tiles that says the same. */
 export function AdoptionTable({ visit: { language }, region, adoption, places }: AdoptionProps) {
@@ -20,22 +20,31 @@ export function AdoptionTable({ visit: { language }, region, adoption, places }:
           language={language}
           id="tabel-vaststelling"
           caption={texts.whoCaption(version ? texts.aboutVersion(version.number) : '')}
+          stacked
         >
-          <thead>
-            <tr>
-              <th scope="col">{texts.place}</th>
-              <th scope="col">{texts.state}</th>
-              <th scope="col" class="cell--number">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {texts.place}
+              </th>
+              <th role="columnheader" scope="col">
+                {texts.state}
+              </th>
+              <th role="columnheader" scope="col" class="cell--number">
                 {texts.steps}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {[...municipalities, adoption.region].map((route) => (
-              <tr key={route.place}>
-                <th scope="row">{placeName(region, route.place, language)}</th>
-                <td>{stateWord(route.state, language)}</td>
-                <td class="cell--number">{texts.stepsDone(...countSteps(route))}</td>
+              <tr role="row" key={route.place}>
+                <th role="rowheader" scope="row">
+                  {placeName(region, route.place, language)}
+                </th>
+                <td {...stackedCell(texts.state)}>{stateWord(route.state, language)}</td>
+                <td class="cell--number" {...stackedCell(texts.steps)}>
+                  {texts.stepsDone(...countSteps(route))}
+                </td>
               </tr>
             ))}
           </tbody>

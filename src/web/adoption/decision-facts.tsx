@@ -6,7 +6,7 @@ import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { decisionSentence } from '../../presentation/adoption/adoption-words.ts'
 import { addresses } from '../addresses.ts'
-import type { AdoptionProps } from './adoption-page.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 
 type Props = Pick<AdoptionProps, 'visit' | 'region'> & { decision: RecordedDecision }
 

@@ -1,7 +1,7 @@
 import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { stepName } from '../../presentation/adoption/adoption-words.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
-import type { AdoptionProps } from './adoption-page.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 import { DecisionFacts } from './decision-facts.tsx'
 
 /** What municipalities decided that left the region since: history, and no part of the route. */

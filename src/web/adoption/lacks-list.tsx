@@ -5,7 +5,7 @@ import { isUndecided } from '../../domain/plans/versions/stage.ts'
 import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { lackSentence, stepName } from '../../presentation/adoption/adoption-words.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
-import type { AdoptionProps } from './adoption-page.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 import { wayOnFrom } from './way-on.ts'
 
 /** What keeps the version from coming into force, each with the way to do something about it. */

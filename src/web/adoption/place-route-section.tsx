@@ -4,7 +4,7 @@ import { wholeRegion } from '../../domain/registers/field.ts'
 import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { stateWord, stepName, versionFlag } from '../../presentation/adoption/adoption-words.ts'
 import { placeName } from '../../presentation/registers/cell-words.ts'
-import type { AdoptionProps } from './adoption-page.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 import { DecisionFacts } from './decision-facts.tsx'
 
 /** The route of one municipality, or of the region itself: a step for each body and what is asked of it. */

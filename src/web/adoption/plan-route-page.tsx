@@ -11,7 +11,7 @@ import { ErrorSummary } from '../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../forms/form-body.ts'
 import { Said } from '../forms/said.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
-import type { AdoptionProps } from './adoption-page.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 import { AskedSteps } from './asked-steps.tsx'
 import { labelOfRouteField } from './label-of-route-field.ts'
 
@@ -34,7 +34,6 @@ export function PlanRoutePage(props: PlanRouteProps) {
       visit={visit}
       region={region}
       section="plan"
-      width="narrow"
       title={texts.title}
       under={[{ title: adoptionTexts[language].title, address: back }]}
     >
@@ -51,7 +50,12 @@ export function PlanRoutePage(props: PlanRouteProps) {
         <p class="lead">{texts.lead}</p>
       </header>
       {adoption.version && <p>{texts.aboutVersion(adoption.version.number)}</p>}
-      <form class="form" method="post" action={addresses.planRoute(language, region.id)} novalidate>
+      <form
+        class="form form--wide"
+        method="post"
+        action={addresses.planRoute(language, region.id)}
+        novalidate
+      >
         <input type="hidden" name="planVersion" value={adoption.version?.number ?? ''} />
         <TextControl
           language={language}

@@ -1,7 +1,7 @@
 import type { Lack } from '../../domain/adoption/adoption.ts'
 import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { addresses } from '../addresses.ts'
-import type { AdoptionProps } from './adoption-page.tsx'
+import type { AdoptionProps } from './adoption-props.ts'
 
 type Matter = Pick<AdoptionProps, 'visit' | 'region' | 'adoption'>
 
