@@ -34,7 +34,7 @@ export const adoptionTexts = bilingual(
     aboutVersion: (number: number) => ` over versie ${number}`,
     place: 'Gemeente',
     state: 'Stand',
-    steps: 'Besluiten die nodig zijn',
+    steps: 'Al besloten',
     stepsDone: (done: number, of: number) => `${done} van ${of}`,
     mapTitle: 'Kaart: wie heeft besloten',
     mapDescription:
@@ -146,7 +146,7 @@ export const adoptionTexts = bilingual(
     aboutVersion: (number: number) => ` about version ${number}`,
     place: 'Municipality',
     state: 'State',
-    steps: 'Required decisions',
+    steps: 'Decided',
     stepsDone: (done: number, of: number) => `${done} of ${of}`,
     mapTitle: 'Map: who has decided',
     mapDescription:

@@ -18,13 +18,14 @@ export function stateWord(state: PlaceRoute['state'], language: Language): strin
   return adoptionTexts[language].places[state]
 }
 
-/** Why the version does not come into force here, in one sentence. */
+/** Why the version does not come into force here, and the day that is planned. */
 export function lackSentence({ step }: Lack, adoption: Adoption, language: Language): string {
   const texts = adoptionTexts[language]
   const state = step?.state ?? 'nothing-required'
   if (state === 'decided') return ''
   const flag = step?.last ? versionFlag(step.last, adoption, language) : ''
-  return flag === '' ? texts.lacks[state] : flag
+  const why = flag === '' ? texts.lacks[state] : flag
+  return step?.next ? `${why} ${decisionSentence(step.next, language)}` : why
 }
 
 /** That something was decided about another version than the one before the bodies now; '' when it was not. */
