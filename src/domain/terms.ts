@@ -189,7 +189,6 @@ export const proposalStates = vocabulary({
   rejected: 'afgewezen',
   withdrawn: 'ingetrokken',
 })
-export type ProposalState = CodeOf<typeof proposalStates>
 /** What somebody can be in a region. A person may hold several roles, in several regions. */
 export const roles = vocabulary({
   coordinator: 'regiocoördinator',

@@ -55,6 +55,26 @@ export const fieldProblemTexts = {
     'as-many-in-both': (counts) =>
       `Stel elke vraag in beide talen. Nu staan er zoveel in het Nederlands en in het Engels: ${counts}.`,
     'too-many-questions': (most) => `Dit zijn te veel vragen. Stel er hoogstens ${most} over één actielijn.`,
+    'not-a-first-stage': () =>
+      'Hier begint een versie niet. Kies consultatie, bestuurlijk overleg of besluitvorming.',
+    'plan-check-open': (count) =>
+      `De plantoets heeft nog ${count} open ${count === '1' ? 'punt' : 'punten'}. Herstel die, of zeg waarom u afwijkt. Naar consultatie kan het plan wel.`,
+    'open-not-accepted': (count) =>
+      `De plantoets heeft nog ${count} open ${count === '1' ? 'punt' : 'punten'}. Kruis aan dat u dat weet.`,
+    'stage-not-next': () => 'Deze fase kan nu niet volgen. Kies een van de fasen die er staan.',
+    'step-in-future': () => 'Deze dag komt nog. Leg een stap vast als hij gezet is.',
+    'day-before-last-step': (day) => `De vorige stap was op ${day}. Kies die dag of een latere.`,
+    'reason-for-going-back': () =>
+      'Schrijf op waarom. Dat is nodig als een versie wordt ingetrokken of teruggaat.',
+    'plan-is-empty': () => 'Het plan heeft nog geen doelen. Er is nog niets om in te dienen.',
+    'same-as-last-version': (number) =>
+      `Er is niets veranderd sinds versie ${number}. Zet daarmee de volgende stap.`,
+    'nothing-proposed': () => 'U heeft niets gewijzigd. Wijzig ten minste één veld.',
+    'changed-since-proposal': () =>
+      'In het plan staat nu iets anders dan toen dit werd voorgesteld. Kijk wat er staat, en kruis aan als u het toch wilt overnemen.',
+    'answer-required': () => 'Schrijf op waarom u het voorstel afwijst.',
+    'proposal-does-not-fit': () =>
+      'Dit voorstel past niet meer in het plan. Lees hierboven wat er niet klopt.',
     'gaps-undecided': (count) => `Over ${count} leemten is nog niet besloten. Doe dat eerst.`,
     'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
     'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
@@ -119,6 +139,8 @@ export const fieldProblemTexts = {
     'before-plan-version': (version) =>
       `Versie ${nameBefore(version)} is pas op ${writeDay('nl', dayAtEnd(version))} ingediend.`,
     'decided-already': (number) => `Dit besluit staat er al, als besluit ${number}.`,
+    'adoption-incomplete': (count) =>
+      `${count === '1' ? 'Er ontbreekt nog 1 besluit dat nodig is' : `Er ontbreken nog ${count} besluiten die nodig zijn`}. Onder “Vaststelling” staat welke.`,
     'planned-already': (day) => `Dit staat al gepland op ${writeDay('nl', day)}.`,
     'not-an-official-publication': (typed) =>
       `“${typed}” is geen nummer van een bekendmaking. Schrijf bijvoorbeeld gmb-2024-123456 of CVDR123456.`,
@@ -185,6 +207,24 @@ export const fieldProblemTexts = {
       `Ask every question in both languages. The numbers in Dutch and in English now: ${counts}.`,
     'too-many-questions': (most) =>
       `These are too many questions. Ask at most ${most} about one action line.`,
+    'not-a-first-stage': () =>
+      'A version does not begin here. Choose consultation, meeting of aldermen or decision-making.',
+    'plan-check-open': (count) =>
+      `The plan check still has ${count} open ${count === '1' ? 'point' : 'points'}. Mend them, or say why you depart. The plan can go to consultation.`,
+    'open-not-accepted': (count) =>
+      `The plan check still has ${count} open ${count === '1' ? 'point' : 'points'}. Tick that you know.`,
+    'stage-not-next': () => 'This stage cannot follow now. Choose one of the stages that are shown.',
+    'step-in-future': () => 'This day is still to come. Record a step once it was taken.',
+    'day-before-last-step': (day) => `The step before was on ${day}. Choose that day or a later one.`,
+    'reason-for-going-back': () => 'Write down why. That is needed when a version is withdrawn or goes back.',
+    'plan-is-empty': () => 'The plan has no goals yet. There is nothing to submit yet.',
+    'same-as-last-version': (number) =>
+      `Nothing changed since version ${number}. Take the next step with that one.`,
+    'nothing-proposed': () => 'You changed nothing. Change at least one field.',
+    'changed-since-proposal': () =>
+      'The plan says something else now than when this was proposed. Look at what it says, and tick if you still want to take it over.',
+    'answer-required': () => 'Write down why you reject the proposal.',
+    'proposal-does-not-fit': () => 'This proposal does not fit the plan any more. Read above what is wrong.',
     'gaps-undecided': (count) => `${count} gaps are not decided yet. Do that first.`,
     'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
     'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,
@@ -250,6 +290,8 @@ export const fieldProblemTexts = {
     'before-plan-version': (version) =>
       `Version ${nameBefore(version)} was submitted only on ${writeDay('en', dayAtEnd(version))}.`,
     'decided-already': (number) => `This decision is there already, as decision ${number}.`,
+    'adoption-incomplete': (count) =>
+      `${count === '1' ? '1 required decision is still missing' : `${count} required decisions are still missing`}. “Adoption” says which.`,
     'planned-already': (day) => `This is planned already, on ${writeDay('en', day)}.`,
     'not-an-official-publication': (typed) =>
       `“${typed}” is no number of an official publication. Write for example gmb-2024-123456 or CVDR123456.`,

@@ -98,6 +98,29 @@ export const addresses = {
   findingsToPlan: (language: Language, region: string) =>
     `/${language}/regios/${region}/verkenning/naar-plan`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
+  planVersions: (language: Language, region: string) => `/${language}/regios/${region}/plan/versies`,
+  submitPlanVersion: (language: Language, region: string) =>
+    `/${language}/regios/${region}/plan/versies/indienen`,
+  comparePlanVersions: (
+    language: Language,
+    region: string,
+    from?: number,
+    to: number | 'concept' = 'concept',
+  ) =>
+    `/${language}/regios/${region}/plan/versies/vergelijken${from === undefined ? '' : queryOf({ van: String(from), met: String(to) })}`,
+  planVersion: (language: Language, region: string, number: number, done?: string) =>
+    `/${language}/regios/${region}/plan/versies/${number}${done === undefined ? '' : queryOf({ gedaan: done })}`,
+  planVersionStep: (language: Language, region: string, number: number) =>
+    `/${language}/regios/${region}/plan/versies/${number}/stappen`,
+  changeProposals: (language: Language, region: string) => `/${language}/regios/${region}/plan/voorstellen`,
+  proposeChange: (language: Language, region: string, about: Record<string, string>) =>
+    `/${language}/regios/${region}/plan/voorstellen/nieuw${queryOf(about)}`,
+  changeProposal: (language: Language, region: string, number: number, done?: string) =>
+    `/${language}/regios/${region}/plan/voorstellen/${number}${done === undefined ? '' : queryOf({ gedaan: done })}`,
+  decideChangeProposal: (language: Language, region: string, number: number) =>
+    `/${language}/regios/${region}/plan/voorstellen/${number}/besluit`,
+  withdrawChangeProposal: (language: Language, region: string, number: number) =>
+    `/${language}/regios/${region}/plan/voorstellen/${number}/intrekken`,
   planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>

@@ -113,8 +113,11 @@ export const guardedTables: readonly GuardedTable[] = [
     subject: 'change-proposals',
     municipality: 'municipality',
     organisation: 'organisation_id::text',
+    when: `state in ('proposed', 'withdrawn')`,
     deeds: ['insert', 'update'],
   },
+  // Whether one is taken over is for whoever keeps the versions.
+  { table: 'change_proposal', subject: 'plan-versions', deeds: ['update'] },
   ...(['finding', 'observation', 'contribution'] as const).map(
     (one): GuardedTable => ({
       table: 'invitation',

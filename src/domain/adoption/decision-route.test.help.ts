@@ -48,7 +48,7 @@ export function versionAt(
   const first = { number: 1, stage: 'decision-making', takenOn: submittedOn, note: '', takenBy: 'x' } as const
   const last = { number: 2, stage, takenOn: takenOn ?? submittedOn, note: '', takenBy: 'x' }
   const steps = stage === 'decision-making' ? [first] : [first, last]
-  return { number, title: `Versie ${number}`, note: '', submittedOn, submittedBy: 'x', steps }
+  return { number, title: `Versie ${number}`, note: '', submittedOn, steps }
 }
 
 const bodies: readonly GoverningBody[] = ['municipal-executive', 'municipal-council', 'general-board']

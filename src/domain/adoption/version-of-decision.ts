@@ -11,8 +11,9 @@ export function versionProblems(
   versions: readonly PlanVersion[],
 ): FieldProblems {
   if (planVersion === null) {
-    const last = decidedOn === null ? undefined : versions.findLast((version) => isThere(version, decidedOn))
-    return last ? { planVersion: { code: 'plan-version-required', detail: String(last.number) } } : {}
+    const there = versions.filter((version) => decidedOn !== null && isThere(version, decidedOn))
+    const last = Math.max(0, ...there.map(({ number }) => number))
+    return last > 0 ? { planVersion: { code: 'plan-version-required', detail: String(last) } } : {}
   }
   const version = versions.find(({ number }) => number === planVersion)
   if (!version) return { planVersion: { code: 'unknown-plan-version', detail: String(planVersion) } }

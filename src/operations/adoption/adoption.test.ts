@@ -5,6 +5,7 @@ import { anyDecision, versionAt } from '../../domain/adoption/decision-route.tes
 import type { RecordedDecision } from '../../domain/adoption/recorded-decision.ts'
 import { dayOf } from '../../domain/dates.ts'
 import { type DemoDesk, demoDesk, demoRegion, today } from '../../testing/demo-desk.ts'
+import { takeVersionStep } from '../plans/versions/take-version-step.ts'
 import { importEntries } from '../registers/import-entries.ts'
 import { recordEntry } from '../registers/work-on-register.ts'
 import { decisionRegister } from './decision-register.ts'
@@ -91,6 +92,14 @@ test('of a sheet the rows that fit are stored, and the others say what is wrong 
   })
 })
 
+test('the step to adopt is refused beside its field while a decision is missing', async () => {
+  expect(
+    await takeVersionStep(desk.as('coordinator'), demoRegion, 2, { stage: 'vastgesteld' }),
+  ).toMatchObject({
+    problem: { fields: { stage: { code: 'adoption-incomplete', detail: '2' } } },
+  })
+})
+
 test('a version is adopted when the last required decision is there, and not before, by the rules and by the database', async () => {
   await expect(adopt()).rejects.toMatchObject({ constraint: 'adopted_when_complete' })
   await record({ ...decided, body: 'college', outcome: 'aangenomen met amendement', amendment: 'Voorbeeld' })
@@ -109,7 +118,11 @@ test('a version is adopted when the last required decision is there, and not bef
   await record({ ...decided, ...settled, body: 'college', decidedOn: '22-3-2026' })
   expect(await adoption()).toMatchObject({ complete: true, inForceSince: null })
   await expect(adopt('administrator')).rejects.toThrow(/row-level security/)
-  await adopt()
+  expect(
+    await takeVersionStep(desk.as('coordinator'), demoRegion, 2, { stage: 'vastgesteld' }),
+  ).toMatchObject({
+    ok: true,
+  })
   expect(await adoption()).toMatchObject({ complete: true, inForceSince: '2026-11-22' })
 })
 

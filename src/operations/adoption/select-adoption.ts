@@ -3,8 +3,8 @@ import { type Adoption, adoptionOf, versionOfRoute } from '../../domain/adoption
 import { dayOf } from '../../domain/dates.ts'
 import type { PlanVersion } from '../../domain/plans/versions/plan-version.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { selectPlanVersions } from '../plans/versions/select-plan-versions.ts'
 import { selectDecisions } from './select-decisions.ts'
-import { selectVersions } from './select-versions.ts'
 
 export type AdoptionOfRegion = Adoption & { versions: readonly PlanVersion[] }
 
@@ -18,7 +18,7 @@ export async function selectAdoption(
   versionNumber: number | undefined,
   today: Date,
 ): Promise<AdoptionOfRegion> {
-  const versions = await selectVersions(sql, region.id)
+  const versions = await selectPlanVersions(sql, region.id)
   const version =
     versionNumber === undefined
       ? versionOfRoute(versions)

@@ -13,7 +13,7 @@ export async function selectPublishedAdoption(
   regionId: string,
 ): Promise<PublishedAdoption | null> {
   const versions = await sql.query<PlanVersion>(
-    `select number, title, '' as note, submitted_on as "submittedOn", '' as "submittedBy",
+    `select number, title, '' as note, submitted_on as "submittedOn",
             (select json_agg(json_build_object('number', step.number, 'stage', stage, 'takenOn', taken_on, 'note', '', 'takenBy', '')
                              order by step.number)
                from plan_version_step step

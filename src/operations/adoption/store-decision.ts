@@ -11,11 +11,11 @@ import { parseFields } from '../../domain/fields.ts'
 import { done, invalid, type Outcome, problemFields, refused } from '../../domain/outcome.ts'
 import { parsePlace } from '../../domain/regions/place.ts'
 import type { GoverningBody } from '../../domain/terms.ts'
+import { selectPlanVersions } from '../plans/versions/select-plan-versions.ts'
 import { knownByNumber } from '../registers/known-by-number.ts'
 import { nextNumber } from '../registers/next-number.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 import { sameDecision } from './same-decision.ts'
-import { selectVersions } from './select-versions.ts'
 
 /** Writes one decision; a new one gets the next number of the region. */
 export async function storeDecision(
@@ -113,6 +113,6 @@ async function knownPublication(
 /** What is not read here is told by the draft itself. */
 async function fittingVersion(sql: Reading, regionId: string, input: unknown): Promise<Outcome<null>> {
   const named = parseFields(versionPointers, input)
-  const fields = named.ok ? versionProblems(named.value, await selectVersions(sql, regionId)) : {}
+  const fields = named.ok ? versionProblems(named.value, await selectPlanVersions(sql, regionId)) : {}
   return Object.keys(fields).length === 0 ? done(null) : refused({ kind: 'invalid', fields })
 }

@@ -71,14 +71,18 @@ const deeds: readonly Deed[] = [
   ...[
     { owner: { municipality: 'GM0406' }, columns: `'GM0406', null` },
     { owner: { municipality: 'GM0402' }, columns: `'GM0402', null` },
-    { owner: { organisation: partnerOrganisation.id }, columns: `null, '${partnerOrganisation.id}'` },
+    {
+      owner: { organisation: partnerOrganisation.id },
+      columns: `null, (select id from organisation where region_id = $1 and id = '${partnerOrganisation.id}')`,
+    },
     { owner: {}, columns: 'null, null' },
   ].map(
     ({ owner, columns }): Deed => ({
       subject: 'change-proposals',
       owner,
-      statement: `insert into change_proposal (region_id, number, version, noun, code, reason, changes, municipality, organisation_id, proposed_by)
-                  values ($1, 999, 1, 'actions', '1.1.1', 'voorbeeld', '{}', ${columns}, 'x') returning 1`,
+      statement: `insert into change_proposal
+                    (region_id, number, version, noun, code, reason, changes, proposed_by, municipality, organisation_id)
+                  values ($1, 999, 1, 'actions', '1.1.1', 'voorbeeld', '{}', 'x', ${columns}) returning 1`,
     }),
   ),
   {

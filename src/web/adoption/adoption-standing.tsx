@@ -32,7 +32,7 @@ export function AdoptionStanding({ visit: { language }, region, adoption }: Adop
           </p>
         </div>
       )}
-      <Sums language={language} adoption={adoption} />
+      <Sums language={language} region={region} adoption={adoption} />
       {others.length > 0 && (
         <nav aria-labelledby="kop-andere-versies">
           <h3 id="kop-andere-versies">{texts.otherVersions}</h3>
@@ -53,15 +53,21 @@ export function AdoptionStanding({ visit: { language }, region, adoption }: Adop
 
 function Sums({
   language,
+  region,
   adoption,
-}: Pick<AdoptionProps, 'adoption'> & Pick<AdoptionProps['visit'], 'language'>) {
+}: Pick<AdoptionProps, 'region' | 'adoption'> & Pick<AdoptionProps['visit'], 'language'>) {
   const texts = adoptionTexts[language]
   const { version, complete, lacks, inForceSince } = adoption
   const { decided, of } = countDecided(adoption)
   if (complete && version)
     return (
       <div class="utrecht-alert utrecht-alert--ok message">
-        <p>{isUndecided(stageOf(version)) ? texts.complete(version.number) : texts.keptComplete}</p>
+        <p>
+          {isUndecided(stageOf(version)) ? texts.complete(version.number) : texts.keptComplete}{' '}
+          <a href={addresses.planVersion(language, region.id, version.number)}>
+            {texts.toLater(version.number)}
+          </a>
+        </p>
       </div>
     )
   const ofRegion = adoption.region.state

@@ -13,6 +13,7 @@ import { GoalPage } from './goal-page.tsx'
 import { planCheckPages } from './plan-check-pages.tsx'
 import { PlanPage } from './plan-page.tsx'
 import { ThreadPage } from './thread-page.tsx'
+import { versionPages } from './versions/version-pages.tsx'
 
 /** The plan: on one page, its golden thread, its goals and actions, and the plan check. */
 export function planPages() {
@@ -48,6 +49,7 @@ export function planPages() {
       ),
     )
     .route('/', planCheckPages())
+    .route('/', versionPages())
     .route('/', adoptionPages())
 }
 

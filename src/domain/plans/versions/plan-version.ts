@@ -11,8 +11,6 @@ export type PlanVersion = {
   title: string
   note: string
   submittedOn: string
-  /** Of whom it was submitted; the id of a person. */
-  submittedBy: string
   /** In the order in which they were taken; at least one. */
   steps: readonly VersionStep[]
 }

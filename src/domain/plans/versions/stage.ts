@@ -1,7 +1,13 @@
 import type { PlanStage } from '../../terms.ts'
 
-/** One step on the way of a version; the last one says where it stands. */
-export type VersionStep = { number: number; stage: PlanStage; takenOn: string; note: string; takenBy: string }
+/** One step on the way of a version; the last one says where it stands. `takenBy`: null when whoever took it is no member any more. */
+export type VersionStep = {
+  number: number
+  stage: PlanStage
+  takenOn: string
+  note: string
+  takenBy: string | null
+}
 
 /** Where a version can begin: with whom it is shared first. */
 export const firstStages = ['consultation', 'joint-meeting', 'decision-making'] as const
