@@ -159,6 +159,7 @@ test('a visitor gets nothing of a region, and a stranger is not told that it exi
     '/verkenning/analyse',
     '/verkenning/leemten',
     '/plantoets',
+    '/plan/vaststelling',
     '/monitor',
     '/monitor/V01/verwachting',
     ...Object.values(nounAddresses).map((noun) => `/${noun}`),

@@ -13,6 +13,7 @@ import { monitorEndpoint } from './indicators/monitor-endpoint.ts'
 import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
 import { memberEndpoints } from './members/member-endpoints.ts'
 import { sessionEndpoints } from './people/session-endpoints.ts'
+import { adoptionEndpoint } from './plans/adoption-endpoint.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
 import { proposalEndpoints } from './plans/proposal-endpoints.ts'
 import { versionEndpoints } from './plans/version-endpoints.ts'
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   ...planCheckEndpoints(),
   ...versionEndpoints(),
   ...proposalEndpoints(),
+  adoptionEndpoint,
   monitorEndpoint,
   forecastEndpoint,
   ...publicationEndpoints(),

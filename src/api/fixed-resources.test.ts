@@ -253,3 +253,21 @@ test('the reference data says how sure it is', async () => {
     herindelingen: [{ gemeente: { code: 'GM1696' }, gaatOpIn: { code: 'GM0402' }, bedoeldPer: '2027-01-01' }],
   })
 })
+
+test('the adoption says per municipality what was decided, and refuses a version that is no number or not there', async () => {
+  const told = (await (await demo.call('GET', `${region}/plan/vaststelling`)).json()) as {
+    compleet: boolean
+    routes: { gemeente: string; routestappen: unknown[] }[]
+  }
+  expect(told.compleet).toBe(false)
+  expect(told.routes.find(({ gemeente }) => gemeente === 'GM0406')?.routestappen[0]).toMatchObject({
+    orgaan: 'college',
+    soortBesluit: 'vaststellen',
+    nodig: true,
+    laatsteBesluit: { nummer: 3, beslotenOp: '2024-02-13', uitkomst: 'aangenomen' },
+  })
+  const wrong = await demo.call('GET', `${region}/plan/vaststelling?versie=laatste`)
+  expect(wrong.status).toBe(400)
+  expect(await wrong.text()).toContain('onbekende-planversie')
+  expect((await demo.call('GET', `${region}/plan/vaststelling?versie=99`)).status).toBe(404)
+})

@@ -161,6 +161,21 @@ test('check tells every remark of the plan check, and there are findings while o
   expect(english.out.join('\n')).not.toContain('actielijn')
 })
 
+test('adoption tells what is still to be decided, and there are findings while something is', async () => {
+  const told = await line.run('adoption', region)
+  expect(told.exit).toBe(1)
+  expect(told.out.join('\n')).toContain('gemeenten is alles besloten wat nodig is.')
+  const { compleet, routes } = (await line.run('adoption', region, '--json')).json() as {
+    compleet: boolean
+    routes: { gemeente: string }[]
+  }
+  expect(compleet).toBe(false)
+  expect(routes.map(({ gemeente }) => gemeente)).toContain('regio')
+  expect((await line.run('adoption', region, '--version', '99')).exit).toBe(4)
+  expect((await line.run('adoption', region, '--version', 'laatste')).exit).toBe(2)
+  expect((await line.run('adoption')).exit).toBe(2)
+})
+
 test('check --territory says how much of the division is draft', async () => {
   const told = await line.run('check', '--territory')
   expect(told.exit).toBe(1)

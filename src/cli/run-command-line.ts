@@ -10,6 +10,7 @@ import { reportCommand } from './explorations/report-command.ts'
 import { handoverCommand } from './handover/handover-command.ts'
 import { jobsCommand } from './jobs/jobs-command.ts'
 import { accountCommand } from './people/account-command.ts'
+import { adoptionCommand } from './plans/adoption-command.ts'
 import { checkCommand } from './plans/check-command.ts'
 import { publishRegion } from './publications/publish-region.ts'
 import { wrongUse } from './refusal.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   loadDemoRegion,
   importCommand,
   checkCommand,
+  adoptionCommand,
   publishRegion,
   exportRegisters,
   reportCommand,

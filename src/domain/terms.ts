@@ -154,13 +154,24 @@ export const decisionKinds = vocabulary({
   opinion: 'zienswijze',
   adopt: 'vaststellen',
   budget: 'budget',
+  change: 'wijzigen',
+  withdraw: 'intrekken',
 })
+export type DecisionKind = CodeOf<typeof decisionKinds>
 export const decisionOutcomes = vocabulary({
   carried: 'aangenomen',
   'carried-amended': 'aangenomen met amendement',
   deferred: 'aangehouden',
   rejected: 'verworpen',
 })
+export type DecisionOutcome = CodeOf<typeof decisionOutcomes>
+/** What came of an amendment: it holds in that municipality alone, the plan has to change with it, or nobody has said yet. */
+export const amendmentFollowUps = vocabulary({
+  'here-only': 'geldt alleen hier',
+  'new-version': 'leidt tot een nieuwe versie',
+  'not-settled': 'nog niet afgehandeld',
+})
+export type AmendmentFollowUp = CodeOf<typeof amendmentFollowUps>
 /** Where a submitted version of the plan stands. What was not submitted is the concept, and no version. */
 export const planStages = vocabulary({
   consultation: 'consultatie',
@@ -218,6 +229,7 @@ export const termLists = {
   governingBodies,
   decisionKinds,
   decisionOutcomes,
+  amendmentFollowUps,
   planStages,
   proposalStates,
   roles,

@@ -123,6 +123,10 @@ const nl = {
       'Over een wijzigingsvoorstel besluiten',
       'Neemt een voorstel over in het plan, of wijst het af met een toelichting. Staat er intussen iets anders in het plan, dan is tochOvernemen nodig.',
     ),
+    readAdoption: about(
+      'Vaststelling lezen',
+      'Wie over een versie van het plan heeft besloten, wat er nog nodig is en of het plan geldt. Zonder `versie` gaat het over de versie die nu voorligt, of anders over het plan dat geldt.',
+    ),
     readMonitor: about(
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
@@ -292,6 +296,10 @@ const en: typeof nl = {
     decideChangeProposal: about(
       'Decide about a change proposal',
       'Takes a proposal over into the plan, or rejects it with an explanation. When the plan says something else by now, tochOvernemen is needed.',
+    ),
+    readAdoption: about(
+      'Read the adoption',
+      'Who decided about a version of the plan, what is still needed and whether the plan is in force. Without `versie` it is about the version before the bodies now, or else about the plan in force.',
     ),
     readMonitor: about(
       'Read the monitor',

@@ -35,6 +35,12 @@ export const cliTexts = bilingual(
         usage: 'npx thuisplan check REGIO [--as EMAIL]\nnpx thuisplan check --territory',
         details: 'Afsluitcode 1 als er opmerkingen open staan, of als de indeling deels concept is.',
       },
+      adoption: {
+        summary: 'Zegt wie over het plan heeft besloten, en wat er nog nodig is.',
+        usage: 'npx thuisplan adoption REGIO [--version N] [--as EMAIL]',
+        details:
+          '  --version N  over welke versie; anders die nu voorligt, of die geldt\n  --as EMAIL   in wiens naam; anders de eerste regiocoördinator\n\nAfsluitcode 1 als er nog een besluit ontbreekt dat nodig is.',
+      },
       publish: {
         summary: 'Maakt een genummerde publicatie, die daarna nooit meer verandert.',
         usage: 'npx thuisplan publish REGIO --title TITEL [--as EMAIL]',
@@ -109,6 +115,7 @@ export const cliTexts = bilingual(
     tooMuch: (words: string) => `Dit begrijpen wij niet: ${words}.`,
     whatToImport: 'Zeg welke regio, welke lijst en welk bestand; of alleen welk pakket.',
     whatToCheck: 'Zeg welke regio, of gebruik --territory.',
+    whoseAdoption: 'Zeg van welke regio.',
     whatToPublish: 'Zeg welke regio, en geef een titel met --title.',
     whatToExport: 'Zeg welke regio.',
     whatToReport: 'Zeg welke regio, en in welk bestand het verslag komt.',
@@ -190,6 +197,12 @@ export const cliTexts = bilingual(
         usage: 'npx thuisplan check REGION [--as EMAIL]\nnpx thuisplan check --territory',
         details: 'Exit code 1 when remarks stand open, or when part of the division is draft.',
       },
+      adoption: {
+        summary: 'Says who has decided about the plan, and what is still needed.',
+        usage: 'npx thuisplan adoption REGION [--version N] [--as EMAIL]',
+        details:
+          '  --version N  about which version; otherwise the one before the bodies now, or in force\n  --as EMAIL   in whose name; otherwise the first region coordinator\n\nExit code 1 when a required decision is still missing.',
+      },
       publish: {
         summary: 'Makes a numbered publication that never changes afterwards.',
         usage: 'npx thuisplan publish REGION --title TITLE [--as EMAIL]',
@@ -263,6 +276,7 @@ export const cliTexts = bilingual(
     tooMuch: (words: string) => `We do not understand this: ${words}.`,
     whatToImport: 'Say which region, which list and which file; or only which package.',
     whatToCheck: 'Say which region, or use --territory.',
+    whoseAdoption: 'Say of which region.',
     whatToPublish: 'Say which region, and give a title with --title.',
     whatToExport: 'Say which region.',
     whatToReport: 'Say which region, and into which file the report goes.',

@@ -133,6 +133,22 @@ export const fieldProblemTexts = {
     'amendment-required': () => 'Schrijf op wat het amendement verandert.',
     'body-of-municipality': () => 'Een college en een raad horen bij één gemeente. Kies een gemeente.',
     'unknown-publication': (typed) => `Er is geen publicatie met nummer ${typed}.`,
+    'unknown-plan-version': (typed) => `Er is geen versie ${typed} van het plan.`,
+    'plan-version-withdrawn': (version) =>
+      `Versie ${nameBefore(version)} is op ${writeDay('nl', dayAtEnd(version))} ingetrokken. Daarover kan niet meer besloten worden.`,
+    'plan-version-required': (last) =>
+      `Over welke versie van het plan is besloten? De laatste die er toen was, is versie ${last}.`,
+    'before-plan-version': (version) =>
+      `Versie ${nameBefore(version)} is pas op ${writeDay('nl', dayAtEnd(version))} ingediend.`,
+    'decided-already': (number) => `Dit besluit staat er al, als besluit ${number}.`,
+    'adoption-incomplete': (count) =>
+      `${count === '1' ? 'Er ontbreekt nog 1 besluit dat nodig is' : `Er ontbreken nog ${count} besluiten die nodig zijn`}. Onder “Vaststelling” staat welke.`,
+    'planned-already': (day) => `Dit staat al gepland op ${writeDay('nl', day)}.`,
+    'not-an-official-publication': (typed) =>
+      `“${typed}” is geen nummer van een bekendmaking. Schrijf bijvoorbeeld gmb-2024-123456 of CVDR123456.`,
+    'not-a-link': (typed) => `“${typed}” is geen webadres dat met https:// begint.`,
+    'follow-up-without-amendment': () => 'Alleen een besluit met een amendement heeft een vervolg.',
+    'withdrawal-not-required': () => 'Een intrekking kan niet nodig zijn om het plan te laten gelden.',
     'not-an-email-address': (typed) => `“${typed}” is geen e-mailadres.`,
     'not-for-this-role': () => 'Dit hoort niet bij de gekozen rol. Laat het leeg, of kies een andere rol.',
     'has-role-already': (typed) => `${typed} heeft deze rol al. Wijzig die in de lijst.`,
@@ -270,6 +286,22 @@ export const fieldProblemTexts = {
     'body-of-municipality': () =>
       'An executive and a council belong to one municipality. Choose a municipality.',
     'unknown-publication': (typed) => `There is no publication with number ${typed}.`,
+    'unknown-plan-version': (typed) => `There is no version ${typed} of the plan.`,
+    'plan-version-withdrawn': (version) =>
+      `Version ${nameBefore(version)} was withdrawn on ${writeDay('en', dayAtEnd(version))}. Nobody can decide about it any more.`,
+    'plan-version-required': (last) =>
+      `Which version of the plan was decided upon? The last one there was then is version ${last}.`,
+    'before-plan-version': (version) =>
+      `Version ${nameBefore(version)} was submitted only on ${writeDay('en', dayAtEnd(version))}.`,
+    'decided-already': (number) => `This decision is there already, as decision ${number}.`,
+    'adoption-incomplete': (count) =>
+      `${count === '1' ? '1 required decision is still missing' : `${count} required decisions are still missing`}. “Adoption” says which.`,
+    'planned-already': (day) => `This is planned already, on ${writeDay('en', day)}.`,
+    'not-an-official-publication': (typed) =>
+      `“${typed}” is no number of an official publication. Write for example gmb-2024-123456 or CVDR123456.`,
+    'not-a-link': (typed) => `“${typed}” is not a web address that begins with https://.`,
+    'follow-up-without-amendment': () => 'Only a decision with an amendment has a follow-up.',
+    'withdrawal-not-required': () => 'A withdrawal cannot be required for the plan to come into force.',
     'not-an-email-address': (typed) => `“${typed}” is not an e-mail address.`,
     'not-for-this-role': () =>
       'This does not belong to the chosen role. Leave it empty, or choose another role.',

@@ -99,12 +99,19 @@ export const termTexts = bilingual(
       opinion: 'Zienswijze geven',
       adopt: 'Vaststellen',
       budget: 'Budget beschikbaar stellen',
+      change: 'Wijzigen',
+      withdraw: 'Intrekken',
     },
     decisionOutcomes: {
       carried: 'Aangenomen',
       'carried-amended': 'Aangenomen met amendement',
       deferred: 'Aangehouden',
       rejected: 'Verworpen',
+    },
+    amendmentFollowUps: {
+      'here-only': 'Geldt alleen hier',
+      'new-version': 'Leidt tot een nieuwe versie',
+      'not-settled': 'Nog niet afgehandeld',
     },
     planStages: {
       consultation: 'Consultatie',
@@ -232,12 +239,19 @@ export const termTexts = bilingual(
       opinion: 'Give an opinion',
       adopt: 'Adopt',
       budget: 'Provide a budget',
+      change: 'Change',
+      withdraw: 'Withdraw',
     },
     decisionOutcomes: {
       carried: 'Carried',
       'carried-amended': 'Carried with an amendment',
       deferred: 'Deferred',
       rejected: 'Rejected',
+    },
+    amendmentFollowUps: {
+      'here-only': 'Holds here only',
+      'new-version': 'Leads to a new version',
+      'not-settled': 'Not settled yet',
     },
     planStages: {
       consultation: 'Consultation',

@@ -129,6 +129,11 @@ export const addresses = {
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject, tekst: String(number) })}`,
   takeBackDeparture: (language: Language, region: string) =>
     `/${language}/regios/${region}/plantoets/intrekken`,
+  planAdoption: (language: Language, region: string, version?: number) =>
+    `/${language}/regios/${region}/plan/vaststelling${version === undefined ? '' : queryOf({ versie: String(version) })}`,
+  planRoute: (language: Language, region: string) => `/${language}/regios/${region}/plan/vaststelling/route`,
+  plannedRoute: (language: Language, region: string, planned: number) =>
+    `/${language}/regios/${region}/plan/vaststelling${queryOf({ gepland: String(planned) })}`,
   money: (language: Language, region: string) => `/${language}/regios/${region}/geld`,
   monitor: (language: Language, region: string) => `/${language}/regios/${region}/monitor`,
   indicator: (language: Language, region: string, code: string) =>
@@ -193,8 +198,14 @@ export const addresses = {
     `/${language}/regios/${region}/${nounAddresses[noun]}/nieuw${queryOf(prefilled)}`,
   entry: (language: Language, region: string, noun: Noun, id: string) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}/${id}`,
-  changeEntry: (language: Language, region: string, noun: Noun, id: string) =>
-    `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/wijzigen`,
+  /** `suggested` stands where the entry has nothing yet. */
+  changeEntry: (
+    language: Language,
+    region: string,
+    noun: Noun,
+    id: string,
+    suggested: Record<string, string> = {},
+  ) => `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/wijzigen${queryOf(suggested)}`,
   removeEntry: (language: Language, region: string, noun: Noun, id: string) =>
     `/${language}/regios/${region}/${nounAddresses[noun]}/${id}/weghalen`,
   restoreEntry: (language: Language, region: string, noun: Noun, id: string) =>

@@ -46,6 +46,36 @@ test.each([
     'publication',
     'unknown-publication',
   ],
+  [
+    'a follow-up of no amendment',
+    { ...decided, amendmentFollowUp: 'geldt alleen hier' },
+    'amendmentFollowUp',
+    'follow-up-without-amendment',
+  ],
+  [
+    'a withdrawal that is required',
+    { ...planned, kind: 'intrekken', required: 'ja' },
+    'required',
+    'withdrawal-not-required',
+  ],
+  [
+    'a number of no official publication',
+    { ...decided, officialPublication: 'stcrt-2024-12' },
+    'officialPublication',
+    'not-an-official-publication',
+  ],
+  [
+    'a document without https',
+    { ...decided, documents: 'https://voorbeeld.nl/a; http://voorbeeld.nl/b' },
+    'documents',
+    'not-a-link',
+  ],
+  [
+    'a document that is a script',
+    { ...decided, documents: 'javascript:alert(1)' },
+    'documents',
+    'not-a-link',
+  ],
 ])('%s is told beside its field, and nothing else is', (_, input, field, code) => {
   expect(problemsOf(input)).toMatchObject({ [field]: { code } })
   expect(Object.keys(problemsOf(input))).toEqual([field])
@@ -72,4 +102,19 @@ test('only an executive and a council need a municipality', () => {
     'municipal-council',
   ])
   expect(governingBodies.codes.every((body) => bodySuits(body, 'GM0406'))).toBe(true)
+})
+
+test('an official publication is kept as it is written there, and several documents with it', () => {
+  const documents = 'https://voorbeeld.nl/besluitenlijst.pdf; https://voorbeeld.nl/motie'
+  for (const [typed, kept] of [
+    ['GMB-2024-123456', 'gmb-2024-123456'],
+    ['cvdr123456', 'CVDR123456'],
+    ['bgr-2024-12', 'bgr-2024-12'],
+  ])
+    expect(parseDecision({ ...decided, officialPublication: typed, documents }, today)).toMatchObject({
+      value: {
+        officialPublication: kept,
+        documents: ['https://voorbeeld.nl/besluitenlijst.pdf', 'https://voorbeeld.nl/motie'],
+      },
+    })
 })

@@ -12,7 +12,15 @@ import {
 } from '../fields.ts'
 import { done, type FieldProblems, type Outcome, problemFields, refused } from '../outcome.ts'
 import type { Field } from '../registers/field.ts'
-import { decisionKinds, decisionOutcomes, type GoverningBody, governingBodies } from '../terms.ts'
+import {
+  amendmentFollowUps,
+  decisionKinds,
+  decisionOutcomes,
+  type GoverningBody,
+  governingBodies,
+} from '../terms.ts'
+import { linksField } from './links-field.ts'
+import { officialPublicationField } from './official-publication.ts'
 
 /** What a governing body of a municipality or of the region decided about the plan, or is going to (source part S8). */
 export const decisionFields = [
@@ -21,11 +29,16 @@ export const decisionFields = [
   { key: 'body', kind: 'choice', terms: 'governingBodies', required: true },
   { key: 'kind', kind: 'choice', terms: 'decisionKinds', required: true },
   { key: 'subject', kind: 'text', maxLength: 200, required: true },
+  { key: 'required', kind: 'yes-no' },
   { key: 'plannedOn', kind: 'date' },
   { key: 'decidedOn', kind: 'date' },
+  { key: 'planVersion', kind: 'number' },
   { key: 'outcome', kind: 'choice', terms: 'decisionOutcomes' },
   { key: 'amendment', kind: 'long-text', maxLength: 4000 },
+  { key: 'amendmentFollowUp', kind: 'choice', terms: 'amendmentFollowUps' },
   { key: 'caseNumber', kind: 'text', maxLength: 60 },
+  { key: 'officialPublication', kind: 'text', maxLength: 40 },
+  { key: 'documents', kind: 'words' },
   { key: 'publication', kind: 'number' },
   { key: 'source', kind: 'text', maxLength: 400 },
   { key: 'isExample', kind: 'yes-no' },
@@ -38,11 +51,16 @@ const decisionSchema = z.object({
   body: choiceField(governingBodies),
   kind: choiceField(decisionKinds),
   subject: textField(200),
+  required: yesNoField(),
   plannedOn: optionalDateField(),
   decidedOn: optionalDateField(),
+  planVersion: optionalWholeNumberField(1, 100_000, 'unknown-plan-version'),
   outcome: optionalChoiceField(decisionOutcomes),
   amendment: optionalTextField(4000),
+  amendmentFollowUp: optionalChoiceField(amendmentFollowUps),
   caseNumber: optionalTextField(60),
+  officialPublication: officialPublicationField(),
+  documents: linksField(),
   publication: optionalWholeNumberField(1, 100_000, 'unknown-publication'),
   source: optionalTextField(400),
   isExample: yesNoField(),
@@ -53,15 +71,29 @@ export type DecisionDraft = z.output<typeof decisionSchema>
 /** What points elsewhere, read apart so that a person hears about it even when another field is wrong. */
 export const decisionPointers = decisionSchema.pick({ place: true, publication: true })
 
+/** What has to fit a version of the plan, read apart for the same reason. */
+export const versionPointers = decisionSchema.pick({ planVersion: true, decidedOn: true })
+
 /** The fields of which one asks something of another. */
-const tiedSchema = decisionSchema.pick({ plannedOn: true, decidedOn: true, outcome: true, amendment: true })
+const tiedSchema = decisionSchema.pick({
+  plannedOn: true,
+  decidedOn: true,
+  outcome: true,
+  amendment: true,
+  amendmentFollowUp: true,
+})
 type Tied = z.output<typeof tiedSchema>
 
 /** A day and an outcome come together, and only once the day is there; what is not decided yet is at least planned. */
 export function parseDecision(input: unknown, today: Date): Outcome<DecisionDraft> {
   const draft = parseFields(decisionSchema, input)
   const tied = parseFields(tiedSchema, input)
-  const fields = { ...problemFields(draft), ...(tied.ok ? tiedProblems(tied.value, dayOf(today)) : {}) }
+  const asked = parseFields(decisionSchema.pick({ kind: true, required: true }), input)
+  const fields = {
+    ...problemFields(draft),
+    ...(tied.ok ? tiedProblems(tied.value, dayOf(today)) : {}),
+    ...(asked.ok ? askedProblems(asked.value) : {}),
+  }
   if (!draft.ok || Object.keys(fields).length > 0) return refused({ kind: 'invalid', fields })
   return done(draft.value)
 }
@@ -71,7 +103,14 @@ export function bodySuits(body: GoverningBody, municipality: string | null): boo
   return municipality !== null || (body !== 'municipal-executive' && body !== 'municipal-council')
 }
 
-function tiedProblems({ plannedOn, decidedOn, outcome, amendment }: Tied, today: string): FieldProblems {
+function askedProblems({ kind, required }: Pick<DecisionDraft, 'kind' | 'required'>): FieldProblems {
+  return required && kind === 'withdraw' ? { required: { code: 'withdrawal-not-required' } } : {}
+}
+
+function tiedProblems(
+  { plannedOn, decidedOn, outcome, amendment, amendmentFollowUp }: Tied,
+  today: string,
+): FieldProblems {
   const problems: FieldProblems = {}
   if (plannedOn === null && decidedOn === null && outcome === null)
     problems['plannedOn'] = { code: 'planned-or-decided' }
@@ -80,5 +119,7 @@ function tiedProblems({ plannedOn, decidedOn, outcome, amendment }: Tied, today:
   if (decidedOn !== null && decidedOn > today) problems['decidedOn'] = { code: 'day-in-future' }
   if (outcome === 'carried-amended' && amendment === '')
     problems['amendment'] = { code: 'amendment-required' }
+  if (amendmentFollowUp !== null && outcome !== 'carried-amended')
+    problems['amendmentFollowUp'] = { code: 'follow-up-without-amendment' }
   return problems
 }

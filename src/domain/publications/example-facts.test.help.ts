@@ -6,6 +6,7 @@ const municipalities = threeMembers.map(({ code, name }) => ({ code, name, inhab
 export const exampleFacts: PublicationFacts = {
   publication: { number: 7, title: 'Voorbeeld', publishedOn: '2026-11-22', check: [] },
   earlier: [],
+  adoption: null,
   region: {
     id: 'voorbeeldstreek',
     name: 'Voorbeeldstreek',

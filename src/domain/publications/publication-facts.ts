@@ -1,3 +1,4 @@
+import type { PublishedAdoption } from '../adoption/published-adoption.ts'
 import type { Contribution, Participation } from '../contributions/involvement.ts'
 import type { Monitor } from '../indicators/monitor.ts'
 import type { Plan } from '../plans/plan.ts'
@@ -18,6 +19,8 @@ export type PublicationFacts = {
   monitor: Monitor
   participations: readonly Participation[]
   contributions: readonly Contribution[]
+  /** Null as long as no version of the plan was before the bodies. */
+  adoption: PublishedAdoption | null
   /** The lists that go out whole, each entry with every field of its register. */
   lists: Readonly<Record<'actions' | 'findings' | 'policies', readonly ListEntry[]>>
 }
@@ -34,6 +37,7 @@ export function holdsExamples({ region, plan, monitor, lists, ...facts }: Public
     monitor.indicators,
     facts.participations,
     facts.contributions,
+    facts.adoption?.decisions ?? [],
     Object.values(lists).flatMap((entries) =>
       entries.map(({ values }) => ({ isExample: values['isExample'] === true })),
     ),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
+import { selectPublishedAdoption } from '../adoption/select-published-adoption.ts'
 import { selectActions } from '../plans/select-actions.ts'
 import { registers } from '../registers/all-registers.ts'
 import { recordEntry } from '../registers/work-on-register.ts'
@@ -134,4 +135,41 @@ test('somebody of another region cannot put a publication in this one by any way
       sql.query(`insert into publication values ($1, 99, 'x', now(), 'stranger', '[]')`, [demoRegion]),
     )
   await expect(insert).rejects.toThrow(/row-level security/)
+})
+
+test('of the route of the plan the publisher reads what was decided about a version before the bodies, and no explanation or plan', async () => {
+  await desk.storage.asOwner().write(async (sql) => {
+    await sql.query(
+      `insert into plan_version (region_id, number, title, submitted_on, submitted_by, check_summary, region_then, plan, lists)
+       select $1, n, 'Versie (voorbeeld)', '2026-01-01', 'x', '[]', '{}', '{}', '{}' from generate_series(1, 2) n`,
+      [demoRegion],
+    )
+    await sql.query(
+      `insert into plan_version_step (region_id, version, number, stage, taken_on, taken_by) values
+         ($1, 1, 1, 'decision-making', '2026-01-01', 'x'), ($1, 1, 2, 'adopted', '2026-03-01', 'x'),
+         ($1, 2, 1, 'consultation', '2026-04-01', 'x')`,
+      [demoRegion],
+    )
+    await sql.query(
+      `insert into decision (region_id, number, municipality, body, kind, subject, planned_on, decided_on, outcome, plan_version)
+       values ($1, 1, 'GM0406', 'municipal-council', 'adopt', 'Plan', null, '2026-02-01', 'carried', 1),
+              ($1, 2, 'GM0402', 'municipal-council', 'adopt', 'Plan', '2027-02-01', null, null, 1)`,
+      [demoRegion],
+    )
+  })
+  const publisher = desk.storage.asPublisher()
+  expect(await publisher.read((sql) => selectPublishedAdoption(sql, demoRegion))).toMatchObject({
+    inForce: { number: 1, adoptedOn: '2026-03-01' },
+    version: 1,
+    decisions: [{ number: 1, place: 'GM0406', outcome: 'carried' }],
+  })
+  expect(await publisher.read((sql) => sql.query('select number from plan_version'))).toEqual([{ number: 1 }])
+  for (const statement of [
+    'select amendment from decision',
+    'select planned_on from decision',
+    'select plan from plan_version',
+    'select submitted_by from plan_version',
+    'select taken_by from plan_version_step',
+  ])
+    await expect(publisher.read((sql) => sql.query(statement))).rejects.toThrow(/permission denied/)
 })

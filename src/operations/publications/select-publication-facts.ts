@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/dates.ts'
 import type { CheckSummary } from '../../domain/publications/check-summary.ts'
 import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { selectPublishedAdoption } from '../adoption/select-published-adoption.ts'
 import { selectInvolvement } from '../contributions/read-involvement.ts'
 import { findingsWithoutPassages } from '../explorations/finding-register.ts'
 import { selectPlan } from '../plans/select-plan.ts'
@@ -36,6 +37,7 @@ export async function selectPublicationFacts(
     plan: await selectPlan(sql, region),
     monitor: await selectProtectedMonitor(sql, region.id, number),
     ...(await selectInvolvement(sql, region.id)),
+    adoption: await selectPublishedAdoption(sql, region.id),
     lists: {
       actions: await registers.actions.list(sql, region),
       findings: await findingsWithoutPassages.list(sql, region),

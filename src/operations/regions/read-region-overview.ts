@@ -1,4 +1,4 @@
-import { decisionsPerPlace, type PlaceDecisions } from '../../domain/adoption/decisions-per-place.ts'
+import type { Adoption } from '../../domain/adoption/adoption.ts'
 import { dayOf } from '../../domain/dates.ts'
 import { deliveryBoard } from '../../domain/explorations/delivery-board.ts'
 import { openRoundOf, type Round } from '../../domain/explorations/round.ts'
@@ -8,8 +8,7 @@ import { type NextStep, nextSteps } from '../../domain/regions/next-steps.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { RegionFacts } from '../../domain/regions/region-facts.ts'
 import { type TimelineEvent, timelineOf } from '../../domain/regions/region-timeline.ts'
-import { wholeRegion } from '../../domain/registers/field.ts'
-import { decisionRegister } from '../adoption/decision-register.ts'
+import { selectAdoption } from '../adoption/select-adoption.ts'
 import { selectDeliveries } from '../explorations/select-deliveries.ts'
 import { selectRounds } from '../explorations/select-rounds.ts'
 import { selectEditions } from '../framework/read-framework.ts'
@@ -26,8 +25,8 @@ export type RegionOverview = {
   steps: readonly NextStep[]
   timeline: readonly TimelineEvent[]
   places: readonly OverviewPlace[]
-  /** Of the region as a whole, and of each municipality. */
-  decisions: readonly PlaceDecisions[]
+  /** Of the version before the bodies now, else of the plan in force. */
+  adoption: Adoption
   /** Of the round that is open; null when there is none. */
   deliveries: (ReturnType<typeof deliveryBoard> & { round: Round }) | null
   lastPublication: { number: number; title: string; publishedOn: string } | null
@@ -52,10 +51,7 @@ export function readRegionOverview(needs: Needs, regionId: string): Promise<Outc
       steps: nextSteps(facts),
       timeline: events,
       places: await selectPlaces(sql, region),
-      decisions: decisionsPerPlace(
-        [wholeRegion, ...region.municipalities.map(({ code }) => code)],
-        await decisionRegister.list(sql, region),
-      ),
+      adoption: await selectAdoption(sql, region, undefined, today),
       deliveries: round
         ? { round, ...deliveryBoard(await selectDeliveries(sql, regionId, { round: round.id }), today) }
         : null,

@@ -1,27 +1,33 @@
-import { decisionFields } from '../../domain/adoption/decision.ts'
-import {
-  dayOfDecision,
-  type PlaceDecisions,
-  type RecordedDecision,
-} from '../../domain/adoption/decisions-per-place.ts'
+import { type Adoption, countDecided } from '../../domain/adoption/adoption.ts'
+import { dayOfDecision, type RecordedDecision } from '../../domain/adoption/recorded-decision.ts'
 import type { Region } from '../../domain/regions/region.ts'
+import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { decisionsSectionTexts } from '../../language/adoption/decisions-section-texts.ts'
 import { writeDay } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
+import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
-import { cellOnScreen, placeName } from '../../presentation/registers/cell-words.ts'
+import { stepName, versionSentence } from '../../presentation/adoption/adoption-words.ts'
+import { placeName } from '../../presentation/registers/cell-words.ts'
 import { addresses } from '../addresses.ts'
 import { TableRegion } from '../layout/table-region.tsx'
 
-type Props = { language: Language; region: Region; decisions: readonly PlaceDecisions[] }
+type Props = { language: Language; region: Region; adoption: Adoption }
 
 /** How far the plan has come in each municipality: decided last, and on the agenda now. */
-export function DecisionsSection({ language, region, decisions }: Props) {
+export function DecisionsSection({ language, region, adoption }: Props) {
   const texts = decisionsSectionTexts[language]
+  const routes = [adoption.region, ...adoption.municipalities]
+  const { decided, of } = countDecided(adoption)
   return (
     <section class="section" aria-labelledby="kop-besluiten">
       <h2 id="kop-besluiten">{texts.title}</h2>
-      {decisions.every(({ last, next }) => last === null && next === null) ? (
+      {adoption.version && (
+        <p>
+          {versionSentence(adoption, language)} {adoptionTexts[language].decidedBy(decided, of)}
+        </p>
+      )}
+      {routes.every(({ last, next }) => last === null && next === null) ? (
         <p class="muted">{texts.none}</p>
       ) : (
         <TableRegion language={language} id="tabel-besluiten" caption={texts.caption}>
@@ -33,7 +39,7 @@ export function DecisionsSection({ language, region, decisions }: Props) {
             </tr>
           </thead>
           <tbody>
-            {decisions.map(({ place, last, next }) => (
+            {routes.map(({ place, last, next }) => (
               <tr key={place}>
                 <th scope="row">{placeName(region, place, language)}</th>
                 {[last, next].map((decision, column) => (
@@ -47,27 +53,26 @@ export function DecisionsSection({ language, region, decisions }: Props) {
         </TableRegion>
       )}
       <p>
+        <a href={addresses.planAdoption(language, region.id)}>{adoptionTexts[language].title}</a>
+      </p>
+      <p>
         <a href={addresses.register(language, region.id, 'decisions')}>{texts.all}</a>
       </p>
     </section>
   )
 }
 
-function Decision({ language, region, decision }: Omit<Props, 'decisions'> & { decision: RecordedDecision }) {
+function Decision({ language, region, decision }: Omit<Props, 'adoption'> & { decision: RecordedDecision }) {
   const texts = decisionsSectionTexts[language]
-  const { id, values } = decision
+  const { id, outcome } = decision
   const day = writeDay(language, dayOfDecision(decision))
-  const [body = '', kind = '', outcome = ''] = ['body', 'kind', 'outcome'].map((key) =>
-    decisionFields
-      .filter((field) => field.key === key)
-      .map((field) => cellOnScreen(field, values[key] ?? null, { language, region }))
-      .join(),
-  )
   return (
     <>
-      <a href={addresses.entry(language, region.id, 'decisions', id)}>{texts.decision(body, kind)}</a>,{' '}
-      {outcome === '' ? texts.planned(day) : texts.decided(outcome, day)}{' '}
-      {values['isExample'] === true && <span class="example-badge">{wordTexts[language].example}</span>}
+      <a href={addresses.entry(language, region.id, 'decisions', id)}>{stepName(decision, language)}</a>,{' '}
+      {outcome === null
+        ? texts.planned(day)
+        : texts.decided(termTexts[language].decisionOutcomes[outcome], day)}{' '}
+      {decision.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
     </>
   )
 }

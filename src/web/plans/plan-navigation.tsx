@@ -1,3 +1,4 @@
+import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
 import { addresses } from '../addresses.ts'
@@ -13,6 +14,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
     { title: texts.thread, address: addresses.planThread(language, regionId) },
     { title: texts.check, address: addresses.planCheck(language, regionId) },
     { title: planVersionTexts[language].navigation, address: addresses.planVersions(language, regionId) },
+    { title: adoptionTexts[language].title, address: addresses.planAdoption(language, regionId) },
   ]
   return <SubNavigation visit={visit} label={texts.navigation} pages={pages} />
 }

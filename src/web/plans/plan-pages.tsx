@@ -4,6 +4,7 @@ import { actionFields } from '../../domain/plans/action.ts'
 import { goalFields } from '../../domain/plans/goal.ts'
 import { versionOf } from '../../domain/registers/version-of-entry.ts'
 import { type PlanOfRegion, readPlan } from '../../operations/plans/read-plan.ts'
+import { adoptionPages } from '../adoption/adoption-pages.tsx'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
@@ -51,6 +52,7 @@ export function planPages() {
     .route('/', planCheckPages())
     .route('/', versionPages())
     .route('/', proposalPages())
+    .route('/', adoptionPages())
 }
 
 /** Leaves /nieuw, /import and /export to the pages every register has. */

@@ -5,6 +5,7 @@ import { wordTexts } from '../../language/word-texts.ts'
 import { dataFileNames } from '../../presentation/publications/data-files.ts'
 import { sourcesOf } from '../../presentation/publications/sources.ts'
 import { addresses } from '../addresses.ts'
+import { AdoptionSection } from './adoption-section.tsx'
 import { CheckSummaryList } from './check-summary-list.tsx'
 import { ProtectionNote } from './protection-note.tsx'
 import { PublicFrame } from './public-frame.tsx'
@@ -38,6 +39,7 @@ export function AccountabilityPage({ language, facts }: PublicPageProps) {
           ))}
         </ol>
       </section>
+      <AdoptionSection language={language} facts={facts} />
       <ProtectionNote language={language} />
       <section class="section" aria-labelledby="plantoets">
         <h2 id="plantoets">{texts.checkTitle}</h2>

@@ -69,7 +69,13 @@ export function registerPages(register: Register) {
       if (!found.ok) return problemPage(context, found.problem.kind)
       const { values } = found.value.entry
       const changing = { id, label: String(values[register.name] ?? '') }
-      const entered = { ...enteredFrom(register.fields, values), [versionKey]: found.value.version }
+      const stored = Object.entries(enteredFrom(register.fields, values)).filter(([, typed]) => typed !== '')
+      const suggested = Object.fromEntries(visit.url.searchParams)
+      const entered: Entered = {
+        ...suggested,
+        ...Object.fromEntries(stored),
+        [versionKey]: found.value.version,
+      }
       return answerPage(
         context,
         <EntryForm

@@ -3,6 +3,7 @@ import { dayOf } from '../../../domain/dates.ts'
 import { done, type Outcome, refused } from '../../../domain/outcome.ts'
 import { parseStep, type StepDraft } from '../../../domain/plans/versions/submission.ts'
 import { isStill, versionBegunWith } from '../../../domain/registers/version-of-entry.ts'
+import { readyToAdopt } from '../../adoption/ready-to-adopt.ts'
 import { takeTurns } from '../../history/take-turns.ts'
 import type { Needs } from '../../needs.ts'
 import { notWelcome } from '../../regions/read-in-region.ts'
@@ -30,6 +31,10 @@ export function takeVersionStep(
     const step = parseStep(input, version.steps, dayOf(today))
     if (!step.ok) return step
     const { stage, takenOn, note } = step.value
+    if (stage === 'adopted') {
+      const ready = await readyToAdopt(sql, regionId, number, takenOn)
+      if (!ready.ok) return ready
+    }
     await sql.query(
       `insert into plan_version_step (region_id, version, number, stage, taken_on, note, taken_by) values ($1, $2, $3, $4, $5, $6, $7)`,
       [regionId, number, taken + 1, stage, takenOn, note, caller.id],

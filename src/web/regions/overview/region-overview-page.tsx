@@ -30,7 +30,7 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
     places,
     handover,
     lastPublication,
-    decisions,
+    adoption,
     deliveries,
   } = overview
   const coordinates = mayWrite(visit.needs.caller, region.id, 'deliveries')
@@ -76,7 +76,7 @@ export function RegionOverviewPage({ visit, overview }: { visit: Visit; overview
       {coordinates && asked}
       <RoomTiles language={language} regionId={region.id} facts={facts} lastPublication={lastPublication} />
       <RegionTimeline language={language} regionId={region.id} events={timeline} />
-      <DecisionsSection language={language} region={region} decisions={decisions} />
+      <DecisionsSection language={language} region={region} adoption={adoption} />
       <MunicipalitiesSection language={language} places={places} />
     </RegionPage>
   )
