@@ -1,3 +1,4 @@
+import { type ThreadNoun, threadAddresses } from '../domain/plans/thread/thread-noun.ts'
 import { type Noun, nounAddresses } from '../domain/registers/noun.ts'
 import { type Role, roles } from '../domain/terms.ts'
 import type { Language } from '../language/language.ts'
@@ -99,6 +100,9 @@ export const addresses = {
     `/${language}/regios/${region}/verkenning/naar-plan`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
   planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
+  /** Where an object stands on the golden thread: gaps by their key, indicators by their code, all else by its id. */
+  threadOf: (language: Language, region: string, noun: ThreadNoun, id: string) =>
+    `/${language}/regios/${region}/rode-draad/${threadAddresses[noun]}/${id}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,

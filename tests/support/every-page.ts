@@ -91,6 +91,9 @@ export function regionPages(language: Language): string[] {
     ),
     addresses.indicator(language, region, 'V01'),
     addresses.indicator(language, region, 'D03'),
+    addresses.threadOf(language, region, 'plan', '2024-2025'),
+    addresses.threadOf(language, region, 'gaps', 'vak-2-GM0417'),
+    addresses.threadOf(language, region, 'indicators', 'V01'),
   ]
 }
 

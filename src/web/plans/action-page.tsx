@@ -17,6 +17,7 @@ import { ActionFacts } from './action-facts.tsx'
 import { CostTable } from './cost-table.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
+import { ThreadLink } from './thread/thread-link.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Props = PlanOfRegion & { visit: Visit; action: Action; version: string }
@@ -51,6 +52,7 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
             version={version}
           />
         )}
+        <ThreadLink language={language} regionId={region.id} noun="actions" id={action.id} />
         <HistoryLink language={language} regionId={region.id} noun="actions" id={action.id} />
       </header>
       <div class="detail">

@@ -17,6 +17,7 @@ import type { Visit } from '../visit.ts'
 import { ActionCard } from './action-card.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
+import { ThreadLink } from './thread/thread-link.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Props = PlanOfRegion & { visit: Visit; goal: Goal; version: string }
@@ -58,6 +59,7 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
             version={version}
           />
         )}
+        <ThreadLink language={language} regionId={region.id} noun="goals" id={goal.id} />
         <HistoryLink language={language} regionId={region.id} noun="goals" id={goal.id} />
       </header>
       {before.length > 0 && (
