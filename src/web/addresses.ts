@@ -103,6 +103,10 @@ export const addresses = {
   /** Where an object stands on the golden thread: gaps by their key, indicators by their code, all else by its id. */
   threadOf: (language: Language, region: string, noun: ThreadNoun, id: string) =>
     `/${language}/regios/${region}/rode-draad/${threadAddresses[noun]}/${id}`,
+  planTimeline: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/tijdlijn${queryOf(choice)}`,
+  planTimelineFile: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/tijdlijn.ics${queryOf(choice)}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,

@@ -1,4 +1,5 @@
 import { planTexts } from '../../language/plan-texts.ts'
+import { timelineTexts } from '../../language/plans/timeline-texts.ts'
 import { addresses } from '../addresses.ts'
 import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
@@ -9,6 +10,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
   const texts = planTexts[language]
   const pages = [
     { title: texts.onePage, address: addresses.plan(language, regionId) },
+    { title: timelineTexts[language].title, address: addresses.planTimeline(language, regionId) },
     { title: texts.thread, address: addresses.planThread(language, regionId) },
     { title: texts.check, address: addresses.planCheck(language, regionId) },
   ]
