@@ -45,7 +45,7 @@ export function drawMarkShape(kind: MarkKind, x: number, y: number): SvgText[] {
             [x + 9, y + 7],
             [x - 9, y + 7],
           ]),
-          fill: alarm,
+          fill: colors.overdue,
           stroke: colors.paper,
         }),
       ]
@@ -86,7 +86,7 @@ export function drawMarkShape(kind: MarkKind, x: number, y: number): SvgText[] {
 /** An outline and a number; where one is overdue, in its colour and with an exclamation mark. */
 function drawSeveral({ x, y, count, kind, alarming }: PlacedMark): SvgText[] {
   const isDone = kind === 'reached' || kind === 'taken'
-  const fill = alarming ? alarm : isDone ? colors.text : colors.paper
+  const fill = alarming ? colors.overdue : isDone ? colors.text : colors.paper
   const look = alarming ? 'overdue' : isDone ? 'reached' : 'planned'
   return [
     element('rect', {
@@ -112,9 +112,6 @@ function drawSeveral({ x, y, count, kind, alarming }: PlacedMark): SvgText[] {
     ),
   ]
 }
-
-/** 4.5:1 or more against paper, and dark enough for white figures. */
-const alarm = '#b42318'
 
 function path(points: readonly (readonly [number, number])[]): string {
   return `${line(points)}Z`
