@@ -39,6 +39,7 @@ const ownFiles = [
   'checks',
   'steps',
   'timeline',
+  'plan-timeline',
   'finding',
   'interview',
   'chosen',

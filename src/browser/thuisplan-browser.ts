@@ -2,11 +2,13 @@ import { ChoosePassage } from './choose-passage.ts'
 import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
 import { MatrixKeys } from './matrix-keys.ts'
 import { AddPasskey, PasskeySignIn } from './passkeys.ts'
+import { TimelineKeys } from './timeline-keys.ts'
 
 /** Improves finished pages; each works without this. */
 forgetSentDraft()
 customElements.define('keep-draft', KeepDraft)
 customElements.define('choose-passage', ChoosePassage)
 customElements.define('matrix-keys', MatrixKeys)
+customElements.define('timeline-keys', TimelineKeys)
 customElements.define('passkey-sign-in', PasskeySignIn)
 customElements.define('add-passkey', AddPasskey)

@@ -9,6 +9,8 @@ type Frame = {
   width: number
   height: number
   fontSize: number
+  /** What holds links is a group of them: of a picture nobody hears what is inside. */
+  role?: 'img' | 'group'
 }
 
 /** The outer element of every chart: one picture with a name and a description for those who cannot see it. */
@@ -23,7 +25,7 @@ export function chartFrame(frame: Frame, children: readonly SvgText[]): SvgText 
       viewBox: `0 0 ${frame.width} ${frame.height}`,
       width: frame.width,
       height: frame.height,
-      role: 'img',
+      role: frame.role ?? 'img',
       'aria-labelledby': titleId,
       'aria-describedby': descriptionId,
       'font-family': "'Noto Sans', sans-serif",

@@ -7,6 +7,8 @@ import { exampleRibbons } from './shift-ribbon/example-ribbons.test.help.ts'
 import { shiftRibbon } from './shift-ribbon/shift-ribbon.ts'
 import { sevenMunicipalities } from './tile-map/example-tile-map.test.help.ts'
 import { tileMap } from './tile-map/tile-map.ts'
+import { exampleTimelines } from './timeline/example-timelines.test.help.ts'
+import { timeline } from './timeline/timeline.ts'
 import { trendTile } from './trend-tile/trend-tile.ts'
 
 /** Each drawing is kept as a file that people can open; KEEP_CHARTS=1 keeps the drawings as they are now. */
@@ -22,6 +24,8 @@ for (const [size, width] of Object.entries(widths)) {
     drawings[`line-chart-${kebab(name)}-${size}`] = lineChart(data, { width, idPrefix })
   for (const [name, data] of Object.entries(exampleRibbons))
     drawings[`shift-ribbon-${kebab(name)}-${size}`] = shiftRibbon(data, { width, idPrefix, size: 'large' })
+  for (const [name, data] of Object.entries(exampleTimelines))
+    drawings[`timeline-${kebab(name)}-${size}`] = timeline(data, { width, idPrefix })
   drawings[`tile-map-seven-municipalities-${size}`] = tileMap(sevenMunicipalities, { width, idPrefix })
 }
 for (const [name, data] of Object.entries(exampleLineCharts))

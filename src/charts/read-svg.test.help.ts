@@ -38,7 +38,7 @@ export function ofClass({ elements }: ReadSvg, className: string): SvgElement[] 
   return elements.filter(({ attributes }) => (attributes['class'] ?? '').split(' ').includes(className))
 }
 
-const elementsOfOurs = new Set('svg title desc g path rect circle line text tspan defs pattern'.split(' '))
+const elementsOfOurs = new Set('svg title desc g a path rect circle line text tspan defs pattern'.split(' '))
 
 /** What is wrong with a drawing for a page under a strict content policy; empty when it is safe and whole. */
 export function faultsOf(svg: string): string[] {
@@ -54,7 +54,7 @@ export function faultsOf(svg: string): string[] {
 
 function faultOfAttribute(key: string, value: string): string[] {
   if (key === 'style' || key.startsWith('on')) return [`attribute ${key}`]
-  if (key === 'id' || key.startsWith('aria-') || value.startsWith('url(')) return []
+  if (key === 'id' || key === 'href' || key.startsWith('aria-') || value.startsWith('url(')) return []
   return /NaN|Infinity|undefined|null|e[+-]\d/.test(value) ? [`${key}="${value}"`] : []
 }
 

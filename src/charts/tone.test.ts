@@ -24,7 +24,7 @@ test('shapes stand at 3:1 or more against paper', () => {
 
 test('text stands at 4.5:1 or more against what it is written on', () => {
   for (const tone of tones) expect(contrast(onTone[tone], colors[tone])).toBeGreaterThanOrEqual(4.5)
-  for (const color of [colors.text, colors.quiet])
+  for (const color of [colors.text, colors.quiet, colors.overdue])
     expect(contrast(color, colors.paper)).toBeGreaterThanOrEqual(4.5)
   for (const [index, step] of colors.steps.entries())
     expect(contrast(index < 3 ? colors.text : colors.paper, step)).toBeGreaterThanOrEqual(4.5)
@@ -49,6 +49,7 @@ test('a page without a theme shows the same colours as the drawing by itself', (
   expect(fallbacks).toEqual({
     text: colors.text,
     muted: colors.quiet,
+    overdue: colors.overdue,
     line: colors.line,
     target: colors.target,
     'chart-paper': colors.paper,

@@ -14,6 +14,7 @@ export const colors = {
   target: '#1b2330',
   text: '#1b2330',
   quiet: '#545d6b',
+  overdue: '#b42318',
   line: '#dedbd3',
   paper: '#ffffff',
   steps: ['#e3e8f1', '#b9c7dd', '#8aa3c8', '#4d6fa5', '#274c85'],

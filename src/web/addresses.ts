@@ -1,3 +1,4 @@
+import { type ThreadNoun, threadAddresses } from '../domain/plans/thread/thread-noun.ts'
 import { type Noun, nounAddresses } from '../domain/registers/noun.ts'
 import { type Role, roles } from '../domain/terms.ts'
 import type { Language } from '../language/language.ts'
@@ -122,6 +123,13 @@ export const addresses = {
   withdrawChangeProposal: (language: Language, region: string, number: number) =>
     `/${language}/regios/${region}/plan/voorstellen/${number}/intrekken`,
   planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
+  /** Where an object stands on the golden thread: gaps by their key, indicators by their code, all else by its id. */
+  threadOf: (language: Language, region: string, noun: ThreadNoun, id: string) =>
+    `/${language}/regios/${region}/rode-draad/${threadAddresses[noun]}/${id}`,
+  planTimeline: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/tijdlijn${queryOf(choice)}`,
+  planTimelineFile: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/tijdlijn.ics${queryOf(choice)}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,

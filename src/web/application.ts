@@ -46,6 +46,7 @@ import { signInCodePages } from './people/sign-in-code-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
+import { timelinePages } from './plans/timeline/timeline-pages.tsx'
 import { problemPage } from './problem-page.tsx'
 import { publishPages } from './publications/publish-pages.tsx'
 import { newRegionPages } from './regions/new-region/new-region-pages.tsx'
@@ -146,6 +147,7 @@ function rooms({
     reportPages(),
     planPages(),
     planCheckPages(),
+    timelinePages({ publicUrl }),
     moneyPages(),
     monitorPages(),
     involvementPages(),

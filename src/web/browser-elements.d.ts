@@ -28,6 +28,8 @@ declare module 'preact' {
       'choose-passage': { 'data-hint': string; 'data-chosen': string; children: ComponentChildren }
       /** Arrow keys, Home and End go over the cells of the matrix inside. */
       'matrix-keys': { children: ComponentChildren }
+      /** Arrow keys go over the bars and marks of the drawings inside. */
+      'timeline-keys': { children: ComponentChildren }
       /** A button to sign in with a passkey; shown where the browser can. */
       'passkey-sign-in': PasskeyElement & { 'data-answer': string; 'data-next': string }
       /** A form that makes a passkey; shown where the browser can. */

@@ -122,6 +122,27 @@ test('the matrix is one stop of the Tab key: arrows, Home and End go over its ce
   expect(new URL(page.url()).pathname).toBe(new URL(cell(2, 'GM0376'), page.url()).pathname)
 })
 
+test('each drawing of the timeline is one stop of the Tab key: arrows, Home and End go over its bars and marks', async () => {
+  await coordinator.visit(addresses.planTimeline('nl', demoRegion))
+  const name = () => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '')
+  await page.locator('svg.chart--wide a').first().focus()
+  expect(await name()).toMatch(/^Besluiten: /)
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  expect(await name()).toMatch(/^Actie 1\.1\.1: /)
+  await page.keyboard.press('ArrowRight')
+  expect(await name()).toMatch(/^Mijlpaal behaald op /)
+  await page.keyboard.press('ArrowDown')
+  expect(await name()).toMatch(/^Mijlpaal /)
+  await page.keyboard.press('Home')
+  expect(await name()).toMatch(/^Actie 1\.1\.2: /)
+  const stops = 'svg.chart--wide a[tabindex="0"]'
+  expect(await page.locator(stops).count()).toBe(
+    await page.locator('svg.chart--timeline.chart--wide').count(),
+  )
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/acties\//)
+})
+
 test('the menu of the account opens and closes by key', async () => {
   await coordinator.visit(addresses.regions('nl'))
   const menu = page.locator('summary.menu__button')

@@ -32,6 +32,7 @@ export function roomsOf(language: Language, region: string): string[] {
     addresses.exploration(language, region),
     addresses.plan(language, region),
     addresses.planThread(language, region),
+    addresses.planTimeline(language, region),
     addresses.planCheck(language, region),
     addresses.planAdoption(language, region),
     addresses.money(language, region),
@@ -93,6 +94,13 @@ export function regionPages(language: Language): string[] {
     ),
     addresses.indicator(language, region, 'V01'),
     addresses.indicator(language, region, 'D03'),
+    addresses.planTimeline(language, region, [
+      ['per', 'trekker'],
+      ['gemeente', 'GM0406'],
+    ]),
+    addresses.threadOf(language, region, 'plan', '2024-2025'),
+    addresses.threadOf(language, region, 'gaps', 'vak-2-GM0417'),
+    addresses.threadOf(language, region, 'indicators', 'V01'),
   ]
 }
 

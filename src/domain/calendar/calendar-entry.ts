@@ -12,6 +12,15 @@ export type CalendarEntry = {
   | { kind: 'figures-due'; code: string; title: string }
   | { kind: 'publication-planned'; title: string }
   | { kind: 'published'; number: number; title: string }
+  | { kind: 'round-opens' | 'round-due'; title: string; roundId: string }
+  | {
+      kind: 'decision-planned' | 'decision-taken'
+      title: string
+      decisionId: string
+      /** A municipality code, or null for the region as a whole. */
+      place: string | null
+      placeName: string | null
+    }
 )
 
 /** In the order of time; what falls on one day in a fixed order, so that the same dates make the same file. */

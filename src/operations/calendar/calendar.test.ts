@@ -32,18 +32,33 @@ beforeAll(async () => {
       `insert into publication values ($1, 1, 'Plan (voorbeeld)', '2026-03-01T23:30:00Z', 'coordinator', '[]')`,
       [demoRegion],
     )
+    await sql.query(
+      `insert into exploration_round (region_id, number, title, opens_on, due_on)
+       values ($1, 1, 'Najaar (voorbeeld)', '2023-10-02', '2023-12-15')`,
+      [demoRegion],
+    )
+    await sql.query(
+      `insert into decision (region_id, number, municipality, body, kind, subject, planned_on, decided_on, outcome)
+       values ($1, 1, 'GM0406', 'municipal-council', 'adopt', 'Plan (voorbeeld)', '2024-04-01', '2024-04-18', 'carried'),
+              ($1, 2, null, 'general-board', 'agree', 'Plan (voorbeeld)', '2027-03-01', null, null)`,
+      [demoRegion],
+    )
   })
 })
 
 afterAll(() => desk.close())
 
 const whole = [
+  ['2023-10-02', 'round-opens'],
+  ['2023-12-15', 'round-due'],
   ['2024-01-01', 'plan-period'],
   ['2024-02-01', 'handover'],
+  ['2024-04-18', 'decision-taken'],
   ['2024-05-20', 'milestone-reached'],
   ['2024-06-01', 'milestone-due'],
   ['2026-03-02', 'published'],
   ['2027-02-01', 'figures-due'],
+  ['2027-03-01', 'decision-planned'],
 ]
 
 test('the calendar of a region holds all its dates in order, on the day it is in the Netherlands', async () => {

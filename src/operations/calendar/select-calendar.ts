@@ -1,5 +1,6 @@
 import type { Reading } from '../../database/database.ts'
 import { type CalendarEntry, inOrderOfDay } from '../../domain/calendar/calendar-entry.ts'
+import { type About, decisionDates, roundDates } from './select-steps.ts'
 
 type RegionRow = {
   id: string
@@ -42,10 +43,10 @@ export async function selectCalendar(sql: Reading, regionId: string, mine?: Mine
     ...(await figures(sql, about)),
     ...(await publications(sql, about)),
     ...(await plannedPublications(sql, about)),
+    ...(await roundDates(sql, about)),
+    ...(await decisionDates(sql, about)),
   ])
 }
-
-type About = { regionId: string; regionName: string }
 
 async function milestones(sql: Reading, about: About, mine?: Mine): Promise<CalendarEntry[]> {
   const rows = await sql.query<{

@@ -51,7 +51,12 @@ export function entryTitle(entry: CalendarEntry, language: Language): string {
       return `${kind}: ${entry.title} (${texts.action(entry.action)})`
     case 'figures-due':
       return `${kind}: ${entry.code} ${entry.title}`
+    case 'decision-planned':
+    case 'decision-taken':
+      return `${kind}: ${entry.title}${entry.placeName === null ? '' : ` (${entry.placeName})`}`
     case 'publication-planned':
+    case 'round-opens':
+    case 'round-due':
       return `${kind}: ${entry.title}`
     case 'published':
       return `${kind} ${entry.number}: ${entry.title}`

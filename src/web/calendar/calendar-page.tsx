@@ -9,6 +9,7 @@ import { addresses } from '../addresses.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import { TableRegion } from '../layout/table-region.tsx'
 import type { Visit } from '../visit.ts'
+import { EntrySubject } from './entry-subject.tsx'
 import { FeedSection } from './feed-section.tsx'
 
 type Props = {
@@ -58,7 +59,7 @@ export function CalendarPage({ visit, region, entries, madeAt, feedAddress }: Pr
                   {entry.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
                 </td>
                 <td>
-                  <About language={language} entry={entry} />
+                  <EntrySubject language={language} entry={entry} />
                 </td>
               </tr>
             ))}
@@ -77,41 +78,4 @@ function daysOf(entry: CalendarEntry, language: Language): string {
   return entry.kind === 'plan-period'
     ? calendarTexts[language].until(first, writeDay(language, entry.lastDay))
     : first
-}
-
-function About({ language, entry }: { language: Language; entry: CalendarEntry }) {
-  switch (entry.kind) {
-    case 'plan-period':
-    case 'handover':
-      return null
-    case 'milestone-due':
-    case 'milestone-reached':
-      return (
-        <>
-          <span lang="nl">{entry.title}</span> (
-          <a href={addresses.entry(language, entry.regionId, 'actions', entry.actionId)}>
-            {calendarTexts[language].action(entry.action)}
-          </a>
-          )
-        </>
-      )
-    case 'figures-due':
-      return (
-        <a href={addresses.indicator(language, entry.regionId, entry.code)} lang="nl">
-          {entry.code} {entry.title}
-        </a>
-      )
-    case 'publication-planned':
-      return (
-        <a href={addresses.publish(language, entry.regionId)} lang="nl">
-          {entry.title}
-        </a>
-      )
-    case 'published':
-      return (
-        <a href={addresses.publication(language, entry.regionId, entry.number)} lang="nl">
-          {entry.title}
-        </a>
-      )
-  }
 }

@@ -9,6 +9,7 @@ import { incompleteWords } from '../../presentation/indicators/reading-words.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
+import { ThreadLink } from '../plans/thread/thread-link.tsx'
 import type { Visit } from '../visit.ts'
 import { Drawn } from './drawn.tsx'
 import { StatusMark } from './figure-mark.tsx'
@@ -46,6 +47,7 @@ export function IndicatorPage({
           {changeWords(series, course, language)?.text}
         </p>
         <p class="small muted">{pathWords(course, language)}</p>
+        <ThreadLink language={language} regionId={region.id} noun="indicators" id={series.code} />
       </header>
       <div class="detail">
         <div class="detail__content">

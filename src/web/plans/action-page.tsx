@@ -18,6 +18,7 @@ import { CostTable } from './cost-table.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
 import { ProposeLink } from './proposals/propose-link.tsx'
+import { ThreadLink } from './thread/thread-link.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Props = PlanOfRegion & { visit: Visit; action: Action; version: string }
@@ -52,6 +53,7 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
             version={version}
           />
         )}
+        <ThreadLink language={language} regionId={region.id} noun="actions" id={action.id} />
         <HistoryLink language={language} regionId={region.id} noun="actions" id={action.id} />
         <ProposeLink visit={visit} regionId={region.id} noun="actions" id={action.id} />
       </header>

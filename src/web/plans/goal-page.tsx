@@ -18,6 +18,7 @@ import { ActionCard } from './action-card.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
 import { ProposeLink } from './proposals/propose-link.tsx'
+import { ThreadLink } from './thread/thread-link.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 type Props = PlanOfRegion & { visit: Visit; goal: Goal; version: string }
@@ -59,6 +60,7 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
             version={version}
           />
         )}
+        <ThreadLink language={language} regionId={region.id} noun="goals" id={goal.id} />
         <HistoryLink language={language} regionId={region.id} noun="goals" id={goal.id} />
         <ProposeLink visit={visit} regionId={region.id} noun="goals" id={goal.id} />
       </header>

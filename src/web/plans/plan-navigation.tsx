@@ -1,6 +1,7 @@
 import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
+import { timelineTexts } from '../../language/plans/timeline-texts.ts'
 import { addresses } from '../addresses.ts'
 import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
@@ -11,6 +12,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
   const texts = planTexts[language]
   const pages = [
     { title: texts.onePage, address: addresses.plan(language, regionId) },
+    { title: timelineTexts[language].title, address: addresses.planTimeline(language, regionId) },
     { title: texts.thread, address: addresses.planThread(language, regionId) },
     { title: texts.check, address: addresses.planCheck(language, regionId) },
     { title: planVersionTexts[language].navigation, address: addresses.planVersions(language, regionId) },

@@ -13,6 +13,7 @@ import { GoalPage } from './goal-page.tsx'
 import { planCheckPages } from './plan-check-pages.tsx'
 import { PlanPage } from './plan-page.tsx'
 import { proposalPages } from './proposals/proposal-pages.tsx'
+import { storyPages } from './thread/story-pages.tsx'
 import { ThreadPage } from './thread-page.tsx'
 import { versionPages } from './versions/version-pages.tsx'
 
@@ -53,6 +54,7 @@ export function planPages() {
     .route('/', versionPages())
     .route('/', proposalPages())
     .route('/', adoptionPages())
+    .route('/', storyPages())
 }
 
 /** Leaves /nieuw, /import and /export to the pages every register has. */

@@ -13,6 +13,7 @@ import { Flash } from '../forms/flash.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
 import { ByInvitation } from '../invitations/by-invitation.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
+import { ThreadLink } from '../plans/thread/thread-link.tsx'
 import type { Visit } from '../visit.ts'
 import { sectionOf } from './section-of.ts'
 
@@ -93,6 +94,12 @@ export function EntryPage({
       {mayWrite(visit.needs.caller, region.id, noun, ownerOfEntry(noun, entry.values)) && (
         <EntryActions visit={visit} register={register} region={region} entry={entry} version={version} />
       )}
+      <ThreadLink
+        language={language}
+        regionId={region.id}
+        noun={noun}
+        id={noun === 'indicators' ? name : entry.id}
+      />
       <HistoryLink language={language} regionId={region.id} noun={noun} id={entry.id} />
     </RegionPage>
   )

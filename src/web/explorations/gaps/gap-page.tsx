@@ -15,6 +15,7 @@ import { Said } from '../../forms/said.tsx'
 import { EarlierReasons } from '../../history/earlier-reasons.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import { neighbourAddress } from '../../plans/neighbour-address.ts'
+import { ThreadLink } from '../../plans/thread/thread-link.tsx'
 import { ThreadList } from '../../plans/thread-list.tsx'
 import type { Visit } from '../../visit.ts'
 import { GapChoices } from './gap-choices.tsx'
@@ -62,6 +63,7 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
           {(!gap.stands ? texts.gone : isDecided(gap) ? texts.decided : texts.open).toLowerCase()}
         </p>
         <h1>{title}</h1>
+        <ThreadLink language={language} regionId={region.id} noun="gaps" id={gap.key} />
       </header>
       <section class="section" aria-labelledby="besloten">
         <h2 id="besloten">{texts.what}</h2>

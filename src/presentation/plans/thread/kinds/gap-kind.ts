@@ -1,0 +1,35 @@
+import { stateOfGap } from '../../../../domain/explorations/undecided-gaps.ts'
+import { writeDay } from '../../../../language/figures.ts'
+import { threadTexts } from '../../../../language/plans/thread-texts.ts'
+import { gapSentence } from '../../../explorations/gap-words.ts'
+import { plainSentence, type ThreadKind } from '../told-thing.ts'
+import { findingsNumbered } from '../who-is-meant.ts'
+
+export const gapKind: ThreadKind<'gaps'> = {
+  noun: 'gaps',
+  things: ({ plan }) =>
+    plan.gaps.map((one) => ({
+      id: one.key,
+      day: '',
+      from: findingsNumbered(
+        plan,
+        one.findings.map(({ number }) => number),
+      ),
+      onto: one.answers.map(({ kind, id }) => ({ noun: kind === 'goal' ? 'goals' : 'actions', id })),
+      tell({ language, region }) {
+        const texts = threadTexts[language]
+        const state = stateOfGap(one)
+        const standing = one.findings.length > 0 ? texts.gapShown : texts.gapStands
+        return {
+          ...plainSentence,
+          sentence: state === 'gone' ? texts.gapGone : standing,
+          own: gapSentence(one.gap, state, { language, region }),
+          isOurs: true,
+          followUp: one.noAction && {
+            sentence: texts.noAction(writeDay(language, one.noAction.decidedOn)),
+            own: one.noAction.reason,
+          },
+        }
+      },
+    })),
+}

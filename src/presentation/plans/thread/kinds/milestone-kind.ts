@@ -1,0 +1,32 @@
+import type { Milestone } from '../../../../domain/plans/plan.ts'
+import { writeDay } from '../../../../language/figures.ts'
+import { threadTexts } from '../../../../language/plans/thread-texts.ts'
+import { plainSentence, type StoryReader, type ThreadKind } from '../told-thing.ts'
+
+export const milestoneKind: ThreadKind<'milestones'> = {
+  noun: 'milestones',
+  things: ({ plan }) =>
+    plan.actions.flatMap((action) =>
+      action.milestones.map((milestone) => ({
+        id: milestone.id,
+        day: milestone.reachedOn ?? milestone.dueOn,
+        from: [{ noun: 'actions' as const, id: action.id }],
+        onto: action.indicator === '' ? [] : [{ noun: 'indicators' as const, id: action.indicator }],
+        tell: (reader: StoryReader) => ({
+          ...plainSentence,
+          sentence: sentenceOf(milestone, reader),
+          own: milestone.title,
+          ahead: milestone.reachedOn === null && milestone.dueOn >= reader.today,
+          isExample: milestone.isExample,
+        }),
+      })),
+    ),
+}
+
+function sentenceOf({ dueOn, reachedOn }: Milestone, { language, today }: StoryReader): string {
+  const texts = threadTexts[language]
+  const due = writeDay(language, dueOn)
+  if (reachedOn === null) return dueOn >= today ? texts.due(due) : texts.overdue(due)
+  const reached = writeDay(language, reachedOn)
+  return reachedOn > dueOn ? texts.reachedLater(reached, due) : texts.reached(reached)
+}
