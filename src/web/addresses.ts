@@ -99,6 +99,12 @@ export const addresses = {
     `/${language}/regios/${region}/verkenning/naar-plan`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
   planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
+  planEditor: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/bewerken${queryOf(choice)}`,
+  planEditorCells: (language: Language, region: string) =>
+    `/${language}/regios/${region}/plan/bewerken/vakken`,
+  carryOutInPlan: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/bewerken/doen${queryOf(choice)}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,

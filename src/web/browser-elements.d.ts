@@ -28,6 +28,13 @@ declare module 'preact' {
       'choose-passage': { 'data-hint': string; 'data-chosen': string; children: ComponentChildren }
       /** Arrow keys, Home and End go over the cells of the matrix inside. */
       'matrix-keys': { children: ComponentChildren }
+      /** Makes the cells of the plan's list editable in place, and saves each by itself. */
+      'edit-plan': {
+        'data-save': string
+        'data-keep': string
+        'data-words': string
+        children: ComponentChildren
+      }
       /** A button to sign in with a passkey; shown where the browser can. */
       'passkey-sign-in': PasskeyElement & { 'data-answer': string; 'data-next': string }
       /** A form that makes a passkey; shown where the browser can. */
