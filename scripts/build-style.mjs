@@ -36,6 +36,7 @@ const ownFiles = [
   'figures',
   'detail',
   'plan',
+  'edit-plan',
   'checks',
   'steps',
   'timeline',

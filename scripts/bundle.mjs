@@ -14,7 +14,10 @@ const serverPrograms = {
   'workbook-reader.js': 'src/documents/workbook-reader.ts',
   'paper-writer.js': 'src/documents/paper-writer.ts',
 }
-const browserPrograms = { 'assets/thuisplan-browser.js': 'src/browser/thuisplan-browser.ts' }
+const browserPrograms = {
+  'assets/thuisplan-browser.js': 'src/browser/thuisplan-browser.ts',
+  'assets/plan-editor.js': 'src/browser/plan-editor/plan-editor-browser.ts',
+}
 
 const forServer = { platform: 'node', target: 'node24', packages: 'external', sourcemap: true }
 const forBrowser = { platform: 'browser', target: 'es2022', minify: true }

@@ -130,6 +130,12 @@ export const addresses = {
     `/${language}/regios/${region}/plan/tijdlijn${queryOf(choice)}`,
   planTimelineFile: (language: Language, region: string, choice: Query = []) =>
     `/${language}/regios/${region}/plan/tijdlijn.ics${queryOf(choice)}`,
+  planEditor: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/bewerken${queryOf(choice)}`,
+  planEditorCells: (language: Language, region: string) =>
+    `/${language}/regios/${region}/plan/bewerken/vakken`,
+  carryOutInPlan: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/bewerken/doen${queryOf(choice)}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,

@@ -44,6 +44,7 @@ import { passkeySignIn } from './people/passkey-sign-in.ts'
 import { recoveryPages } from './people/recovery-pages.tsx'
 import { signInCodePages } from './people/sign-in-code-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
+import { planEditorPages } from './plans/editor/plan-editor-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
 import { timelinePages } from './plans/timeline/timeline-pages.tsx'
@@ -145,6 +146,7 @@ function rooms({
     workbookPages(),
     pastePages(),
     reportPages(),
+    planEditorPages(),
     planPages(),
     planCheckPages(),
     timelinePages({ publicUrl }),

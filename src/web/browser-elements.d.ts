@@ -30,6 +30,13 @@ declare module 'preact' {
       'matrix-keys': { children: ComponentChildren }
       /** Arrow keys go over the bars and marks of the drawings inside. */
       'timeline-keys': { children: ComponentChildren }
+      /** Makes the cells of the plan's list editable in place, and saves each by itself. */
+      'edit-plan': {
+        'data-save': string
+        'data-keep': string
+        'data-words': string
+        children: ComponentChildren
+      }
       /** A button to sign in with a passkey; shown where the browser can. */
       'passkey-sign-in': PasskeyElement & { 'data-answer': string; 'data-next': string }
       /** A form that makes a passkey; shown where the browser can. */

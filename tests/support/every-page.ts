@@ -68,6 +68,7 @@ export function regionPages(language: Language): string[] {
     ...roomsOf(language, region),
     ...matrixStates.map((choice) => addresses.exploration(language, region, choice)),
     addresses.explorationAnalysis(language, region),
+    addresses.planEditor(language, region),
     addresses.deliveryBoard(language, region),
     addresses.gaps(language, region),
     addresses.gap(language, region, 'vak-2-GM0417'),

@@ -17,7 +17,9 @@ export function watchPage(page: Page): string[] {
   return trouble
 }
 
-/** The browser says so of every page that answers 404 or 422, and those are pages we ask for. */
+/** The browser says so of every page that answers 404 or 422, and of what is asked for while a test has pulled the plug. */
 function isRefusal(text: string): boolean {
-  return /^Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+  return /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
+    text,
+  )
 }

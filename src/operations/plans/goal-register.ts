@@ -9,6 +9,7 @@ import type { Desk, Mode, Register, Stored } from '../registers/register.ts'
 import { rowOfEntry } from '../registers/rows.ts'
 import { gapsOfRegion } from './gaps-of-region.ts'
 import { lookUpAll } from './look-up.ts'
+import { moveWhatNamesCodes } from './move-what-names-codes.ts'
 import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
 import { replaceLinks } from './replace-links.ts'
 import { selectGoals } from './select-goals.ts'
@@ -39,8 +40,8 @@ async function storeGoal(
   const line = actionLineOf(code)
   if (!region.actionLines.some(({ number }) => number === line))
     return invalid('code', 'unknown-action-line', String(line))
-  const same = await sql.query<SameRow>(
-    `select id, removed_at is not null as removed from goal
+  const same = await sql.query<SameRow & { code: string }>(
+    `select id, code, removed_at is not null as removed from goal
       where region_id = $1 and (id::text = $2 or code = $3) order by removed_at desc nulls first`,
     [region.id, changedId(mode), code],
   )
@@ -59,6 +60,8 @@ async function storeGoal(
   await replaceLinks(sql, 'goal_finding', [region.id, stored.id, links.value.findings])
   await replaceLinks(sql, 'goal_gap', [region.id, stored.id, links.value.gaps])
   await renumberActions(sql, region.id, stored)
+  const before = same.find(({ id }) => id === stored.id)
+  if (before) await moveWhatNamesCodes(sql, region.id, [{ from: before.code, to: code }])
   return done(stored)
 }
 
@@ -80,9 +83,15 @@ async function linksOf(
 
 /** The code of an action begins with that of its goal, also after the goal was renumbered. */
 async function renumberActions(sql: Writing, regionId: string, goal: Stored): Promise<void> {
+  const former = await sql.query<{ from: string; to: string }>(
+    `select code as from, $3::text || '.' || split_part(code, '.', 3) as to from action
+      where region_id = $1 and goal_id = $2 and code not like $3::text || '.%' and removed_at is null`,
+    [regionId, goal.id, goal.label],
+  )
   await sql.query(
     `update action set code = $3::text || '.' || split_part(code, '.', 3), changed_at = now()
       where region_id = $1 and goal_id = $2 and code not like $3::text || '.%' and removed_at is null`,
     [regionId, goal.id, goal.label],
   )
+  await moveWhatNamesCodes(sql, regionId, former)
 }

@@ -9,6 +9,7 @@ import type { Region } from '../../domain/regions/region.ts'
 import type { Desk, Mode, Stored } from '../registers/register.ts'
 import { gapsOfRegion } from './gaps-of-region.ts'
 import { lookUpAll, lookUpOne } from './look-up.ts'
+import { moveWhatNamesCodes } from './move-what-names-codes.ts'
 import { changedId, overwrittenRow, type SameRow } from './overwritten-row.ts'
 import { replaceLinks } from './replace-links.ts'
 
@@ -30,8 +31,8 @@ export async function storeAction(
     const own = editedOrganisations(caller, region.id).map(({ name }) => name)
     return invalid('owner', 'not-your-organisation', own.join(', '))
   }
-  const same = await sql.query<SameRow & { organisation: string | null }>(
-    `select id, removed_at is not null as removed, owner_id as organisation from action
+  const same = await sql.query<SameRow & { organisation: string | null; code: string }>(
+    `select id, code, removed_at is not null as removed, owner_id as organisation from action
       where region_id = $1 and (id::text = $2 or code = $3) order by removed_at desc nulls first`,
     [region.id, changedId(mode), action.code],
   )
@@ -45,6 +46,7 @@ export async function storeAction(
   await replaceLinks(sql, 'action_partner', [region.id, stored.id, partners])
   await replaceLinks(sql, 'action_finding', [region.id, stored.id, findings])
   await replaceLinks(sql, 'action_gap', [region.id, stored.id, gaps])
+  if (before) await moveWhatNamesCodes(sql, region.id, [{ from: before.code, to: action.code }])
   return done(stored)
 }
 

@@ -3,6 +3,7 @@ import { sumCents } from '../../domain/money/money.ts'
 import { planYears } from '../../domain/regions/region.ts'
 import { writeAmount } from '../../language/figures.ts'
 import { planTexts } from '../../language/plan-texts.ts'
+import { planEditorTexts } from '../../language/plans/plan-editor-texts.ts'
 import { goalTexts } from '../../language/registers/goal-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
@@ -39,6 +40,12 @@ export function PlanPage({ visit, region, plan }: Props) {
             <Sums visit={visit} region={region} plan={plan} />
             {mayWriteSome(needs.caller, region.id, 'actions') && (
               <div class="section__actions">
+                <a
+                  class="utrecht-button utrecht-button--secondary-action"
+                  href={addresses.planEditor(language, region.id)}
+                >
+                  {planEditorTexts[language].open}
+                </a>
                 {mayWriteSome(needs.caller, region.id, 'goals') && (
                   <a
                     class="utrecht-button utrecht-button--secondary-action"
