@@ -37,6 +37,8 @@ export const dutchProblemCodes = {
   'unknown-goal': 'onbekend-doel',
   'unknown-action': 'onbekende-actie',
   'unknown-finding': 'onbekende-bevinding',
+  'unknown-contribution': 'onbekende-inbreng',
+  'unknown-decision': 'onbekend-besluit',
   'unknown-round': 'onbekende-ronde',
   'round-still-open': 'ronde-nog-open',
   'round-is-over': 'ronde-voorbij',

@@ -54,6 +54,8 @@ export const fieldProblemCodes = [
   'unknown-goal',
   'unknown-action',
   'unknown-finding',
+  'unknown-contribution',
+  'unknown-decision',
   'unknown-round',
   'round-still-open',
   'round-is-over',

@@ -45,6 +45,8 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `Er is geen doel ${typed}.`,
     'unknown-action': (typed) => `Er is geen actie ${typed}.`,
     'unknown-finding': (typed) => `Er is geen bevinding met nummer ${typed}.`,
+    'unknown-contribution': (typed) => `Er is geen inbreng met nummer ${typed}.`,
+    'unknown-decision': (typed) => `Er is geen besluit met nummer ${typed}.`,
     'unknown-round': (typed) => `Er is geen ronde met nummer ${typed}.`,
     'round-still-open': (title) =>
       `In deze tijd loopt de ronde “${title}” al. Sluit die eerst, of kies andere dagen.`,
@@ -160,6 +162,8 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `There is no goal ${typed}.`,
     'unknown-action': (typed) => `There is no action ${typed}.`,
     'unknown-finding': (typed) => `There is no finding with number ${typed}.`,
+    'unknown-contribution': (typed) => `There is no contribution with number ${typed}.`,
+    'unknown-decision': (typed) => `There is no decision with number ${typed}.`,
     'unknown-round': (typed) => `There is no round with number ${typed}.`,
     'round-still-open': (title) =>
       `The round “${title}” runs at the same time. Close it first, or choose other days.`,

@@ -26,6 +26,17 @@ export const termTexts = bilingual(
       'older-people': 'Ouderen',
       'displaced-from-ukraine': 'Ontheemden uit Oekraïne',
     },
+    homeGroups: {
+      'homeless-people': 'Dakloze mensen',
+      'leaving-institution': 'Mensen die uit een instelling komen',
+      'leaving-prison': 'Mensen die uit detentie komen',
+      'permit-holders': 'Statushouders',
+      'urgent-need': 'Mensen met een sociale of medische urgentie',
+      'labour-migrants': 'Arbeidsmigranten',
+      students: 'Studenten',
+      'older-people': 'Ouderen',
+      'displaced-from-ukraine': 'Ontheemden uit Oekraïne',
+    },
     scales: { local: 'Lokaal', regional: 'Regionaal', 'supra-regional': 'Bovenregionaal' },
     opennesses: { open: 'Openbaar', 'region-only': 'Alleen de regio' },
     parties: {
@@ -106,6 +117,10 @@ export const termTexts = bilingual(
       deferred: 'Aangehouden',
       rejected: 'Verworpen',
     },
+    recommendationKinds: {
+      evaluation: 'Evaluatie van het beleidsplan',
+      'next-period': 'Volgende beleidsperiode',
+    },
     roles: {
       coordinator: 'Regiocoördinator',
       'municipal-editor': 'Gemeentelijk bewerker',
@@ -131,6 +146,17 @@ export const termTexts = bilingual(
       'eu-citizens': 'Homeless EU citizens',
     },
     attentionGroups: {
+      'leaving-institution': 'People leaving an institution',
+      'leaving-prison': 'People leaving prison',
+      'permit-holders': 'Refugees with a residence permit',
+      'urgent-need': 'People with a social or medical urgency',
+      'labour-migrants': 'Labour migrants',
+      students: 'Students',
+      'older-people': 'Older people',
+      'displaced-from-ukraine': 'Displaced people from Ukraine',
+    },
+    homeGroups: {
+      'homeless-people': 'Homeless people',
       'leaving-institution': 'People leaving an institution',
       'leaving-prison': 'People leaving prison',
       'permit-holders': 'Refugees with a residence permit',
@@ -223,6 +249,10 @@ export const termTexts = bilingual(
       'carried-amended': 'Carried with an amendment',
       deferred: 'Deferred',
       rejected: 'Rejected',
+    },
+    recommendationKinds: {
+      evaluation: 'Evaluation of the policy plan',
+      'next-period': 'Next policy period',
     },
     roles: {
       coordinator: 'Region coordinator',

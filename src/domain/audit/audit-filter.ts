@@ -26,6 +26,7 @@ export const auditSubjects = vocabulary({
   members: 'leden',
   'delivery-steps': 'stappen-van-leveringen',
   'plan-check-answers': 'plantoets',
+  'plan-check-rules': 'regels-van-de-plantoets',
   'gap-decisions': 'leemten',
   publications: 'publicaties',
   'finding-invitations': 'uitnodigingen voor bevindingen',

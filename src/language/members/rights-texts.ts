@@ -27,6 +27,7 @@ export const rightsTexts = bilingual(
     subjects: {
       'delivery-steps': 'stappen van leveringen',
       'plan-check-answers': 'redenen bij de plantoets',
+      'plan-check-rules': 'regels van de plantoets die uit staan',
       'gap-decisions': 'redenen om bij een leemte niets te doen',
       publications: 'publicaties',
       settings: 'instellingen van de regio',
@@ -69,6 +70,7 @@ export const rightsTexts = bilingual(
     subjects: {
       'delivery-steps': 'steps of deliveries',
       'plan-check-answers': 'reasons at the plan check',
+      'plan-check-rules': 'rules of the plan check that are off',
       'gap-decisions': 'reasons to do nothing about a gap',
       publications: 'publications',
       settings: 'settings of the region',
