@@ -61,7 +61,7 @@ async function send(endpoint: Endpoint): Promise<Response> {
     return demo.call(asked, address, { json: { titel: 'Eerste publicatie (voorbeeld)' } })
   if (operationId === 'leveringsstapZetten')
     return demo.call(asked, address, { json: { stap: 'heropend', toelichting: null } })
-  if (operationId === 'afwijkingVastleggen' || operationId === 'geenActieVastleggen')
+  if (['afwijkingVastleggen', 'geenActieVastleggen', 'regelUitzetten'].includes(operationId))
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
   if (method === 'put')
     return demo.call(asked, address, { json: await (await demo.call('GET', address)).json() })

@@ -14,6 +14,7 @@ import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
 import { memberEndpoints } from './members/member-endpoints.ts'
 import { sessionEndpoints } from './people/session-endpoints.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
+import { ruleEndpoints } from './plans/rule-endpoints.ts'
 import { publicationEndpoints } from './publications/publication-endpoints.ts'
 import { regionEndpoints } from './regions/region-endpoints.ts'
 import { registerEndpoints } from './registers/register-endpoints.ts'
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   ...deliveryEndpoints(),
   ...gapEndpoints(),
   ...planCheckEndpoints(),
+  ...ruleEndpoints(),
   monitorEndpoint,
   forecastEndpoint,
   ...publicationEndpoints(),

@@ -95,6 +95,14 @@ const nl = {
       'Legt vast waarom de regio een opmerking laat staan. Een nieuwe reden vervangt de vorige. Stuur in If-Match de versie van de afwijking mee, of "weg" als er nog geen is: dan overschrijft u niets ongezien.',
     ),
     takeBackDeparture: about('Afwijking intrekken', 'De opmerking staat daarna weer open.'),
+    switchRuleOff: about(
+      'Regel van de plantoets uitzetten',
+      'De regio houdt het plan niet meer tegen deze regel, en zegt waarom. Een publicatie zegt het ook. Stuur in If-Match de versie van uitgezet mee, of "weg" als de regel aan staat.',
+    ),
+    switchRuleOn: about(
+      'Regel van de plantoets aanzetten',
+      'De plantoets kijkt daarna weer naar deze regel.',
+    ),
     readMonitor: about(
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
@@ -237,6 +245,14 @@ const en: typeof nl = {
       'Records why the region leaves a remark as it is. A new reason replaces the last. Send the versie of the afwijking in If-Match, or "weg" when there is none yet: then you write over nothing unseen.',
     ),
     takeBackDeparture: about('Take back a departure', 'The remark stands open again afterwards.'),
+    switchRuleOff: about(
+      'Switch a rule of the plan check off',
+      'The region no longer holds its plan against this rule, and says why. A publication says so too. Send the versie of uitgezet in If-Match, or "weg" when the rule is on.',
+    ),
+    switchRuleOn: about(
+      'Switch a rule of the plan check on',
+      'The plan check looks at this rule again afterwards.',
+    ),
     readMonitor: about(
       'Read the monitor',
       'All indicators with their figures, as the region knows them: not protected. A sum says of how many municipalities it is.',

@@ -106,6 +106,10 @@ export const addresses = {
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject, tekst: String(number) })}`,
   takeBackDeparture: (language: Language, region: string) =>
     `/${language}/regios/${region}/plantoets/intrekken`,
+  switchRuleOff: (language: Language, region: string, rule: string, again?: number) =>
+    `/${language}/regios/${region}/plantoets/regels/${rule}/uitzetten${again === undefined ? '' : queryOf({ tekst: String(again) })}`,
+  switchRuleOn: (language: Language, region: string, rule: string) =>
+    `/${language}/regios/${region}/plantoets/regels/${rule}/aanzetten`,
   money: (language: Language, region: string) => `/${language}/regios/${region}/geld`,
   monitor: (language: Language, region: string) => `/${language}/regios/${region}/monitor`,
   indicator: (language: Language, region: string, code: string) =>

@@ -11,6 +11,7 @@ import { ActionPage } from './action-page.tsx'
 import { GoalPage } from './goal-page.tsx'
 import { planCheckPages } from './plan-check-pages.tsx'
 import { PlanPage } from './plan-page.tsx'
+import { switchRulePages } from './switch-rule-pages.tsx'
 import { ThreadPage } from './thread-page.tsx'
 
 /** The plan: on one page, its golden thread, its goals and actions, and the plan check. */
@@ -47,6 +48,7 @@ export function planPages() {
       ),
     )
     .route('/', planCheckPages())
+    .route('/', switchRulePages())
 }
 
 /** Leaves /nieuw, /import and /export to the pages every register has. */
