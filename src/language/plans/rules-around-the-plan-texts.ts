@@ -40,7 +40,7 @@ export const aroundPlanTexts = bilingual(
       basis: 'waarop zij steunt',
       addressee: 'voor wie zij is',
     },
-    balance: { actions: 'acties', euros: 'geld', places: 'plekken' },
+    balance: { actions: 'de acties', euros: 'het geld', places: 'de plekken' },
     lacks: {
       'line-unmeasured': ({ line }: RemarkWords) => `${line} heeft nog geen indicator.`,
       'measure-lacks': ({ line, indicator, missing }: RemarkWords) =>
@@ -61,14 +61,14 @@ export const aroundPlanTexts = bilingual(
       'decision-after-plan': ({ municipality, day, lastYear }: RemarkWords) =>
         `${municipality} besluit pas op ${day}, maar het plan loopt tot en met ${lastYear}.`,
       'share-not-rising': ({ balance, first, last, firstYear, lastYear }: RemarkWords) =>
-        `Het deel preventie en wonen in de ${balance} wordt niet groter: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
+        `Het deel preventie en wonen in ${balance} wordt niet groter: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
     },
     shares: ({ balance, first, last, firstYear, lastYear }: RemarkWords) =>
-      `Preventie en wonen in de ${balance}: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
+      `Preventie en wonen in ${balance}: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
     sharesUnknown: ({ balance, years }: RemarkWords) =>
-      `Preventie en wonen in de ${balance}: over ${years} is er geen cijfer. De regel oordeelt hier niet.`,
+      `Preventie en wonen in ${balance}: over ${years} is er geen cijfer. De regel oordeelt hier niet.`,
     sharesOfOneYear: ({ balance }: RemarkWords) =>
-      `Preventie en wonen in de ${balance}: het plan heeft één jaar. De regel oordeelt hier niet.`,
+      `Preventie en wonen in ${balance}: het plan heeft één jaar. De regel oordeelt hier niet.`,
     atFoot: 'Hoe telt deze regel?',
     switching: {
       off: 'Regel uitzetten',
@@ -124,7 +124,7 @@ export const aroundPlanTexts = bilingual(
       basis: 'what it rests on',
       addressee: 'whom it is for',
     },
-    balance: { actions: 'actions', euros: 'money', places: 'places' },
+    balance: { actions: 'the actions', euros: 'the money', places: 'the places' },
     lacks: {
       'line-unmeasured': ({ line }) => `${line} has no indicator yet.`,
       'measure-lacks': ({ line, indicator, missing }) => `${line}: indicator ${indicator} lacks ${missing}.`,
@@ -143,14 +143,14 @@ export const aroundPlanTexts = bilingual(
       'decision-after-plan': ({ municipality, day, lastYear }) =>
         `${municipality} decides only on ${day}, but the plan runs up to and including ${lastYear}.`,
       'share-not-rising': ({ balance, first, last, firstYear, lastYear }) =>
-        `The share of prevention and housing in the ${balance} does not grow: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
+        `The share of prevention and housing in ${balance} does not grow: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
     },
     shares: ({ balance, first, last, firstYear, lastYear }) =>
-      `Prevention and housing in the ${balance}: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
+      `Prevention and housing in ${balance}: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
     sharesUnknown: ({ balance, years }) =>
-      `Prevention and housing in the ${balance}: there is no figure for ${years}. The rule does not judge this.`,
+      `Prevention and housing in ${balance}: there is no figure for ${years}. The rule does not judge this.`,
     sharesOfOneYear: ({ balance }) =>
-      `Prevention and housing in the ${balance}: the plan has one year. The rule does not judge this.`,
+      `Prevention and housing in ${balance}: the plan has one year. The rule does not judge this.`,
     atFoot: 'How does this rule count?',
     switching: {
       off: 'Switch the rule off',
