@@ -38,6 +38,8 @@ const files: Record<Noun, string> = {
   participations: 'betrokkenheid.csv',
   contributions: 'inbreng.csv',
   decisions: 'besluiten.csv',
+  'home-tasks': 'woningopgave.csv',
+  recommendations: 'aanbevelingen.csv',
 }
 
 type RegionFile = {

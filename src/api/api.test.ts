@@ -84,6 +84,7 @@ async function send(endpoint: Endpoint): Promise<Response> {
   if (operationId === 'overVoorstelBesluiten')
     return demo.call(asked, address, { json: { stand: 'afgewezen', toelichting: 'voorbeeld' } })
   if (operationId === 'afwijkingVastleggen' || operationId === 'geenActieVastleggen')
+  if (['afwijkingVastleggen', 'geenActieVastleggen', 'regelUitzetten'].includes(operationId))
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
   if (method === 'put')
     return demo.call(asked, address, { json: await (await demo.call('GET', address)).json() })

@@ -17,6 +17,7 @@ import { adoptionEndpoint } from './plans/adoption-endpoint.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
 import { proposalEndpoints } from './plans/proposal-endpoints.ts'
 import { versionEndpoints } from './plans/version-endpoints.ts'
+import { ruleEndpoints } from './plans/rule-endpoints.ts'
 import { publicationEndpoints } from './publications/publication-endpoints.ts'
 import { regionEndpoints } from './regions/region-endpoints.ts'
 import { registerEndpoints } from './registers/register-endpoints.ts'
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   ...versionEndpoints(),
   ...proposalEndpoints(),
   adoptionEndpoint,
+  ...ruleEndpoints(),
   monitorEndpoint,
   forecastEndpoint,
   ...publicationEndpoints(),

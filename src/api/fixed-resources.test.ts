@@ -146,6 +146,34 @@ test('a remark of the plan check is departed from with a reason, and that can be
   expect(await stateOf()).toMatchObject({ afwijking: null })
 })
 
+test('a rule of the plan check is switched off with a reason, also in a publication, and on again', async () => {
+  const rule = `${region}/plantoets/regels/T12/uitgezet`
+  const stateOf = async () => {
+    const check = (await (await demo.call('GET', `${region}/plantoets`)).json()) as {
+      aantallen: { uit: number }
+      regels: { regel: string; stand: string; uitgezet: unknown; vindplaatsen: string[] }[]
+    }
+    return { uit: check.aantallen.uit, ...check.regels.find(({ regel }) => regel === 'T12') }
+  }
+  expect(await stateOf()).toMatchObject({ uit: 0, stand: 'voldaan', uitgezet: null })
+  expect((await stateOf()).vindplaatsen).toEqual([expect.stringContaining('afspraak 3')])
+  expect((await demo.call('PUT', rule, { as: 'reader', json: { reden: 'x' } })).status).toBe(403)
+  const empty = await demo.call('PUT', rule, { json: { reden: '' } })
+  expect(await empty.json()).toMatchObject({ status: 400, fouten: [{ veld: 'reden', code: 'verplicht' }] })
+  const headers = { 'if-match': '"weg"' }
+  const reden = 'De opgave volgt (voorbeeld)'
+  expect((await demo.call('PUT', rule, { json: { reden }, headers })).status).toBe(200)
+  expect((await demo.call('PUT', rule, { json: { reden: 'Anders' }, headers })).status).toBe(412)
+  expect(await stateOf()).toMatchObject({ uit: 1, stand: 'uit', uitgezet: { reden } })
+  const titel = 'Met een regel uit (voorbeeld)'
+  const made = await demo.call('POST', `${region}/publicaties`, { json: { titel } })
+  const { plantoets } = (await made.json()) as { plantoets: { regel: string }[] }
+  expect(plantoets.find(({ regel }) => regel === 'T12')).toMatchObject({ stand: 'uit', uitgezetOmdat: reden })
+  expect((await demo.call('DELETE', rule)).status).toBe(204)
+  expect((await demo.call('DELETE', rule)).status).toBe(404)
+  expect(await stateOf()).toMatchObject({ uit: 0, stand: 'voldaan' })
+})
+
 test('of two programs that depart from one remark the second is refused with both reasons, and can decide', async () => {
   const departure = `${region}/plantoets/afwijkingen/T04/action:4.2.2:owner`
   const put = (reden: string, tag?: string) =>

@@ -42,6 +42,9 @@ export const attentionGroups = vocabulary({
 })
 export type AttentionGroup = CodeOf<typeof attentionGroups>
 
+/** For whom homes are asked of a municipality: the same groups, and homeless people, whom the same letter names first. */
+export const homeGroups = vocabulary({ 'homeless-people': 'dakloze mensen', ...attentionGroups.dutch })
+
 export const parties = vocabulary({
   'lived-experience': 'ervaringskennis',
   'shelter-organisation': 'opvangorganisatie',
@@ -189,6 +192,12 @@ export const proposalStates = vocabulary({
   rejected: 'afgewezen',
   withdrawn: 'ingetrokken',
 })
+/** What a recommendation is for (S9): the evaluation of the policy plan of now, or the policy period after it. */
+export const recommendationKinds = vocabulary({
+  evaluation: 'evaluatie',
+  'next-period': 'volgende beleidsperiode',
+})
+export type RecommendationKind = CodeOf<typeof recommendationKinds>
 /** What somebody can be in a region. A person may hold several roles, in several regions. */
 export const roles = vocabulary({
   coordinator: 'regiocoördinator',
@@ -207,6 +216,7 @@ export const termLists = {
   transformationClasses,
   targetGroups,
   attentionGroups,
+  homeGroups,
   scales,
   opennesses,
   parties,
@@ -232,5 +242,6 @@ export const termLists = {
   amendmentFollowUps,
   planStages,
   proposalStates,
+  recommendationKinds,
   roles,
 } as const

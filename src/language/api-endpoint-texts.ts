@@ -127,6 +127,14 @@ const nl = {
       'Vaststelling lezen',
       'Wie over een versie van het plan heeft besloten, wat er nog nodig is en of het plan geldt. Zonder `versie` gaat het over de versie die nu voorligt, of anders over het plan dat geldt.',
     ),
+    switchRuleOff: about(
+      'Regel van de plantoets uitzetten',
+      'De regio houdt het plan niet meer tegen deze regel, en zegt waarom. Een publicatie zegt het ook. Stuur in If-Match de versie van uitgezet mee, of "weg" als de regel aan staat.',
+    ),
+    switchRuleOn: about(
+      'Regel van de plantoets aanzetten',
+      'De plantoets kijkt daarna weer naar deze regel.',
+    ),
     readMonitor: about(
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
@@ -300,6 +308,14 @@ const en: typeof nl = {
     readAdoption: about(
       'Read the adoption',
       'Who decided about a version of the plan, what is still needed and whether the plan is in force. Without `versie` it is about the version before the bodies now, or else about the plan in force.',
+    ),
+    switchRuleOff: about(
+      'Switch a rule of the plan check off',
+      'The region no longer holds its plan against this rule, and says why. A publication says so too. Send the versie of uitgezet in If-Match, or "weg" when the rule is on.',
+    ),
+    switchRuleOn: about(
+      'Switch a rule of the plan check on',
+      'The plan check looks at this rule again afterwards.',
     ),
     readMonitor: about(
       'Read the monitor',

@@ -28,7 +28,7 @@ export const cliTexts = bilingual(
         usage:
           'npx thuisplan import REGIO LIJST BESTAND [--as EMAIL]\nnpx thuisplan import REGIO verkenning WERKBOEK.xlsx [--as EMAIL]\nnpx thuisplan import framework BESTAND.json\nnpx thuisplan import PAKKET.tar',
         details:
-          '  REGIO       adres van de regio, bijvoorbeeld gooi-en-vechtstreek\n  LIJST       bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, besluiten, gesprekken, organisaties of beleid\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n\nGoede rijen worden opgeslagen. Van elke andere rij staat er de cel en de reden; dan is de\nafsluitcode 1. Hetzelfde bestand nog een keer inlezen verandert niets.\n\nEen PAKKET komt van “handover”: daarmee komt een regio binnen die hier nog niet is.',
+          '  REGIO       adres van de regio, bijvoorbeeld gooi-en-vechtstreek\n  LIJST       bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, besluiten, woningopgave, aanbevelingen,\n              gesprekken, organisaties of beleid\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n\nGoede rijen worden opgeslagen. Van elke andere rij staat er de cel en de reden; dan is de\nafsluitcode 1. Hetzelfde bestand nog een keer inlezen verandert niets.\n\nEen PAKKET komt van “handover”: daarmee komt een regio binnen die hier nog niet is.',
       },
       check: {
         summary: 'Toetst het plan van een regio, of zegt wat er concept is aan de indeling in regio’s.',
@@ -190,7 +190,7 @@ export const cliTexts = bilingual(
         usage:
           'npx thuisplan import REGION LIST FILE [--as EMAIL]\nnpx thuisplan import REGION verkenning WORKBOOK.xlsx [--as EMAIL]\nnpx thuisplan import framework FILE.json\nnpx thuisplan import PACKAGE.tar',
         details:
-          '  REGION      address of the region, for example gooi-en-vechtstreek\n  LIST        bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, besluiten, gesprekken, organisaties or beleid\n  --as EMAIL  in whose name; otherwise the first region coordinator\n\nGood rows are stored. Each other row is told with its cell and the reason, and then the exit\ncode is 1. Reading the same file again changes nothing.\n\nA PACKAGE comes from “handover”: it brings in a region that is not here yet.',
+          '  REGION      address of the region, for example gooi-en-vechtstreek\n  LIST        bevindingen, doelen, acties, mijlpalen, kosten, geldbronnen, indicatoren,\n              waarnemingen, betrokkenheid, inbreng, besluiten, woningopgave, aanbevelingen,\n              gesprekken, organisaties or beleid\n  --as EMAIL  in whose name; otherwise the first region coordinator\n\nGood rows are stored. Each other row is told with its cell and the reason, and then the exit\ncode is 1. Reading the same file again changes nothing.\n\nA PACKAGE comes from “handover”: it brings in a region that is not here yet.',
       },
       check: {
         summary: 'Checks the plan of a region, or says what is draft in the division into regions.',

@@ -45,6 +45,8 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `Er is geen doel ${typed}.`,
     'unknown-action': (typed) => `Er is geen actie ${typed}.`,
     'unknown-finding': (typed) => `Er is geen bevinding met nummer ${typed}.`,
+    'unknown-contribution': (typed) => `Er is geen inbreng met nummer ${typed}.`,
+    'unknown-decision': (typed) => `Er is geen besluit met nummer ${typed}.`,
     'unknown-round': (typed) => `Er is geen ronde met nummer ${typed}.`,
     'round-still-open': (title) =>
       `In deze tijd loopt de ronde “${title}” al. Sluit die eerst, of kies andere dagen.`,
@@ -76,7 +78,6 @@ export const fieldProblemTexts = {
     'answer-required': () => 'Schrijf op waarom u het voorstel afwijst.',
     'proposal-does-not-fit': () =>
       'Dit voorstel past niet meer in het plan. Lees hierboven wat er niet klopt.',
-    'unknown-decision': (typed) => `Er is geen besluit met nummer ${typed}.`,
     'gaps-undecided': (count) => `Over ${count} leemten is nog niet besloten. Doe dat eerst.`,
     'reminded-recently': (day) => `Er is al herinnerd. Vanaf ${day} kan het weer.`,
     'unknown-interview': (typed) => `Er is geen gesprek met nummer ${typed} dat u mag lezen.`,
@@ -198,6 +199,8 @@ export const fieldProblemTexts = {
     'unknown-goal': (typed) => `There is no goal ${typed}.`,
     'unknown-action': (typed) => `There is no action ${typed}.`,
     'unknown-finding': (typed) => `There is no finding with number ${typed}.`,
+    'unknown-contribution': (typed) => `There is no contribution with number ${typed}.`,
+    'unknown-decision': (typed) => `There is no decision with number ${typed}.`,
     'unknown-round': (typed) => `There is no round with number ${typed}.`,
     'round-still-open': (title) =>
       `The round “${title}” runs at the same time. Close it first, or choose other days.`,
@@ -228,7 +231,6 @@ export const fieldProblemTexts = {
       'The plan says something else now than when this was proposed. Look at what it says, and tick if you still want to take it over.',
     'answer-required': () => 'Write down why you reject the proposal.',
     'proposal-does-not-fit': () => 'This proposal does not fit the plan any more. Read above what is wrong.',
-    'unknown-decision': (typed) => `There is no decision with number ${typed}.`,
     'gaps-undecided': (count) => `${count} gaps are not decided yet. Do that first.`,
     'reminded-recently': (day) => `A reminder was sent already. It can be sent again from ${day}.`,
     'unknown-interview': (typed) => `There is no interview with number ${typed} that you may read.`,

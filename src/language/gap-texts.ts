@@ -4,7 +4,7 @@ import { bilingual } from './language.ts'
 export const gapTexts = bilingual(
   {
     title: 'Leemten',
-    lead: 'Wat de verkenning mist, en wat u daarmee doet. Bij elke leemte kiest u een doel, een actie, of een reden om niets te doen.',
+    lead: 'Wat de verkenning mist, en wat u daarmee doet. Bij elke leemte kiest u een doel, een actie, een aanbeveling, of een reden om niets te doen.',
     sums: (decided: number, all: number) => `${decided} van ${all} besloten`,
     allDecided: 'Over elke leemte is besloten.',
     none: 'Er zijn geen leemten',
@@ -86,11 +86,15 @@ export const gapTexts = bilingual(
     makeGoal: 'Maak hier een doel van',
     makeAction: 'Maak hier een actie van',
     decideOn: 'Beslis',
+    recommendation: (number: string) => `Aanbeveling ${number}`,
+    newRecommendation: 'Nieuwe aanbeveling',
     thread: {
       gap: 'Leemte',
       says: 'Daaruit blijkt een leemte:',
       stands: 'De verkenning laat een leemte zien:',
       gone: 'Dit was een leemte, en is het niet meer:',
+      recommendationFills: (number: string, day: string) =>
+        `Op ${day} werd dit doorgegeven met aanbeveling ${number}:`,
       goalFills: (code: string, day: string) => `Op ${day} werd dit een antwoord: doel ${code}:`,
       actionFills: (code: string, day: string) => `Op ${day} werd dit een antwoord: actie ${code}:`,
       goalFrom: (code: string) => `Daaruit kwam doel ${code} voort:`,
@@ -107,7 +111,7 @@ export const gapTexts = bilingual(
   },
   {
     title: 'Gaps',
-    lead: 'What the exploration lacks, and what you do about it. For every gap you choose a goal, an action, or a reason to do nothing.',
+    lead: 'What the exploration lacks, and what you do about it. For every gap you choose a goal, an action, a recommendation, or a reason to do nothing.',
     sums: (decided: number, all: number) => `${decided} of ${all} decided`,
     allDecided: 'Every gap has been decided.',
     none: 'There are no gaps',
@@ -188,11 +192,15 @@ export const gapTexts = bilingual(
     makeGoal: 'Make this a goal',
     makeAction: 'Make this an action',
     decideOn: 'Decide',
+    recommendation: (number: string) => `Recommendation ${number}`,
+    newRecommendation: 'New recommendation',
     thread: {
       gap: 'Gap',
       says: 'From this a gap appears:',
       stands: 'The exploration shows a gap:',
       gone: 'This was a gap, and is none any more:',
+      recommendationFills: (number: string, day: string) =>
+        `On ${day} this was passed on by recommendation ${number}:`,
       goalFills: (code: string, day: string) => `On ${day} this became an answer: goal ${code}:`,
       actionFills: (code: string, day: string) => `On ${day} this became an answer: action ${code}:`,
       goalFrom: (code: string) => `From this came goal ${code}:`,

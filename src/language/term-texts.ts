@@ -26,6 +26,17 @@ export const termTexts = bilingual(
       'older-people': 'Ouderen',
       'displaced-from-ukraine': 'Ontheemden uit Oekraïne',
     },
+    homeGroups: {
+      'homeless-people': 'Dakloze mensen',
+      'leaving-institution': 'Mensen die uit een instelling komen',
+      'leaving-prison': 'Mensen die uit detentie komen',
+      'permit-holders': 'Statushouders',
+      'urgent-need': 'Mensen met een sociale of medische urgentie',
+      'labour-migrants': 'Arbeidsmigranten',
+      students: 'Studenten',
+      'older-people': 'Ouderen',
+      'displaced-from-ukraine': 'Ontheemden uit Oekraïne',
+    },
     scales: { local: 'Lokaal', regional: 'Regionaal', 'supra-regional': 'Bovenregionaal' },
     opennesses: { open: 'Openbaar', 'region-only': 'Alleen de regio' },
     parties: {
@@ -128,6 +139,10 @@ export const termTexts = bilingual(
       rejected: 'Afgewezen',
       withdrawn: 'Ingetrokken',
     },
+    recommendationKinds: {
+      evaluation: 'Evaluatie van het beleidsplan',
+      'next-period': 'Volgende beleidsperiode',
+    },
     roles: {
       coordinator: 'Regiocoördinator',
       'municipal-editor': 'Gemeentelijk bewerker',
@@ -153,6 +168,17 @@ export const termTexts = bilingual(
       'eu-citizens': 'Homeless EU citizens',
     },
     attentionGroups: {
+      'leaving-institution': 'People leaving an institution',
+      'leaving-prison': 'People leaving prison',
+      'permit-holders': 'Refugees with a residence permit',
+      'urgent-need': 'People with a social or medical urgency',
+      'labour-migrants': 'Labour migrants',
+      students: 'Students',
+      'older-people': 'Older people',
+      'displaced-from-ukraine': 'Displaced people from Ukraine',
+    },
+    homeGroups: {
+      'homeless-people': 'Homeless people',
       'leaving-institution': 'People leaving an institution',
       'leaving-prison': 'People leaving prison',
       'permit-holders': 'Refugees with a residence permit',
@@ -267,6 +293,10 @@ export const termTexts = bilingual(
       accepted: 'Accepted',
       rejected: 'Rejected',
       withdrawn: 'Withdrawn',
+    },
+    recommendationKinds: {
+      evaluation: 'Evaluation of the policy plan',
+      'next-period': 'Next policy period',
     },
     roles: {
       coordinator: 'Region coordinator',

@@ -148,6 +148,10 @@ export const addresses = {
   planRoute: (language: Language, region: string) => `/${language}/regios/${region}/plan/vaststelling/route`,
   plannedRoute: (language: Language, region: string, planned: number) =>
     `/${language}/regios/${region}/plan/vaststelling${queryOf({ gepland: String(planned) })}`,
+  switchRuleOff: (language: Language, region: string, rule: string, again?: number) =>
+    `/${language}/regios/${region}/plantoets/regels/${rule}/uitzetten${again === undefined ? '' : queryOf({ tekst: String(again) })}`,
+  switchRuleOn: (language: Language, region: string, rule: string) =>
+    `/${language}/regios/${region}/plantoets/regels/${rule}/aanzetten`,
   money: (language: Language, region: string) => `/${language}/regios/${region}/geld`,
   monitor: (language: Language, region: string) => `/${language}/regios/${region}/monitor`,
   indicator: (language: Language, region: string, code: string) =>

@@ -89,6 +89,10 @@ export function lookAtEveryPage(language: Language): void {
     await look(coordinator, (await depart.first().getAttribute('href')) ?? '')
   })
 
+  test('the page on which one switches a rule off can be used', async () => {
+    await look(coordinator, addresses.switchRuleOff(language, region, 'T12'))
+  })
+
   test('every page of a publication can be used by a visitor', async () => {
     const front = await publishRegion(coordinator, { language, region })
     const pages = await eachPublishedPage(visitor, front, (path) => look(visitor, path))

@@ -32,6 +32,7 @@ const gaps = z
         nummers: z.array(z.int()),
         doelcodes: z.array(z.string()),
         actiecodes: z.array(z.string()),
+        aanbevelingnummers: z.array(z.int()),
         geenActie: noAction.nullable(),
       }),
     ),
@@ -139,6 +140,9 @@ function toldGaps({ region, gaps: all }: GapsOfRegion): z.output<typeof gaps> {
       nummers: gap.findings.map(({ number }) => number),
       doelcodes: gap.answers.filter(({ kind }) => kind === 'goal').map(({ code }) => code),
       actiecodes: gap.answers.filter(({ kind }) => kind === 'action').map(({ code }) => code),
+      aanbevelingnummers: gap.answers
+        .filter(({ kind }) => kind === 'recommendation')
+        .map(({ code }) => Number(code)),
       geenActie: toldReason(gap.noAction),
     })),
   }

@@ -88,10 +88,19 @@ function valueSchema(field: Field): z.ZodType {
 }
 
 function pointer(to: Reference): z.ZodType {
-  if (to === 'action-line' || to === 'finding' || to === 'round' || to === 'interview') return z.int()
+  if (byNumber.has(to)) return z.int()
   if (to === 'sub-theme') return z.string().regex(/^[1-9]\.[1-9]$/)
   return to === 'municipality' ? z.string().regex(/^GM\d{4}$/) : z.string()
 }
+
+const byNumber: ReadonlySet<Reference> = new Set([
+  'action-line',
+  'finding',
+  'round',
+  'interview',
+  'contribution',
+  'decision',
+])
 
 function descriptionOf(noun: Noun, field: Field, language: Language): string {
   const texts = registerTexts[noun][language]

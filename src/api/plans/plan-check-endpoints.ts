@@ -1,46 +1,19 @@
 import * as z from 'zod'
 import type { Problem } from '../../domain/outcome.ts'
-import { type Answer, type CheckedRule, countStates } from '../../domain/plans/check/check-plan.ts'
-import type { Region } from '../../domain/regions/region.ts'
+import type { Answer, CheckedRule } from '../../domain/plans/check/check-plan.ts'
 import { takenAway, versionKey } from '../../domain/registers/version-of-entry.ts'
-import { planCheckTexts } from '../../language/plan-check-texts.ts'
 import {
   type AnsweredRemark,
   answerPlanCheck,
   takeBackAnswer,
 } from '../../operations/plans/answer-plan-check.ts'
 import { checkPlanOfRegion } from '../../operations/plans/check-plan-of-region.ts'
-import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
 import { aboutOf } from '../about.ts'
 import { type ApiOutcome, type ApiProblem, apiProblem, badRequest } from '../api-problem.ts'
 import type { Call, Endpoint, Reply } from '../endpoint.ts'
 import { inputNamed } from '../input-named.ts'
 import { entryTag, versionInHeader } from '../registers/entry-tag.ts'
-import { ruleStates, severities } from './plan-check-words.ts'
-
-const remark = z.object({
-  onderwerp: z.string(),
-  melding: z.string(),
-  afwijking: z.object({ reden: z.string(), vastgelegdOp: z.iso.date(), versie: z.string() }).nullable(),
-})
-
-const planCheck = z
-  .object({
-    regio: z.string(),
-    aantallen: z.object({ voldaan: z.int(), afgeweken: z.int(), open: z.int() }),
-    regels: z.array(
-      z.object({
-        regel: z.string().regex(/^T\d{2}$/),
-        titel: z.string(),
-        waarom: z.string(),
-        bronnen: z.array(z.string()),
-        zwaarte: z.enum(Object.values(severities)),
-        stand: z.enum(Object.values(ruleStates)),
-        opmerkingen: z.array(remark),
-      }),
-    ),
-  })
-  .meta({ id: 'Plantoets' })
+import { planCheck, toldCheck, toldReason } from './told-plan-check.ts'
 
 const departure = z.object({ reden: z.string().max(1000) }).meta({ id: 'AfwijkingInvoer' })
 const departurePath = '/regios/{regio}/plantoets/afwijkingen/{regel}/{onderwerp}'
@@ -122,7 +95,7 @@ async function refusedAnswer(
   const checked = await checkPlanOfRegion(call.needs, call.path['regio'] ?? '')
   const answer = checked.ok ? answerIn(checked.value.rules, remarkOf(call)) : null
   const version = answer?.version ?? takenAway
-  return { ok: false, problem: { kind: problem.kind, version, present: toldAnswer(answer), sent: call.json } }
+  return { ok: false, problem: { kind: problem.kind, version, present: toldReason(answer), sent: call.json } }
 }
 
 function answerIn(rules: readonly CheckedRule[], { rule, subject }: AnsweredRemark): Answer | null {
@@ -130,31 +103,6 @@ function answerIn(rules: readonly CheckedRule[], { rule, subject }: AnsweredRema
   return remarks.find((remark) => remark.subject === subject)?.answer ?? null
 }
 
-function toldAnswer(answer: Answer | null): z.output<typeof remark>['afwijking'] {
-  return answer && { reden: answer.reason, vastgelegdOp: answer.answeredOn, versie: answer.version }
-}
-
 function remarkOf({ path }: Call): AnsweredRemark {
   return { rule: path['regel'] ?? '', subject: path['onderwerp'] ?? '' }
-}
-
-function toldCheck(region: Region, rules: readonly CheckedRule[]): z.output<typeof planCheck> {
-  const { kept, departed, open } = countStates(rules)
-  return {
-    regio: region.id,
-    aantallen: { voldaan: kept, afgeweken: departed, open },
-    regels: rules.map(({ rule, sources, severity, state, remarks }) => ({
-      regel: rule,
-      titel: planCheckTexts.nl.rules[rule].title,
-      waarom: planCheckTexts.nl.rules[rule].why,
-      bronnen: [...sources],
-      zwaarte: severities[severity],
-      stand: ruleStates[state],
-      opmerkingen: remarks.map(({ subject, lack, answer }) => ({
-        onderwerp: subject,
-        melding: remarkSentence({ lack }, { language: 'nl', region }),
-        afwijking: toldAnswer(answer),
-      })),
-    })),
-  }
 }

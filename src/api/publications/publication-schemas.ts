@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Publication } from '../../domain/publications/publication.ts'
 import type { PublicationContents } from '../../operations/publications/read-publication-contents.ts'
+import { noteSentence } from '../../presentation/plans/words-around-the-plan.ts'
 import { ruleStates, severities } from '../plans/plan-check-words.ts'
 
 export const shortPublicationSchema = z
@@ -22,6 +23,8 @@ export const publicationSchema = z
         stand: z.enum(Object.values(ruleStates)),
         openOpmerkingen: z.int(),
         afwijkingen: z.array(z.string()),
+        telling: z.array(z.string()),
+        uitgezetOmdat: z.string().nullable(),
       }),
     ),
     paginas: z.array(
@@ -57,12 +60,14 @@ export function toldPublication(
     titel: title,
     gepubliceerdOp: publishedOn,
     adres: addressOf(publicUrl, region.id, number, 'nl'),
-    plantoets: check.map(({ rule, severity, state, open, departures }) => ({
+    plantoets: check.map(({ rule, severity, state, open, departures, notes = [], offBecause }) => ({
       regel: rule,
       zwaarte: severities[severity],
       stand: ruleStates[state],
       openOpmerkingen: open,
       afwijkingen: [...departures],
+      telling: notes.map((note) => noteSentence(note, 'nl')),
+      uitgezetOmdat: offBecause ?? null,
     })),
     paginas: pages.map(({ path, mediaType, digest }) => ({
       adres: addressOf(publicUrl, region.id, number, path),

@@ -104,7 +104,13 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'participation', subject: 'participations', deeds: ['insert', 'update'] },
   { table: 'contribution', subject: 'contributions', deeds: ['insert', 'update'] },
   { table: 'decision', subject: 'decisions', deeds: ['insert', 'update'] },
+  { table: 'home_task', subject: 'home-tasks', deeds: ['insert', 'update'] },
+  { table: 'recommendation', subject: 'recommendations', deeds: ['insert', 'update'] },
+  ...(['organisation', 'finding', 'gap', 'contribution', 'action'] as const).map(
+    (link): GuardedTable => ({ table: `recommendation_${link}`, subject: 'recommendations' }),
+  ),
   { table: 'plan_check_answer', subject: 'plan-check-answers' },
+  { table: 'plan_check_rule', subject: 'plan-check-rules' },
   { table: 'gap_decision', subject: 'gap-decisions' },
   { table: 'plan_version', subject: 'plan-versions', deeds: ['insert'] },
   { table: 'plan_version_step', subject: 'plan-versions', deeds: ['insert'] },

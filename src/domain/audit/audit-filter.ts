@@ -26,6 +26,7 @@ export const auditSubjects = vocabulary({
   members: 'leden',
   'delivery-steps': 'stappen-van-leveringen',
   'plan-check-answers': 'plantoets',
+  'plan-check-rules': 'regels-van-de-plantoets',
   'gap-decisions': 'leemten',
   'plan-versions': 'versies-van-het-plan',
   'change-proposals': 'wijzigingsvoorstellen',

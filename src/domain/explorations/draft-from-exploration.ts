@@ -40,6 +40,16 @@ export function draftAction(
   })
 }
 
+/** The fields of a recommendation for the next period: what this plan does not take up. */
+export function draftRecommendation(source: DraftSource): Record<string, string> {
+  const line = lineOf(source)
+  return filled({
+    kind: 'next-period',
+    ...namesOf(source),
+    actionLines: line === undefined ? '' : String(line),
+  })
+}
+
 function namesOf({ title, findings, gap }: DraftSource): Record<string, string> {
   return {
     title,

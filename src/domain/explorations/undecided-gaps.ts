@@ -1,3 +1,4 @@
+import type { Noun } from '../registers/noun.ts'
 import type { GapFinding, Gaps } from './analysis/gaps.ts'
 import { type Gap, gapOfKey, keyOfGap } from './gap-key.ts'
 
@@ -9,15 +10,22 @@ export type KnownGap = {
   findings: readonly GapFinding[]
 }
 
-/** A goal or an action of the plan that names a gap. `since`: the day it did so first. */
+/** A goal, an action or a recommendation that names a gap; its `code` is then its number. `since`: the day it did so first. */
 export type GapAnswer = {
-  kind: 'goal' | 'action'
+  kind: 'goal' | 'action' | 'recommendation'
   id: string
   code: string
   title: string
   since: string
   isExample: boolean
 }
+
+/** The list in which the answer stands. */
+export const nounOfAnswer = {
+  goal: 'goals',
+  action: 'actions',
+  recommendation: 'recommendations',
+} as const satisfies Record<GapAnswer['kind'], Noun>
 
 /** "Geen actie, omdat …": the reason, and the day it was given. */
 export type NoAction = { reason: string; decidedOn: string; version: string }
@@ -50,6 +58,7 @@ export function withDecisions(
   noActions: readonly { key: string; noAction: NoAction }[],
 ): DecidedGap[] {
   const standing = new Set(gaps.map(({ key }) => key))
+  const answersOf = Map.groupBy(answers, ({ key }) => key)
   const gone = [...new Set([...answers, ...noActions].map(({ key }) => key))]
     .filter((key) => !standing.has(key))
     .sort()
@@ -60,12 +69,12 @@ export function withDecisions(
   return [...gaps, ...gone].map((one) => ({
     ...one,
     stands: standing.has(one.key),
-    answers: answers.filter(({ key }) => key === one.key).map(({ answer }) => answer),
+    answers: (answersOf.get(one.key) ?? []).map(({ answer }) => answer),
     noAction: noActions.find(({ key }) => key === one.key)?.noAction ?? null,
   }))
 }
 
-/** Gaps about which nothing was decided: no goal and no action names them, and no reason says why not. */
+/** Gaps about which nothing was decided: no goal, action or recommendation names them, and no reason says why not. */
 export function undecidedGaps(gaps: readonly DecidedGap[]): DecidedGap[] {
   return gaps.filter((gap) => gap.stands && !isDecided(gap))
 }

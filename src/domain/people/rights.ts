@@ -6,6 +6,7 @@ export type Subject =
   | Noun
   | 'delivery-steps'
   | 'plan-check-answers'
+  | 'plan-check-rules'
   | 'gap-decisions'
   | 'plan-versions'
   | 'change-proposals'
@@ -54,12 +55,15 @@ export const writers = {
   participations: { coordinator: 'region', 'panel-supporter': 'region' },
   contributions: { coordinator: 'region', 'panel-supporter': 'region' },
   decisions: { coordinator: 'region', administrator: 'region' },
+  'home-tasks': { coordinator: 'region' },
+  recommendations: { coordinator: 'region' },
   'delivery-steps': {
     coordinator: 'region',
     'municipal-editor': 'own-municipality',
     'partner-editor': 'own-organisation',
   },
   'plan-check-answers': { coordinator: 'region' },
+  'plan-check-rules': { coordinator: 'region' },
   'gap-decisions': { coordinator: 'region' },
   'plan-versions': { coordinator: 'region' },
   'change-proposals': {

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import type { MoneyLine } from '../money/money.ts'
+import type { Recommendation } from '../recommendations/listed-recommendation.ts'
 import {
   actionStatuses,
   involvements,
   parties,
   policyRelations,
+  type RecommendationKind,
   targetGroups,
   transformationClasses,
 } from '../terms.ts'
+import type { CheckMatter } from './check/check-matter.ts'
 import type { Action, Plan } from './plan.ts'
 
 export function exampleAction(code: string, changes: Partial<Action> = {}): Action {
@@ -133,6 +136,61 @@ export function soundPlan(): Plan {
       },
     ],
     indicators: [{ code: 'W02', name: 'Uitstroom naar een woning' }],
+  }
+}
+
+/** What stands around a plan of the region of `soundPlan`, so that the check finds nothing to remark there either. */
+export function soundSurroundings(): Omit<CheckMatter, keyof Plan> {
+  return {
+    today: '2024-03-01',
+    handoverOn: '2024-02-01',
+    measures: [1, 2, 3].map((actionLine) => ({
+      id: `measure-${actionLine}`,
+      code: `M0${actionLine}`,
+      actionLine,
+      hasBaseline: true,
+      hasTarget: true,
+      source: 'Opgave (voorbeeld)',
+      rhythm: 'quarter',
+      nextPublicationOn: '2024-04-15',
+    })),
+    homeTasks: ['GM0402', 'GM0406'].flatMap((municipality) =>
+      [2024, 2025].map((year) => ({ year, municipality, homeGroup: null, homes: year - 2020 })),
+    ),
+    placesIndicators: [],
+    recommendations: [exampleRecommendation(1, 'evaluation'), exampleRecommendation(2, 'next-period')],
+    decisions: ['GM0402', 'GM0406'].map((municipality, index) => ({
+      id: `decision-${index + 1}`,
+      number: index + 1,
+      municipality,
+      plannedOn: '2024-04-10',
+      outcome: null,
+    })),
+  }
+}
+
+export function exampleRecommendation(
+  number: number,
+  kind: RecommendationKind,
+  changes: Partial<Recommendation> = {},
+): Recommendation {
+  return {
+    id: `recommendation-${number}`,
+    number,
+    kind,
+    title: 'Aanbeveling (voorbeeld)',
+    body: '',
+    actionLines: [],
+    findings: [3],
+    gaps: [],
+    contributions: [],
+    actions: [],
+    municipalities: [],
+    organisations: [],
+    addressee: 'Het Rijk',
+    openness: 'open',
+    isExample: true,
+    ...changes,
   }
 }
 

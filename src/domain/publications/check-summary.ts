@@ -1,5 +1,5 @@
 import type { CheckedRule } from '../plans/check/check-plan.ts'
-import type { RuleId } from '../plans/check/remark.ts'
+import type { Note, RuleId } from '../plans/check/remark.ts'
 
 /** How the plan stood against its check on the day of publication, as the publication keeps it. */
 export type CheckSummary = readonly RuleSummary[]
@@ -12,15 +12,21 @@ export type RuleSummary = {
   open: number
   /** "Afgeweken omdat …", once for each reason. */
   departures: readonly string[]
+  /** What the rule went by; publications from before there were notes have none. */
+  notes?: readonly Note[]
+  /** Why the region does not hold its plan against this rule; only of a rule that was off. */
+  offBecause?: string
 }
 
 export function summariseCheck(rules: readonly CheckedRule[]): CheckSummary {
-  return rules.map(({ rule, severity, state, remarks }) => ({
+  return rules.map(({ rule, severity, state, remarks, notes, off }) => ({
     rule,
     severity,
     state,
     open: remarks.filter(({ answer }) => answer === null).length,
     departures: [...new Set(remarks.flatMap(({ answer }) => (answer ? [answer.reason] : [])))],
+    ...(notes.length > 0 && { notes }),
+    ...(off && { offBecause: off.reason }),
   }))
 }
 

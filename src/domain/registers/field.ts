@@ -18,6 +18,8 @@ export type Reference =
   | 'gap'
   | 'indicator'
   | 'fund'
+  | 'contribution'
+  | 'decision'
 
 /**
  * One column of a register, told once: the form, the sheet, the import and the API are all made from it. What a field

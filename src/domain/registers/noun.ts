@@ -20,6 +20,8 @@ export const nounAddresses = {
   participations: 'betrokkenheid',
   contributions: 'inbreng',
   decisions: 'besluiten',
+  'home-tasks': 'woningopgave',
+  recommendations: 'aanbevelingen',
 } as const
 
 export type Noun = keyof typeof nounAddresses

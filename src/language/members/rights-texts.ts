@@ -27,6 +27,7 @@ export const rightsTexts = bilingual(
     subjects: {
       'delivery-steps': 'stappen van leveringen',
       'plan-check-answers': 'redenen bij de plantoets',
+      'plan-check-rules': 'regels van de plantoets die uit staan',
       'gap-decisions': 'redenen om bij een leemte niets te doen',
       'plan-versions': 'versies van het plan',
       'change-proposals': 'wijzigingsvoorstellen',
@@ -71,6 +72,7 @@ export const rightsTexts = bilingual(
     subjects: {
       'delivery-steps': 'steps of deliveries',
       'plan-check-answers': 'reasons at the plan check',
+      'plan-check-rules': 'rules of the plan check that are off',
       'gap-decisions': 'reasons to do nothing about a gap',
       'plan-versions': 'versions of the plan',
       'change-proposals': 'change proposals',

@@ -7,6 +7,7 @@ import { emptyCellTexts } from './empty-cell-texts.ts'
 import { findingTexts } from './finding-texts.ts'
 import { fundTexts } from './fund-texts.ts'
 import { goalTexts } from './goal-texts.ts'
+import { homeTaskTexts } from './home-task-texts.ts'
 import { indicatorTexts } from './indicator-texts.ts'
 import { interviewTexts } from './interview-texts.ts'
 import { milestoneTexts } from './milestone-texts.ts'
@@ -15,6 +16,7 @@ import { observationTexts } from './observation-texts.ts'
 import { organisationTexts } from './organisation-texts.ts'
 import { participationTexts } from './participation-texts.ts'
 import { policyTexts } from './policy-texts.ts'
+import { recommendationTexts } from './recommendation-texts.ts'
 import type { RegisterTexts } from './register-words.ts'
 import { roundTexts } from './round-texts.ts'
 
@@ -36,6 +38,8 @@ const texts = {
   participations: participationTexts,
   contributions: contributionTexts,
   decisions: decisionTexts,
+  'home-tasks': homeTaskTexts,
+  recommendations: recommendationTexts,
 }
 
 /** The words of every register, by its noun. */

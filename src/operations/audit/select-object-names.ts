@@ -22,6 +22,8 @@ const labels: Readonly<Record<Noun, string>> = {
   participations: `concat_ws(' ', nullif(kept.organisation, ''), kept.took_place_on)`,
   contributions: 'kept.number::text',
   decisions: `kept.number || '. ' || kept.subject`,
+  'home-tasks': `kept.year || ' ' || coalesce((select display_name from municipality where code = kept.municipality), 'Regionaal')`,
+  recommendations: `kept.number || '. ' || kept.title`,
 }
 
 /** The entries among these words, by id; words that are no id of an entry of this region are left out. */

@@ -246,6 +246,27 @@ const drafts: Record<Noun, (at: number) => fc.Arbitrary<Input>> = {
       subject: word,
       plannedOn: fc.constantFrom('1-2-2024', '2-3-2025'),
     }),
+  'home-tasks': (at) =>
+    fc.record({
+      year: fc.constant(String(2016 + at)),
+      place: fc.constant('Huizen'),
+      homeGroup: fc.constant(''),
+      homes: fc.constantFrom('3', '12'),
+      explanation: word,
+    }),
+  recommendations: () =>
+    fc.record({
+      kind: fc.constantFrom('evaluation', 'next-period'),
+      title: word.map((text) => text.replace('\n', ' ')),
+      body: word,
+      actionLines: fc.constantFrom('1', '1; 2', ''),
+      findings: fc.constantFrom('', '1', '1; 2'),
+      gaps: fc.constantFrom('', 'doelgroep-jongeren'),
+      actions: fc.constantFrom('', '1.1.1'),
+      municipalities: fc.constantFrom('', 'Huizen; Laren'),
+      organisations: fc.constantFrom('', otherOrganisation.name),
+      openness: fc.constantFrom('open', 'region-only'),
+    }),
 }
 
 let at = 0

@@ -50,4 +50,16 @@ export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
   participations: { table: 'participation', aside: 'removed_at' },
   contributions: { table: 'contribution', aside: 'removed_at' },
   decisions: { table: 'decision', aside: 'removed_at' },
+  'home-tasks': { table: 'home_task', aside: 'removed_at' },
+  recommendations: {
+    table: 'recommendation',
+    aside: 'removed_at',
+    links: [
+      'recommendation_organisation',
+      'recommendation_finding',
+      'recommendation_gap',
+      'recommendation_contribution',
+      'recommendation_action',
+    ],
+  },
 }

@@ -1,9 +1,15 @@
 import type { Reading } from '../../database/database.ts'
 import { done, type Outcome } from '../../domain/outcome.ts'
-import { type Answer, type CheckedRule, checkPlan } from '../../domain/plans/check/check-plan.ts'
+import {
+  type Answer,
+  type CheckedRule,
+  checkPlan,
+  type RuleOff,
+} from '../../domain/plans/check/check-plan.ts'
 import { versionOfReason } from '../../domain/plans/check/reason.ts'
 import type { Needs } from '../needs.ts'
 import { type PlanOfRegion, planFor } from './read-plan.ts'
+import { selectAroundPlan } from './select-around-plan.ts'
 
 export type CheckedPlan = PlanOfRegion & { rules: CheckedRule[] }
 
@@ -20,7 +26,9 @@ export async function checkedPlan(
 ): Promise<Outcome<CheckedPlan>> {
   const found = await planFor(sql, needs, regionId)
   if (!found.ok) return found
-  const rules = checkPlan(found.value.plan, await selectAnswers(sql, regionId))
+  const { region, plan } = found.value
+  const matter = { ...plan, ...(await selectAroundPlan(sql, region, needs.today)) }
+  const rules = checkPlan(matter, await selectAnswers(sql, regionId), await selectRulesOff(sql, regionId))
   return done({ ...found.value, rules })
 }
 
@@ -33,4 +41,13 @@ async function selectAnswers(sql: Reading, regionId: string): Promise<Answer[]> 
   return Promise.all(
     answers.map(async (answer) => ({ ...answer, version: await versionOfReason(answer.reason) })),
   )
+}
+
+async function selectRulesOff(sql: Reading, regionId: string): Promise<RuleOff[]> {
+  const off = await sql.query<Omit<RuleOff, 'version'>>(
+    `select rule, reason, to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "recordedOn"
+       from plan_check_rule where region_id = $1`,
+    [regionId],
+  )
+  return Promise.all(off.map(async (one) => ({ ...one, version: await versionOfReason(one.reason) })))
 }

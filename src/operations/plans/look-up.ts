@@ -14,6 +14,13 @@ const places = {
   action: { from: 'action', column: 'code', aside: 'removed_at', unknown: 'unknown-action' },
   round: { from: 'exploration_round', column: 'number::text', aside: 'removed_at', unknown: 'unknown-round' },
   finding: { from: 'finding', column: 'number::text', aside: 'removed_at', unknown: 'unknown-finding' },
+  contribution: {
+    from: 'contribution',
+    column: 'number::text',
+    aside: 'removed_at',
+    unknown: 'unknown-contribution',
+  },
+  decision: { from: 'decision', column: 'number::text', aside: 'removed_at', unknown: 'unknown-decision' },
   indicator: { from: 'indicator', column: 'code', aside: 'removed_at', unknown: 'unknown-indicator' },
 } as const satisfies Record<
   string,

@@ -1,15 +1,20 @@
 import type { Writing } from '../../database/database.ts'
 
-/** Tables that say, a row each, what a goal or an action is linked to. */
+/** Tables that say, a row each, what a goal, an action or a recommendation is linked to. */
 const tables = {
   action_partner: { of: 'action_id', column: 'organisation_id', type: 'uuid' },
   action_finding: { of: 'action_id', column: 'finding_id', type: 'uuid' },
   action_gap: { of: 'action_id', column: 'gap_key', type: 'text' },
   goal_finding: { of: 'goal_id', column: 'finding_id', type: 'uuid' },
   goal_gap: { of: 'goal_id', column: 'gap_key', type: 'text' },
+  recommendation_organisation: { of: 'recommendation_id', column: 'organisation_id', type: 'uuid' },
+  recommendation_finding: { of: 'recommendation_id', column: 'finding_id', type: 'uuid' },
+  recommendation_gap: { of: 'recommendation_id', column: 'gap_key', type: 'text' },
+  recommendation_contribution: { of: 'recommendation_id', column: 'contribution_id', type: 'uuid' },
+  recommendation_action: { of: 'recommendation_id', column: 'action_id', type: 'uuid' },
 } as const
 
-/** What stays is left alone, so that the log tells only what changed. `values`: region, goal or action, what it is linked to. */
+/** What stays is left alone, so that the log tells only what changed. `values`: region, what is linked, what it is linked to. */
 export async function replaceLinks(
   sql: Writing,
   table: keyof typeof tables,

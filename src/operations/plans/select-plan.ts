@@ -3,17 +3,17 @@ import type { Plan, PlanContribution, PlanFinding, PlanParticipation } from '../
 import type { Region } from '../../domain/regions/region.ts'
 import { parties } from '../../domain/terms.ts'
 import { selectFunds } from '../money/select-funds.ts'
-import { selectMoneyLines } from '../money/select-money-lines.ts'
 import { selectActions } from './select-actions.ts'
 import { selectGoals } from './select-goals.ts'
-import { selectMilestones } from './select-milestones.ts'
+import { selectCostsOf, selectMilestonesOf } from './select-parts-of-actions.ts'
 import { selectPolicies } from './select-policies.ts'
 
 /** The whole plan of a region as it stands now: one statement per kind of thing, whatever its size. Gaps are for members alone. */
 export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
-  const milestones = await selectMilestones(sql, region.id)
-  const costs = await selectMoneyLines(sql, region.id)
   const actions = await selectActions(sql, region.id)
+  const funds = await selectFunds(sql, region.id)
+  const milestones = await selectMilestonesOf(sql, region.id, actions)
+  const costs = await selectCostsOf(sql, region.id, actions, funds)
   const policies = await selectPolicies(sql, region.id)
   return {
     region: {
@@ -26,10 +26,10 @@ export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
     goals: await selectGoals(sql, region.id),
     actions: actions.map((action) => ({
       ...action,
-      milestones: milestones.filter((milestone) => milestone.action === action.code),
-      costs: costs.filter((line) => line.action === action.code),
+      milestones: milestones.get(action.id) ?? [],
+      costs: costs.get(action.id) ?? [],
     })),
-    funds: await selectFunds(sql, region.id),
+    funds,
     findings: await selectFindings(sql, region.id, policies),
     gaps: [],
     participations: await selectParticipations(sql, region.id),

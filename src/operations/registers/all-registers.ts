@@ -7,6 +7,7 @@ import { emptyCellRegister } from '../explorations/empty-cell-register.ts'
 import { findingRegister } from '../explorations/finding-register.ts'
 import { interviewRegister } from '../explorations/interview-register.ts'
 import { roundRegister } from '../explorations/round-register.ts'
+import { homeTaskRegister } from '../homes/home-task-register.ts'
 import { indicatorRegister } from '../indicators/indicator-register.ts'
 import { observationRegister } from '../indicators/observation-register.ts'
 import { fundRegister } from '../money/fund-register.ts'
@@ -14,6 +15,7 @@ import { moneyLineRegister } from '../money/money-line-register.ts'
 import { actionRegister } from '../plans/action-register.ts'
 import { goalRegister } from '../plans/goal-register.ts'
 import { milestoneRegister } from '../plans/milestone-register.ts'
+import { recommendationRegister } from '../recommendations/recommendation-register.ts'
 import { organisationRegister } from '../regions/organisation-register.ts'
 import { policyRegister } from '../regions/policy-register.ts'
 import type { Register } from './register.ts'
@@ -37,4 +39,6 @@ export const registers = {
   participations: participationRegister,
   contributions: contributionRegister,
   decisions: decisionRegister,
+  'home-tasks': homeTaskRegister,
+  recommendations: recommendationRegister,
 } as const satisfies Record<Noun, Register>

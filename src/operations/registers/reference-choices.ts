@@ -24,6 +24,11 @@ const statements = {
   // A fund has one row a year under the same code; the year of a cost says which is meant.
   fund: `select distinct on (code) code as value, code || ' ' || name as label from fund
           where region_id = $1 and removed_at is null order by code, year desc`,
+  // By number and day alone: what somebody said is not read along with every form.
+  contribution: `select number::text as value, number || '. ' || to_char(received_on, 'DD-MM-YYYY') as label from contribution
+                  where region_id = $1 and removed_at is null order by number`,
+  decision: `select number::text as value, number || '. ' || subject as label from decision
+              where region_id = $1 and removed_at is null order by number`,
 } as const satisfies Partial<Record<Reference, string>>
 
 /** What is looked up in the region itself; lines and sub-themes come from its framework (presentation/registers/framework-choices.ts). */

@@ -42,7 +42,9 @@ export async function setRowAside(
     | 'fund'
     | 'participation'
     | 'contribution'
-    | 'decision',
+    | 'decision'
+    | 'home_task'
+    | 'recommendation',
   { region }: Desk,
   id: string,
   aside: boolean,

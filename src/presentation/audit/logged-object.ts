@@ -36,6 +36,7 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
     case 'delivery-steps':
       return names.get(first)?.label ?? texts.goneObject
     case 'plan-check-answers':
+    case 'plan-check-rules':
       return first
     case 'gap-decisions':
       return gapWords(object, { language, region })

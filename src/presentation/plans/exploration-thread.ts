@@ -1,4 +1,9 @@
-import { type DecidedGap, type GapAnswer, stateOfGap } from '../../domain/explorations/undecided-gaps.ts'
+import {
+  type DecidedGap,
+  type GapAnswer,
+  nounOfAnswer,
+  stateOfGap,
+} from '../../domain/explorations/undecided-gaps.ts'
 import type { Action, Goal, Plan, PlanFinding } from '../../domain/plans/plan.ts'
 import { writeDay } from '../../language/figures.ts'
 import { gapTexts } from '../../language/gap-texts.ts'
@@ -63,15 +68,14 @@ function gapStep(one: DecidedGap, { language, region }: ThreadReader): ThreadSte
 }
 
 function answerStep(answer: GapAnswer, { language }: ThreadReader): ThreadStep {
-  const { thread, goal, action } = gapTexts[language]
-  const say = answer.kind === 'goal' ? thread.goalFills : thread.actionFills
+  const texts = gapTexts[language]
   return {
     ...plain,
     key: `answer-${answer.kind}-${answer.id}`,
-    when: (answer.kind === 'goal' ? goal : action)(answer.code),
-    sentence: say(answer.code, writeDay(language, answer.since)),
+    when: texts[answer.kind](answer.code),
+    sentence: texts.thread[`${answer.kind}Fills`](answer.code, writeDay(language, answer.since)),
     own: answer.title,
-    to: { noun: answer.kind === 'goal' ? 'goals' : 'actions', id: answer.id },
+    to: { noun: nounOfAnswer[answer.kind], id: answer.id },
     isExample: answer.isExample,
   }
 }

@@ -1,9 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkPlan } from '../../domain/plans/check/check-plan.ts'
-import { anyPlan } from '../../domain/plans/example-plans.test.help.ts'
+import {
+  anyPlan,
+  exampleRecommendation,
+  soundSurroundings,
+} from '../../domain/plans/example-plans.test.help.ts'
 import { languages } from '../../language/language.ts'
 import { remarkSentence } from './remark-sentence.ts'
+import { noteSentence } from './words-around-the-plan.ts'
+
+/** With much to remark: an indicator, a recommendation and a decision that lack something, and no homes. */
+const sound = soundSurroundings()
+const bareSurroundings = {
+  ...sound,
+  homeTasks: [],
+  measures: sound.measures.map((measure) => ({ ...measure, source: '', hasTarget: false })).slice(1),
+  recommendations: [exampleRecommendation(4, 'evaluation', { findings: [], addressee: '' })],
+  decisions: sound.decisions.map((decision) => ({ ...decision, plannedOn: '2024-01-09' })).slice(1),
+}
 
 const region = {
   municipalities: [
@@ -16,9 +31,11 @@ const region = {
 test('every remark is a whole sentence in both languages, with no blank left open', () => {
   fc.assert(
     fc.property(anyPlan, fc.constantFrom(...languages), (plan, language) => {
-      for (const { remarks } of checkPlan(plan, []))
-        for (const remark of remarks) {
-          const sentence = remarkSentence(remark, { language, region })
+      for (const { remarks, notes } of checkPlan({ ...plan, ...bareSurroundings }, []))
+        for (const sentence of [
+          ...remarks.map((remark) => remarkSentence(remark, { language, region })),
+          ...notes.map((note) => noteSentence(note, language)),
+        ]) {
           expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u)
           expect(sentence).not.toMatch(/undefined|NaN|null| {2}|\s[.,]|: \./)
         }

@@ -3,11 +3,13 @@ import type { Lack, LackKind, RuleId } from '../../domain/plans/check/remark.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { writeAmount, writeDay, writeList } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
-import { planCheckTexts, type RemarkWords } from '../../language/plan-check-texts.ts'
+import { planCheckTexts } from '../../language/plan-check-texts.ts'
+import type { RemarkWords } from '../../language/plans/remark-words.ts'
 import { termTexts } from '../../language/term-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { gapSentence } from '../explorations/gap-words.ts'
 import { placeName } from '../registers/cell-words.ts'
+import { aroundPlanWords, noWords } from './words-around-the-plan.ts'
 
 type Reader = { language: Language; region: Pick<Region, 'municipalities' | 'actionLines'> }
 
@@ -15,7 +17,7 @@ type Reader = { language: Language; region: Pick<Region, 'municipalities' | 'act
 const texts = planCheckTexts satisfies Record<
   Language,
   {
-    rules: Record<RuleId, { title: string; why: string; source: string; what: string }>
+    rules: Record<RuleId, { title: string; why: string; what: string }>
     lacks: Record<LackKind, (words: RemarkWords) => string>
   }
 >
@@ -26,34 +28,12 @@ export function remarkSentence({ lack }: Pick<CheckedRemark, 'lack'>, reader: Re
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
-const noWords: RemarkWords = {
-  action: '',
-  amount: '',
-  contribution: '',
-  cost: '',
-  day: '',
-  finding: '',
-  fromWhom: '',
-  fund: '',
-  fundYear: '',
-  gap: '',
-  group: '',
-  line: '',
-  missing: '',
-  municipality: '',
-  part: '',
-  party: '',
-  policy: '',
-  used: '',
-  year: '',
-  years: '',
-}
-
 function wordsOf(lack: Lack, { language, region }: Reader): RemarkWords {
   const { parts } = texts[language]
   const amount = (cents: number) => writeAmount(language, cents)
   return {
     ...noWords,
+    ...aroundPlanWords(lack, language),
     ...('action' in lack && { action: lack.action }),
     ...('line' in lack && { line: lineName(lack.line, { language, region }) }),
     ...('year' in lack && { year: String(lack.year) }),

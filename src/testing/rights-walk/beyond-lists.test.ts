@@ -54,6 +54,11 @@ const deeds: readonly Deed[] = [
                 values ($1, 'T99', 'x', 'voorbeeld', 'x') returning 1`,
   },
   {
+    subject: 'plan-check-rules',
+    statement: `insert into plan_check_rule (region_id, rule, reason, recorded_by)
+                values ($1, 'T12', 'voorbeeld', 'x') returning 1`,
+  },
+  {
     subject: 'gap-decisions',
     statement: `insert into gap_decision (region_id, gap_key, reason, recorded_by)
                 values ($1, 'partij-overig', 'voorbeeld', 'x') returning 1`,

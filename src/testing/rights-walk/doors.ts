@@ -129,6 +129,8 @@ export const tables = {
   participations: 'participation',
   contributions: 'contribution',
   decisions: 'decision',
+  'home-tasks': 'home_task',
+  recommendations: 'recommendation',
 } as const satisfies Record<Planted['noun'], string>
 
 /** Straight at the database, past every check of ours: only its policies stand in the way. Nothing is kept. */

@@ -140,8 +140,11 @@ observations              R           G                O              .         
 participations            R           .                .              .          .             R               .
 contributions             R           .                .              .          .             R               .
 decisions                 R           .                .              .          R             .               .
+home-tasks                R           .                .              .          .             .               .
+recommendations           R           .                .              .          .             .               .
 delivery-steps            R           G                O              .          .             .               .
 plan-check-answers        R           .                .              .          .             .               .
+plan-check-rules          R           .                .              .          .             .               .
 gap-decisions             R           .                .              .          .             .               .
 plan-versions             R           .                .              .          .             .               .
 change-proposals          R           G                O              .          R             .               .

@@ -145,6 +145,11 @@ const kinds: Record<Noun, Kind> = {
     },
     () => ({ number: null }),
   ),
+  'home-tasks': plain({ year: 2024, place: 'region', homes: 12 }, (n) => ({ year: 2016 + (n % 40) })),
+  recommendations: plain(
+    { kind: 'evaluation', title: 'Aanbeveling (voorbeeld)', addressee: 'Het Rijk' },
+    () => ({ number: null }),
+  ),
 }
 
 function ownersIn({ own, other, ownOrganisation, otherOrganisation }: Place): RowOwner[] {

@@ -1,13 +1,12 @@
-import { mayWrite } from '../../domain/caller.ts'
-import type { CheckedRemark, CheckedRule } from '../../domain/plans/check/check-plan.ts'
-import type { Mend } from '../../domain/plans/check/remark.ts'
+import type { CheckedRule } from '../../domain/plans/check/check-plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
-import { versionKey } from '../../domain/registers/version-of-entry.ts'
-import { writeDay } from '../../language/figures.ts'
 import { planCheckTexts } from '../../language/plan-check-texts.ts'
-import { remarkSentence } from '../../presentation/plans/remark-sentence.ts'
-import { addresses } from '../addresses.ts'
+import { aroundPlanTexts } from '../../language/plans/rules-around-the-plan-texts.ts'
+import { sourcePartTexts } from '../../language/plans/source-part-texts.ts'
+import { noteSentence } from '../../presentation/plans/words-around-the-plan.ts'
 import type { Visit } from '../visit.ts'
+import { RemarkItem } from './remark-item.tsx'
+import { RuleSwitch } from './rule-switch.tsx'
 
 type Props = { visit: Visit; region: Region; checked: CheckedRule }
 
@@ -15,14 +14,15 @@ const looks: Record<CheckedRule['state'], string> = {
   kept: 'check check--ok',
   open: 'check check--open',
   departed: 'check check--departed',
+  off: 'check check--off',
 }
 
 /** One rule of the plan check with its remarks, each with the way to mend it or to depart from it. */
 export function CheckedRuleItem({ visit, region, checked }: Props) {
   const { language } = visit
   const texts = planCheckTexts[language]
-  const { rule, state, severity, sources, remarks } = checked
-  const { title, why, source, what } = texts.rules[rule]
+  const { rule, state, severity, sources, remarks, notes } = checked
+  const { title, why, what } = texts.rules[rule]
   const open = remarks.filter(({ answer }) => answer === null).length
   return (
     <li class={looks[state]} id={rule}>
@@ -43,71 +43,24 @@ export function CheckedRuleItem({ visit, region, checked }: Props) {
             </ul>
           </>
         )}
+        {notes.length > 0 && (
+          <details class="small">
+            <summary>{aroundPlanTexts[language].atFoot}</summary>
+            <ul>
+              {notes.map((note) => (
+                <li key={note.balance}>{noteSentence(note, language)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         <p class="small muted">
-          {texts.source}: {source} ({sources.join(', ')})
+          {texts.source}: {sources.map((part) => `${sourcePartTexts[language][part]} (${part})`).join('; ')}
         </p>
+        <RuleSwitch visit={visit} regionId={region.id} checked={checked} />
       </div>
       <p class="check__source">
         {rule} {state === 'open' && texts.severities[severity]}
       </p>
     </li>
   )
-}
-
-type RemarkProps = { visit: Visit; region: Region; rule: CheckedRule['rule']; remark: CheckedRemark }
-
-function RemarkItem({ visit, region, rule, remark }: RemarkProps) {
-  const { language, needs } = visit
-  const texts = planCheckTexts[language]
-  const { answer, mend, subject } = remark
-  const mayChange = mayWrite(needs.caller, region.id, 'plan-check-answers')
-  const depart = addresses.departFromRule(language, region.id, rule, subject)
-  return (
-    <li>
-      {remarkSentence(remark, { language, region })}{' '}
-      {mayChange && (
-        <span class="no-print">
-          <a href={mendAddress(visit, region.id, mend)}>{mendWord(visit, mend)}</a>
-          {answer === null && (
-            <>
-              {' · '}
-              <a href={depart}>{texts.depart}</a>
-            </>
-          )}
-        </span>
-      )}
-      {answer !== null && (
-        <>
-          <blockquote class="check__reason">
-            {texts.departedBecause} <span lang="nl">{answer.reason}</span>{' '}
-            <span class="small muted">({texts.answeredOn(writeDay(language, answer.answeredOn))})</span>
-          </blockquote>
-          {mayChange && (
-            <form class="no-print" method="post" action={addresses.takeBackDeparture(language, region.id)}>
-              <input type="hidden" name="rule" value={rule} />
-              <input type="hidden" name="subject" value={subject} />
-              <input type="hidden" name={versionKey} value={answer.version} />
-              <a href={depart}>{texts.changeAnswer}</a>
-              {' · '}
-              <button class="link-button" type="submit">
-                {texts.takeBack}
-              </button>
-            </form>
-          )}
-        </>
-      )}
-    </li>
-  )
-}
-
-function mendAddress({ language }: Visit, regionId: string, mend: Mend): string {
-  if (mend.kind === 'change') return addresses.changeEntry(language, regionId, mend.noun, mend.id)
-  if (mend.kind === 'gap') return addresses.gap(language, regionId, mend.gap)
-  if (mend.kind === 'new') return addresses.newEntry(language, regionId, mend.noun, mend.prefilled)
-  return addresses.register(language, regionId, mend.noun)
-}
-
-function mendWord({ language }: Visit, mend: Mend): string {
-  const texts = planCheckTexts[language]
-  return { change: texts.mend, new: texts.mendNew, list: texts.mendLook, gap: texts.mendGap }[mend.kind]
 }

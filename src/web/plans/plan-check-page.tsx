@@ -24,10 +24,10 @@ export function PlanCheckPage({ visit, region, rules }: Props) {
       </header>
       <PlanNavigation visit={visit} regionId={region.id} />
       <section class="section" aria-label={texts.title}>
-        <p>{texts.sums(counts.kept, counts.departed, counts.open)}</p>
+        <p>{texts.sums(counts.kept, counts.departed, counts.open, counts.off)}</p>
         {counts.open === 0 && (
           <div class="utrecht-alert utrecht-alert--ok message">
-            <p>{texts.complete}</p>
+            <p>{counts.off === 0 ? texts.complete : texts.completeButOff}</p>
           </div>
         )}
         <ShowFilter
@@ -37,6 +37,7 @@ export function PlanCheckPage({ visit, region, rules }: Props) {
             { value: 'open', label: texts.onlyOpen },
             { value: 'afgeweken', label: texts.onlyDeparted },
             { value: 'in-orde', label: texts.onlyKept },
+            { value: 'uit', label: texts.onlyOff },
           ]}
           chosen={chosen ?? ''}
         />
@@ -61,6 +62,7 @@ const filters = {
   open: 'open',
   afgeweken: 'departed',
   'in-orde': 'kept',
+  uit: 'off',
 } as const satisfies Record<string, CheckedRule['state']>
 type Filter = keyof typeof filters
 

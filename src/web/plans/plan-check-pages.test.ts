@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RuleId } from '../../domain/plans/check/remark.ts'
+import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { checkPlanOfRegion } from '../../operations/plans/check-plan-of-region.ts'
 import { type DemoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
 import { formOf, visitApp } from '../../testing/visit-app.ts'
@@ -34,7 +35,7 @@ async function stateOf(rule: RuleId): Promise<string | undefined> {
 
 test('the example plan shows what it lacks, each with the place to mend it', async () => {
   const html = await read('coordinator', page)
-  expect(html.match(/class="check check--/g)).toHaveLength(11)
+  expect(html.match(/class="check check--/g)).toHaveLength(16)
   expect(html).toContain('Actie 4.2.2 noemt geen eigenaar.')
   expect(html).toContain('Actie 5.2.1 heeft geen mijlpaal en zegt niet waarom.')
   expect(html).toContain('Inbreng 11 (ouder in de opvang (voorbeeld), 8 april 2025) heeft nog geen antwoord.')
@@ -42,7 +43,7 @@ test('the example plan shows what it lacks, each with the place to mend it', asy
   expect(html).toContain(addresses.newEntry('nl', demoRegion, 'milestones', { action: '5.2.1' }))
   expect(html).toContain('Actielijn 2, Laren: hier ontbreekt iets. Hierover is nog niets besloten.')
   expect(html).toContain(addresses.gap('nl', demoRegion, 'vak-2-GM0417'))
-  expect(html).toContain('5 in orde, 0 afgeweken met een reden, 6 open')
+  expect(html).toContain('10 in orde, 0 afgeweken met een reden, 6 open')
 })
 
 test('the same remarks in English', async () => {
@@ -52,10 +53,10 @@ test('the same remarks in English', async () => {
 })
 
 test('the list can be narrowed to one state; an unknown filter shows all', async () => {
-  expect((await read('reader', `${page}?toon=in-orde`)).match(/class="check check--/g)).toHaveLength(5)
+  expect((await read('reader', `${page}?toon=in-orde`)).match(/class="check check--/g)).toHaveLength(10)
   expect((await read('reader', `${page}?toon=open`)).match(/class="check check--open/g)).toHaveLength(6)
   expect(await read('reader', `${page}?toon=afgeweken`)).toContain('Er zijn geen regels die hierbij passen.')
-  expect((await read('reader', `${page}?toon=iets`)).match(/class="check check--/g)).toHaveLength(11)
+  expect((await read('reader', `${page}?toon=iets`)).match(/class="check check--/g)).toHaveLength(16)
 })
 
 test('a coordinator departs with a reason, which everyone reads, and takes it back', async () => {
@@ -120,4 +121,63 @@ test('only a coordinator departs or takes back', async () => {
     .as('editorOfHuizen')
     .database.write((sql) => sql.query('delete from plan_check_answer returning rule'))
   expect(rows).toEqual([])
+})
+
+const switchOff = addresses.switchRuleOff('nl', demoRegion, 'T13')
+const switchOn = addresses.switchRuleOn('nl', demoRegion, 'T13')
+
+test('each rule says where in the sources it stands, and the balance says what was compared', async () => {
+  const html = await read('reader', page)
+  expect(html).toContain(
+    'Regionale notitie (2023), afspraak 3 van de gemeenten: huisvesting van aandachtsgroepen (S10)',
+  )
+  expect(html).toMatch(/Preventie en wonen in de acties: \d+% in 2024, \d+% in 2025\./)
+  expect(html).toContain('Preventie en wonen in de plekken: over 2024 en 2025 is er geen cijfer.')
+})
+
+test('a coordinator switches a rule off with a reason, which everyone reads, and on again', async () => {
+  expect((await ask('coordinator', switchOff, formOf({ reason: '' }))).status).toBe(422)
+  const sent = await ask('coordinator', switchOff, formOf({ reason: 'De verkenning komt later. <b>' }))
+  expect(sent.headers.get('location')).toBe(`${page}#T13`)
+  expect(await stateOf('T13')).toBe('off')
+  const html = await read('reader', `${page}?toon=uit`)
+  expect(html.match(/class="check check--/g)).toHaveLength(1)
+  expect(html).toContain('De verkenning komt later. &lt;b')
+  expect(html).toMatch(/10 in orde, \d afgeweken met een reden, \d open, 1 uitgezet/)
+  expect(html).not.toContain('/aanzetten')
+  expect((await ask('coordinator', switchOn, formOf({}))).status).toBe(303)
+  expect(await stateOf('T13')).toBe('open')
+  expect((await ask('coordinator', switchOn, formOf({}))).status).toBe(404)
+  expect(await read('coordinator', switchOff)).toContain('De verkenning komt later.')
+})
+
+test('whoever switches after somebody else sees both reasons and chooses; nothing is written over unseen', async () => {
+  const begun = new RegExp(`name="${versionKey}" value="([^"]*)"`)
+  const version = begun.exec(await read('coordinator', switchOff))?.[1] ?? ''
+  expect(version).not.toBe('')
+  const send = (reason: string) => ask('coordinator', switchOff, formOf({ reason, [versionKey]: version }))
+  expect((await send('Van de eerste.')).status).toBe(303)
+  const second = await send('Van de tweede.')
+  expect(second.status).toBe(409)
+  const both = await second.text()
+  expect(both).toContain('Van de eerste.')
+  expect(both).toContain('Van de tweede.')
+  expect((await ask('coordinator', switchOn, formOf({ [versionKey]: version }))).status).toBe(409)
+  expect((await ask('coordinator', switchOn, formOf({}))).status).toBe(303)
+})
+
+test('only a coordinator switches a rule, and only one that there is', async () => {
+  for (const [who, status] of [
+    ['reader', 403],
+    ['editorOfHuizen', 403],
+    ['stranger', 404],
+    ['visitor', 401],
+  ] as const) {
+    expect((await ask(who, switchOff, formOf({ reason: 'Mag niet.' }))).status, who).toBe(status)
+    expect((await ask(who, switchOn, formOf({}))).status, who).toBe(status)
+  }
+  expect(await read('reader', page)).not.toContain('/uitzetten')
+  const noRule = addresses.switchRuleOff('nl', demoRegion, 'T99')
+  expect((await ask('coordinator', noRule, formOf({ reason: 'Zomaar.' }))).status).toBe(404)
+  expect((await ask('coordinator', noRule)).status).toBe(404)
 })

@@ -14,6 +14,7 @@ import { planCheckPages } from './plan-check-pages.tsx'
 import { PlanPage } from './plan-page.tsx'
 import { proposalPages } from './proposals/proposal-pages.tsx'
 import { storyPages } from './thread/story-pages.tsx'
+import { switchRulePages } from './switch-rule-pages.tsx'
 import { ThreadPage } from './thread-page.tsx'
 import { versionPages } from './versions/version-pages.tsx'
 
@@ -55,6 +56,7 @@ export function planPages() {
     .route('/', proposalPages())
     .route('/', adoptionPages())
     .route('/', storyPages())
+    .route('/', switchRulePages())
 }
 
 /** Leaves /nieuw, /import and /export to the pages every register has. */

@@ -20,4 +20,6 @@ export const sectionOf = {
   participations: 'involvement',
   contributions: 'involvement',
   decisions: 'plan',
+  'home-tasks': 'plan',
+  recommendations: 'plan',
 } as const satisfies Record<Noun, Section>

@@ -1,4 +1,4 @@
-import { type Action, type Plan, type PlanFinding, type Policy, standing } from '../plan.ts'
+import { type Action, type Plan, type Policy, standing } from '../plan.ts'
 import { actionLineOf } from '../plan-code.ts'
 import { nameOf, type Remark } from './remark.ts'
 
@@ -9,18 +9,17 @@ import { nameOf, type Remark } from './remark.ts'
  */
 export function nothingIsDoneTwice({ region, actions, policies, findings }: Plan): Remark[] {
   const running = policies.filter((policy) => policy.kind === 'programme' && runsDuring(policy, region))
+  const coveredBy = new Map(findings.map((finding) => [finding.number, finding.coveredBy]))
   return standing(actions).flatMap((action) =>
     running
       .filter(({ title }) => title !== action.policy)
-      .flatMap((policy) => remarkOn(action, policy, findings)),
+      .flatMap((policy) => remarkOn(action, policy, coveredBy)),
   )
 }
 
-function remarkOn(action: Action, policy: Policy, findings: readonly PlanFinding[]): Remark[] {
+function remarkOn(action: Action, policy: Policy, coveredBy: ReadonlyMap<number, string>): Remark[] {
   const line = actionLineOf(action.code)
-  const covered = findings
-    .filter(({ number, coveredBy }) => action.findings.includes(number) && coveredBy === policy.title)
-    .map(({ number }) => number)
+  const covered = action.findings.filter((number) => coveredBy.get(number) === policy.title)
   const mend = { kind: 'change', noun: 'actions', id: action.id } as const
   const subject = `action:${action.code}:policy:${policy.title}`
   if (policy.actionLines.includes(line))

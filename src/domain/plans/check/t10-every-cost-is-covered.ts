@@ -1,5 +1,5 @@
-import { fundUses, yearCost } from '../../money/cover.ts'
-import { type Fund, isSameFund, type MoneyLine, sumCents } from '../../money/money.ts'
+import { fundUses, keyOfFund, linesPerFund, yearCost } from '../../money/cover.ts'
+import { type Fund, type MoneyLine, sumCents } from '../../money/money.ts'
 import { type Action, type Plan, standing } from '../plan.ts'
 import { nameOf, type Remark } from './remark.ts'
 
@@ -8,8 +8,9 @@ import { nameOf, type Remark } from './remark.ts'
  * not stand on incidental money. What a stopped action took from a fund stays taken.
  */
 export function everyCostIsCovered(plan: Plan): Remark[] {
+  const funds = new Map(plan.funds.map((fund) => [keyOfFund(fund), fund]))
   return [
-    ...standing(plan.actions).flatMap((action) => [...costsOf(action), ...coversOf(action, plan)]),
+    ...standing(plan.actions).flatMap((action) => [...costsOf(action), ...coversOf(action, funds)]),
     ...overCovered(plan),
   ]
 }
@@ -45,19 +46,12 @@ function costsOf(action: Action): Remark[] {
 }
 
 /** What is wrong with the fund of a cost: it ends while the cost goes on, or it is money of another year. */
-function coversOf(action: Action, { funds }: Plan): Remark[] {
-  const lines = action.costs.toSorted(byId)
-  const years = [...new Set(lines.map(({ year }) => year))]
-  return funds.flatMap((fund) =>
-    years.flatMap((year) =>
-      coverIn(
-        action,
-        fund,
-        year,
-        lines.filter((line) => line.year === year && isSameFund(line.fund, fund)),
-      ),
-    ),
-  )
+function coversOf(action: Action, funds: ReadonlyMap<string, Fund>): Remark[] {
+  return [...linesPerFund(action.costs.toSorted(byId))].flatMap(([key, lines]) => {
+    const fund = funds.get(key)
+    const perYear = fund ? [...Map.groupBy(lines, ({ year }) => year)] : []
+    return perYear.flatMap(([year, own]) => (fund ? coverIn(action, fund, year, own) : []))
+  })
 }
 
 function coverIn(action: Action, fund: Fund, year: number, lines: readonly MoneyLine[]): Remark[] {

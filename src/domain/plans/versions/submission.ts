@@ -42,7 +42,7 @@ export function parseSubmission(input: unknown, check: CheckSummary): Outcome<Su
     : done({ ...said, stage: first })
 }
 
-/** How many remarks stand open of rules a plan must keep. */
+/** How many remarks stand open of rules a plan must keep; a rule the region switched off asks nothing. */
 export function openMusts(check: CheckSummary): number {
   return check.filter(({ severity }) => severity === 'must').reduce((sum, { open }) => sum + open, 0)
 }

@@ -1,4 +1,4 @@
-import type { DecidedGap } from '../../../domain/explorations/undecided-gaps.ts'
+import { type DecidedGap, nounOfAnswer } from '../../../domain/explorations/undecided-gaps.ts'
 import { gapTexts } from '../../../language/gap-texts.ts'
 import type { Language } from '../../../language/language.ts'
 import { addresses } from '../../addresses.ts'
@@ -12,7 +12,7 @@ export function GapAnswers({ language, regionId, gap: { answers, noAction } }: P
     <ul class="plain-list">
       {answers.map(({ kind, id, code, title }) => (
         <li key={id}>
-          <a href={addresses.entry(language, regionId, kind === 'goal' ? 'goals' : 'actions', id)}>
+          <a href={addresses.entry(language, regionId, nounOfAnswer[kind], id)}>
             {texts[kind](code)}: <span lang="nl">{title}</span>
           </a>
         </li>

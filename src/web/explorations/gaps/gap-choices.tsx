@@ -27,6 +27,14 @@ export function GapChoices(props: Props) {
     ...(mayWrite(needs.caller, region.id, 'goals')
       ? [{ href: addresses.newEntry(language, region.id, 'goals', drafts.goal), words: texts.newGoal }]
       : []),
+    ...(mayWrite(needs.caller, region.id, 'recommendations')
+      ? [
+          {
+            href: addresses.newEntry(language, region.id, 'recommendations', drafts.recommendation),
+            words: texts.newRecommendation,
+          },
+        ]
+      : []),
     ...tellingMore(props),
   ]
   if (ways.length === 0) return null

@@ -2,6 +2,7 @@ import {
   type DraftSource,
   draftAction,
   draftGoal,
+  draftRecommendation,
   lineOf,
 } from '../../../domain/explorations/draft-from-exploration.ts'
 import type { DecidedGap } from '../../../domain/explorations/undecided-gaps.ts'
@@ -26,6 +27,7 @@ export function draftsOf(source: DraftSource, plan: Plan, region: Region) {
   return {
     goal: draftGoal(source, taken),
     action: draftAction(source, taken, region),
+    recommendation: draftRecommendation(source),
     needsGoal: line !== undefined && !taken.goals.some((code) => code.startsWith(`${line}.`)),
   }
 }

@@ -1,0 +1,17 @@
+/** The parts of the source document on which a rule of the plan check can rest; where each stands is told in words. */
+export type SourcePart =
+  | 'S1'
+  | 'S2'
+  | 'S3'
+  | 'S4'
+  | 'S5'
+  | 'S6'
+  | 'S7'
+  | 'S8'
+  | 'S9'
+  | 'S10'
+  | 'S11'
+  | 'S12'
+  | 'S13'
+  | 'S14'
+  | 'S16'
