@@ -115,6 +115,9 @@ export const guardedTables: readonly GuardedTable[] = [
     organisation: 'organisation_id::text',
     deeds: ['insert', 'update'],
   },
+  { table: 'consultation', subject: 'consultations', deeds: ['insert', 'update'] },
+  { table: 'consultation_link', subject: 'consultations', deeds: ['insert', 'update'], read: 'writers' },
+  { table: 'consultation_answer', subject: 'consultations', deeds: ['insert', 'update'] },
   ...(['finding', 'observation', 'contribution'] as const).map(
     (one): GuardedTable => ({
       table: 'invitation',

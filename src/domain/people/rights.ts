@@ -9,6 +9,7 @@ export type Subject =
   | 'gap-decisions'
   | 'plan-versions'
   | 'change-proposals'
+  | 'consultations'
   | 'publications'
   | 'settings'
   | 'members'
@@ -68,6 +69,7 @@ export const writers = {
     'municipal-editor': 'own-municipality',
     'partner-editor': 'own-organisation',
   },
+  consultations: { coordinator: 'region' },
   publications: { coordinator: 'region' },
   settings: { coordinator: 'region' },
   members: { coordinator: 'region' },

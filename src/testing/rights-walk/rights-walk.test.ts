@@ -145,6 +145,7 @@ plan-check-answers        R           .                .              .         
 gap-decisions             R           .                .              .          .             .               .
 plan-versions             R           .                .              .          .             .               .
 change-proposals          R           G                O              .          R             .               .
+consultations             R           .                .              .          .             .               .
 publications              R           .                .              .          .             .               .
 settings                  R           .                .              .          .             .               .
 members                   R           .                .              .          .             .               .
