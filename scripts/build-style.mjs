@@ -40,6 +40,7 @@ const ownFiles = [
   'steps',
   'timeline',
   'finding',
+  'consultation',
   'interview',
   'chosen',
   'imports',

@@ -2,11 +2,13 @@ import { ChoosePassage } from './choose-passage.ts'
 import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
 import { MatrixKeys } from './matrix-keys.ts'
 import { AddPasskey, PasskeySignIn } from './passkeys.ts'
+import { ReactToWords } from './react-to-words.ts'
 
 /** Improves finished pages; each works without this. */
 forgetSentDraft()
 customElements.define('keep-draft', KeepDraft)
 customElements.define('choose-passage', ChoosePassage)
 customElements.define('matrix-keys', MatrixKeys)
+customElements.define('react-to-words', ReactToWords)
 customElements.define('passkey-sign-in', PasskeySignIn)
 customElements.define('add-passkey', AddPasskey)

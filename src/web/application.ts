@@ -44,6 +44,8 @@ import { passkeySignIn } from './people/passkey-sign-in.ts'
 import { recoveryPages } from './people/recovery-pages.tsx'
 import { signInCodePages } from './people/sign-in-code-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
+import { consultationPages } from './plans/consultation/consultation-pages.tsx'
+import { readerPages } from './plans/consultation/reader-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
 import { problemPage } from './problem-page.tsx'
@@ -93,6 +95,7 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
   app.use(limitAddresses(doors))
   app.route('/', secretFeed(doors))
   app.route('/', guestPages(doors))
+  app.route('/', readerPages({ ...doors, newToken: () => randomBytes(20).toString('hex') }))
   app.use(withVisit(needsOfRequest(doors, 'page')))
   app.use(async (context, next) => {
     if (!isOwnRequest(context.req.raw, doors.publicUrl)) return problemPage(context, 'cross-site')
@@ -146,6 +149,7 @@ function rooms({
     reportPages(),
     planPages(),
     planCheckPages(),
+    consultationPages({ identity, publicUrl }),
     moneyPages(),
     monitorPages(),
     involvementPages(),

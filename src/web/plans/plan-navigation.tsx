@@ -1,4 +1,5 @@
 import { planTexts } from '../../language/plan-texts.ts'
+import { consultationTexts } from '../../language/plans/consultation-texts.ts'
 import { addresses } from '../addresses.ts'
 import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
@@ -11,6 +12,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
     { title: texts.onePage, address: addresses.plan(language, regionId) },
     { title: texts.thread, address: addresses.planThread(language, regionId) },
     { title: texts.check, address: addresses.planCheck(language, regionId) },
+    { title: consultationTexts[language].title, address: addresses.consultations(language, regionId) },
   ]
   return <SubNavigation visit={visit} label={texts.navigation} pages={pages} />
 }
