@@ -69,7 +69,7 @@ export function inviteOrganisations(
     const made = await sql.query(
       `insert into consultation_link (region_id, consultation, kind, label, organisation_id)
        select region_id, $2, 'organisation', left(name, 160), id from organisation
-        where region_id = $1 and id::text = any ($3) and removed_at is null
+        where region_id = $1 and id::text = any ($3) and set_aside_at is null
        on conflict do nothing returning id`,
       [regionId, number, asked.value.organisations],
     )
