@@ -13,6 +13,7 @@ import { monitorEndpoint } from './indicators/monitor-endpoint.ts'
 import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
 import { memberEndpoints } from './members/member-endpoints.ts'
 import { sessionEndpoints } from './people/session-endpoints.ts'
+import { consultationEndpoints } from './plans/consultation-endpoints.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
 import { publicationEndpoints } from './publications/publication-endpoints.ts'
 import { regionEndpoints } from './regions/region-endpoints.ts'
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   ...deliveryEndpoints(),
   ...gapEndpoints(),
   ...planCheckEndpoints(),
+  ...consultationEndpoints(),
   monitorEndpoint,
   forecastEndpoint,
   ...publicationEndpoints(),

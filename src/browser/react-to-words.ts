@@ -18,6 +18,8 @@ export class ReactToWords extends HTMLElement {
     go.className = 'utrecht-button utrecht-button--primary-action'
     go.textContent = this.dataset['react'] ?? ''
     go.addEventListener('click', () => {
+      // What stays selected would choose itself again as soon as the form is touched.
+      document.getSelection()?.removeAllRanges()
       bar.hidden = true
       form.querySelector<HTMLElement>('textarea[name="body"]')?.focus()
     })
