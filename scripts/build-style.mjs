@@ -42,6 +42,7 @@ const ownFiles = [
   'timeline',
   'plan-timeline',
   'finding',
+  'consultation',
   'interview',
   'chosen',
   'imports',

@@ -1,3 +1,4 @@
+import { tokenOfReader } from './domain/plans/consultation/reading-link.ts'
 import { type Jobs, openJobs } from './jobs/open-jobs.ts'
 import { repeat } from './jobs/repeat.ts'
 import { openPost } from './mail/open-post.ts'
@@ -5,11 +6,13 @@ import type { OpenThuisplan } from './open-thuisplan.ts'
 import { forgetAudit } from './operations/audit/forget-audit.ts'
 import { keepForecasts } from './operations/forecasts/keep-forecasts.ts'
 import { workOffImport } from './operations/jobs/work-off-import.ts'
+import { announceConsultations, type ConsultationNews } from './operations/mail/announce-consultations.ts'
 import { deliverLetter } from './operations/mail/deliver-letter.ts'
 import { makeDigest } from './operations/mail/make-digest.ts'
 import { planDay } from './operations/mail/plan-day.ts'
 import { publishAsPlanned } from './operations/publications/publish-as-planned.ts'
 import { composeLetter } from './presentation/mail/compose-letter.ts'
+import { consultationLetter } from './presentation/mail/consultation-letter.ts'
 import { messageWords } from './presentation/mail/message-words.ts'
 import type { Settings } from './settings.ts'
 import { addresses } from './web/addresses.ts'
@@ -21,7 +24,7 @@ type Surroundings = { now: () => Date; report: (error: unknown) => void }
 
 /** Everything that happens without a visitor: the queue with its kinds of work, the mail server, and what comes with time. */
 export async function openBackground(
-  { storage, connection }: Pick<OpenThuisplan, 'storage' | 'connection'>,
+  { storage, connection, identity }: Pick<OpenThuisplan, 'storage' | 'connection' | 'identity'>,
   { publicUrl, mail, auditKeeping }: Pick<Settings, 'publicUrl' | 'mail' | 'auditKeeping'>,
   { now, report }: Surroundings,
 ): Promise<Background> {
@@ -48,7 +51,21 @@ export async function openBackground(
     report,
   })
   const words = { ...messageWords, links }
-  const planning = repeat(60, () => planDay({ owner, now: now(), words }), report)
+  const readerWords = {
+    consultation: (news: ConsultationNews) =>
+      consultationLetter(news, (language) => {
+        const token = tokenOfReader(news, identity.invitationSeal)
+        return `${publicUrl}${addresses.reading(language, token, news.kind === 'note' ? 'nota' : '')}`
+      }),
+  }
+  const planning = repeat(
+    60,
+    async () => {
+      await planDay({ owner, now: now(), words })
+      await announceConsultations({ owner, now: now(), words: readerWords })
+    },
+    report,
+  )
   const forgetting = repeat(60 * 60, () => forgetAudit(owner, now(), auditKeeping), report)
   return {
     jobs,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Writing } from '../database/database.ts'
 import { nounAddresses } from '../domain/registers/noun.ts'
 import { type DemoApi, demoApi, publicUrl } from '../testing/demo-api.ts'
 import { nobodyWelcomed } from '../testing/nobody-welcomed.ts'
@@ -34,14 +35,31 @@ beforeAll(async () => {
        values ('gooi-en-vechtstreek', 1, 1, 'actions', '2.1.9', 'voorbeeld', '{"title": {"before": null, "after": "x"}}', 'x')`,
     )
   })
+  await demo.open.storage.asOwner().write(plantConsultation)
 })
 afterAll(() => demo.close())
+
+/** A version, a consultation about it and a reaction: the example region has none of its own. */
+async function plantConsultation(sql: Writing): Promise<void> {
+  const id = 'gooi-en-vechtstreek'
+  for (const statement of [
+    `insert into plan_version (region_id, number, title, submitted_on, submitted_by, check_summary, region_then, plan, lists)
+     values ($1, 1, 'Voorbeeld', current_date, 'x', '[]', '{}', '{}', '{}') on conflict do nothing`,
+    `insert into consultation (region_id, number, version, title, question, opens_on, closes_on, answer_by, audience)
+     values ($1, 1, 1, 'Voorbeeld', 'Goed zo?', current_date, current_date + 7, current_date + 30, 'everyone')`,
+    `insert into consultation_reaction (region_id, consultation, number, passage, wish, person_id) values ($1, 1, 1, 'plan', 'question', 'x')`,
+    `insert into consultation_words (region_id, consultation, reaction, body) values ($1, 1, 1, 'Waarom? (voorbeeld)')`,
+  ])
+    await sql.query(statement, [id])
+}
 
 /** An address of something that is there, so that what is asked can be answered. */
 async function addressOf({ path }: Endpoint): Promise<string> {
   const address = path
     .replace('{regio}', 'gooi-en-vechtstreek')
     .replace('{nummer}', '1')
+    .replace('{consultatie}', '1')
+    .replace('{reactie}', '1')
     .replace('{regel}', 'T04')
     .replace('{code}', 'V01')
     .replace('{leemte}', 'vak-2-GM0417')
@@ -86,6 +104,8 @@ async function send(endpoint: Endpoint): Promise<Response> {
   if (operationId === 'afwijkingVastleggen' || operationId === 'geenActieVastleggen')
   if (['afwijkingVastleggen', 'geenActieVastleggen', 'regelUitzetten'].includes(operationId))
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
+  if (operationId === 'reactieBeantwoorden')
+    return demo.call(asked, address, { json: { uitkomst: 'overgenomen', omdat: 'Dat is beter (voorbeeld)' } })
   if (method === 'put')
     return demo.call(asked, address, { json: await (await demo.call('GET', address)).json() })
   return demo.call(asked, address, body ? { json: {} } : {})

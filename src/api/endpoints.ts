@@ -14,6 +14,7 @@ import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
 import { memberEndpoints } from './members/member-endpoints.ts'
 import { sessionEndpoints } from './people/session-endpoints.ts'
 import { adoptionEndpoint } from './plans/adoption-endpoint.ts'
+import { consultationEndpoints } from './plans/consultation-endpoints.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
 import { proposalEndpoints } from './plans/proposal-endpoints.ts'
 import { versionEndpoints } from './plans/version-endpoints.ts'
@@ -38,6 +39,7 @@ export const endpoints: readonly Endpoint[] = [
   ...proposalEndpoints(),
   adoptionEndpoint,
   ...ruleEndpoints(),
+  ...consultationEndpoints(),
   monitorEndpoint,
   forecastEndpoint,
   ...publicationEndpoints(),

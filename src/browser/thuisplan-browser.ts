@@ -3,6 +3,7 @@ import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
 import { MatrixKeys } from './matrix-keys.ts'
 import { AddPasskey, PasskeySignIn } from './passkeys.ts'
 import { TimelineKeys } from './timeline-keys.ts'
+import { ReactToWords } from './react-to-words.ts'
 
 /** Improves finished pages; each works without this. */
 forgetSentDraft()
@@ -10,5 +11,6 @@ customElements.define('keep-draft', KeepDraft)
 customElements.define('choose-passage', ChoosePassage)
 customElements.define('matrix-keys', MatrixKeys)
 customElements.define('timeline-keys', TimelineKeys)
+customElements.define('react-to-words', ReactToWords)
 customElements.define('passkey-sign-in', PasskeySignIn)
 customElements.define('add-passkey', AddPasskey)

@@ -6,8 +6,8 @@ import type { Asking, Database, NotedReading, Reading, Writing } from './databas
 export type Storage = {
   /** `later` is for who has other things to do while readings are written down; it must not answer before they are. */
   as(personId: string | null, origin?: Origin, later?: Later): Database
-  /** As whoever holds the link of an invitation: only what that invitation is for. */
-  asGuest(invitationId: string, origin?: Pick<Origin, 'address'>): Database
+  /** As whoever holds the link of an invitation or of a consultation: only what that link is for. */
+  asGuest(invitationId: string, origin?: GuestOrigin): Database
   asPublisher(): Database
   /** Under the connecting user's own rights: migrations, reference data, giving roles, and looking up who asks. */
   asOwner(): Database & Asking
@@ -18,6 +18,9 @@ export type Storage = {
 
 /** Through which door a person came, and from which network address: for the audit log. */
 export type Origin = { door: 'page' | 'api' | 'job' | 'operator'; address: string }
+
+/** `readerCode`: with which a reader of a consultation finds their own reactions again. */
+type GuestOrigin = Pick<Origin, 'address'> & { readerCode?: string }
 
 /** Is given what has to have happened before the answer leaves. */
 export type Later = (written: Promise<void>) => void
@@ -41,12 +44,13 @@ export function openStorage(connection: Connection): Storage {
         asCaller('thuisplan_app', { person_id: personId ?? '', door: '', address: '', ...origin }),
         later,
       ),
-    asGuest: (invitationId, { address } = { address: '' }) =>
+    asGuest: (invitationId, { address, readerCode = '' } = { address: '' }) =>
       databaseIn(
         pool,
         asCaller('thuisplan_guest', {
           person_id: '',
           invitation_id: invitationId,
+          reader_code: readerCode,
           door: 'invitation',
           address,
         }),

@@ -138,6 +138,19 @@ export const fieldProblemCodes = [
   'last-coordinator',
   'periods-overlap',
   'centre-municipality-stays',
+  'answers-before-close',
+  'function-missing',
+  'place-not-in-version',
+  'words-not-in-version',
+  'has-email',
+  'has-phone',
+  'has-bsn',
+  'answered-already',
+  'consultation-not-open',
+  'reactions-unanswered',
+  'note-is-public',
+  'invited-already',
+  'consultation-still-open',
 ] as const
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number]

@@ -135,6 +135,18 @@ const nl = {
       'Regel van de plantoets aanzetten',
       'De plantoets kijkt daarna weer naar deze regel.',
     ),
+    listConsultations: about(
+      'Consultaties opvragen',
+      'Over welke versies van het plan lezers gevraagd zijn, van wanneer tot wanneer, en hoeveel reacties een antwoord missen.',
+    ),
+    readReactions: about(
+      'Reacties lezen',
+      'Alle reacties op een consultatie met hun antwoord. Van een ingetrokken reactie is alleen het nummer over. Links en e-mailadressen staan er niet bij.',
+    ),
+    answerReaction: about(
+      'Reactie beantwoorden',
+      'Legt vast wat de regio met een reactie doet, en waarom. Een nieuw antwoord vervangt het vorige. Stuur in If-Match de versie van de reactie mee, of "weg" als er nog geen antwoord is. Alleen voor regiocoördinatoren.',
+    ),
     readMonitor: about(
       'Monitor lezen',
       'Alle indicatoren met hun cijfers, zoals de regio ze kent: niet beschermd. Een som zegt van hoeveel gemeenten zij is.',
@@ -316,6 +328,18 @@ const en: typeof nl = {
     switchRuleOn: about(
       'Switch a rule of the plan check on',
       'The plan check looks at this rule again afterwards.',
+    ),
+    listConsultations: about(
+      'List the consultations',
+      'About which versions of the plan readers were asked, from when to when, and how many reactions miss an answer.',
+    ),
+    readReactions: about(
+      'Read the reactions',
+      'All reactions to a consultation with their answer. Of a withdrawn reaction only the number is left. Links and e-mail addresses are not told.',
+    ),
+    answerReaction: about(
+      'Answer a reaction',
+      'Records what the region does with a reaction, and why. A new answer replaces the one before. Send the version of the reaction along in If-Match, or "weg" when there is no answer yet. For region coordinators only.',
     ),
     readMonitor: about(
       'Read the monitor',

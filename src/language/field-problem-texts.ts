@@ -158,6 +158,29 @@ export const fieldProblemTexts = {
     'periods-overlap': (name) => `${name} hoort in deze tijd al bij de regio. Kies andere dagen.`,
     'centre-municipality-stays': (name) =>
       `${name} is de centrumgemeente en kan niet weg. Kies eerst een andere centrumgemeente.`,
+    'answers-before-close': () => 'Deze dag ligt voor de laatste dag van de consultatie.',
+    'function-missing': () =>
+      'Zet achter het e-mailadres een puntkomma en een functie: naam@voorbeeld.nl; beleidsadviseur wonen.',
+    'place-not-in-version': (typed) => `“${typed}” staat niet in deze versie. Kies een plaats uit de lijst.`,
+    'words-not-in-version': () =>
+      'Deze woorden staan niet zo op de gekozen plaats. Neem ze precies over, of laat het leeg.',
+    'has-email': () =>
+      'Hier lijkt een e-mailadres in te staan. Iedereen in de regio leest uw reactie. Haal het weg, of vink hieronder aan dat het mag blijven.',
+    'has-phone': () =>
+      'Hier lijkt een telefoonnummer in te staan. Iedereen in de regio leest uw reactie. Haal het weg, of vink hieronder aan dat het mag blijven.',
+    'has-bsn': () =>
+      'Hier lijkt een burgerservicenummer in te staan. Haal het weg, of vink hieronder aan dat het iets anders is.',
+    'answered-already': () =>
+      'Deze reactie is al beantwoord en verandert niet meer. U kunt haar intrekken, of een nieuwe reactie geven.',
+    'consultation-not-open': () => 'Deze consultatie is niet open. Uw reactie is niet opgeslagen.',
+    'reactions-unanswered': (count) =>
+      count === '1'
+        ? 'Er is nog 1 reactie zonder antwoord.'
+        : `Er zijn nog ${count} reacties zonder antwoord.`,
+    'note-is-public': () => 'De nota is openbaar. Haal de nota eerst terug.',
+    'invited-already': (typed) => `${typed} is al uitgenodigd.`,
+    'consultation-still-open': () =>
+      'De consultatie is nog niet gesloten. Sluit haar eerst, of wacht tot na de laatste dag.',
   },
   en: {
     required: () => 'Please fill this in.',
@@ -313,6 +336,27 @@ export const fieldProblemTexts = {
     'periods-overlap': (name) => `${name} belongs to the region in this time already. Choose other days.`,
     'centre-municipality-stays': (name) =>
       `${name} is the centre municipality and cannot leave. Choose another centre municipality first.`,
+    'answers-before-close': () => 'This day is before the last day of the consultation.',
+    'function-missing': () =>
+      'Put a semicolon and a function after the e-mail address: naam@voorbeeld.nl; housing policy adviser.',
+    'place-not-in-version': (typed) => `“${typed}” is not in this version. Choose a place from the list.`,
+    'words-not-in-version': () =>
+      'These words do not stand like this at the chosen place. Copy them exactly, or leave it empty.',
+    'has-email': () =>
+      'There seems to be an e-mail address in this. Everybody in the region reads your reaction. Take it out, or tick below that it may stay.',
+    'has-phone': () =>
+      'There seems to be a phone number in this. Everybody in the region reads your reaction. Take it out, or tick below that it may stay.',
+    'has-bsn': () =>
+      'There seems to be a citizen service number (BSN) in this. Take it out, or tick below that it is something else.',
+    'answered-already': () =>
+      'This reaction has been answered and does not change any more. You can withdraw it, or give a new one.',
+    'consultation-not-open': () => 'This consultation is not open. Your reaction was not stored.',
+    'reactions-unanswered': (count) =>
+      count === '1' ? '1 reaction still has no answer.' : `${count} reactions still have no answer.`,
+    'note-is-public': () => 'The note is public. Take the note back first.',
+    'invited-already': (typed) => `${typed} was invited already.`,
+    'consultation-still-open': () =>
+      'The consultation is not closed yet. Close it first, or wait until after the last day.',
   },
 } as const satisfies Record<Language, Record<string, Sentence>>
 

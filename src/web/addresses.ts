@@ -178,6 +178,21 @@ export const addresses = {
     `/${language}/regios/${region}/uitnodigingen/${id}${done === undefined ? '' : queryOf({ gedaan: done })}`,
   revokeInvitation: (language: Language, region: string, id: string) =>
     `/${language}/regios/${region}/uitnodigingen/${id}/intrekken`,
+  consultations: (language: Language, region: string) => `/${language}/regios/${region}/plan/consultaties`,
+  newConsultation: (language: Language, region: string) =>
+    `/${language}/regios/${region}/plan/consultaties/nieuw`,
+  /** `page`: `lezen`, `nota`, `wijzigen`, `reacties/3` and what can be done there; '' is the board. */
+  consultation: (
+    language: Language,
+    region: string,
+    number: number,
+    page = '',
+    query: Record<string, string> = {},
+  ) =>
+    `/${language}/regios/${region}/plan/consultaties/${number}${page === '' ? '' : `/${page}`}${queryOf(query)}`,
+  /** What a link of a consultation opens; `code` is with which a reader finds their own reactions again. */
+  reading: (language: Language, token: string, page = '', query: Record<string, string> = {}) =>
+    `/${language}/consultatie/${token}${page === '' ? '' : `/${page}`}${queryOf(query)}`,
   publish: (language: Language, region: string, done: Record<string, string> = {}) =>
     `/${language}/regios/${region}/publiceren${queryOf(done)}`,
   planPublication: (language: Language, region: string) => `/${language}/regios/${region}/publiceren/later`,

@@ -45,6 +45,8 @@ import { recoveryPages } from './people/recovery-pages.tsx'
 import { signInCodePages } from './people/sign-in-code-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
 import { planEditorPages } from './plans/editor/plan-editor-pages.tsx'
+import { consultationPages } from './plans/consultation/consultation-pages.tsx'
+import { readerPages } from './plans/consultation/reader-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
 import { timelinePages } from './plans/timeline/timeline-pages.tsx'
@@ -95,6 +97,7 @@ export function webApplication(doors: WebDoors): Hono<VisitEnv> {
   app.use(limitAddresses(doors))
   app.route('/', secretFeed(doors))
   app.route('/', guestPages(doors))
+  app.route('/', readerPages({ ...doors, newToken: () => randomBytes(20).toString('hex') }))
   app.use(withVisit(needsOfRequest(doors, 'page')))
   app.use(async (context, next) => {
     if (!isOwnRequest(context.req.raw, doors.publicUrl)) return problemPage(context, 'cross-site')
@@ -150,6 +153,7 @@ function rooms({
     planPages(),
     planCheckPages(),
     timelinePages({ publicUrl }),
+    consultationPages({ identity, publicUrl }),
     moneyPages(),
     monitorPages(),
     involvementPages(),

@@ -26,6 +26,8 @@ declare module 'preact' {
       }
       /** Lets words be chosen by selecting them, in a form in which sentences can be ticked. */
       'choose-passage': { 'data-hint': string; 'data-chosen': string; children: ComponentChildren }
+      /** A plan of which words can be selected to react to them, and the form to do it in. */
+      'react-to-words': { 'data-chosen': string; 'data-react': string; children: ComponentChildren }
       /** Arrow keys, Home and End go over the cells of the matrix inside. */
       'matrix-keys': { children: ComponentChildren }
       /** Arrow keys go over the bars and marks of the drawings inside. */

@@ -2,7 +2,8 @@ import type { TestProject } from 'vitest/node'
 import { demoAccounts, demoPassword } from '../../src/demo-people.ts'
 import { forgetFolder, runServer } from './run-server.ts'
 
-export type DemoServer = { url: string; cookies: Readonly<Record<Who, string>> }
+/** `dataFolder`: for what no page makes. */
+export type DemoServer = { url: string; dataFolder: string; cookies: Readonly<Record<Who, string>> }
 export type Who = 'coordinator' | 'huizen' | 'lezer'
 
 declare module 'vitest' {
@@ -17,7 +18,11 @@ export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<
   const [coordinator = '', huizen = '', lezer = ''] = await Promise.all(
     demoAccounts.map(({ email }) => cookieOf(server.url, email)),
   )
-  provide('demoServer', { url: server.url, cookies: { coordinator, huizen, lezer } })
+  provide('demoServer', {
+    url: server.url,
+    dataFolder: server.dataFolder,
+    cookies: { coordinator, huizen, lezer },
+  })
   return async () => {
     await server.stop()
     forgetFolder(server.dataFolder)

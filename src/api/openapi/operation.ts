@@ -37,6 +37,8 @@ const pathSchemas: Readonly<Record<keyof typeof pathTexts.nl, JsonSchema>> = {
   regio: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   id: { type: 'string', format: 'uuid' },
   leemte: { type: 'string', pattern: '^[a-z]+(-[A-Za-z0-9]+)+$' },
+  consultatie: { type: 'integer', minimum: 1 },
+  reactie: { type: 'integer', minimum: 1 },
   nummer: { type: 'integer', minimum: 1 },
   code: { type: 'string', pattern: '^[A-Za-z]{1,3}\\d{1,3}$' },
   regel: { type: 'string', pattern: '^T\\d{2}$' },

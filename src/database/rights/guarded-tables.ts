@@ -124,6 +124,9 @@ export const guardedTables: readonly GuardedTable[] = [
   },
   // Whether one is taken over is for whoever keeps the versions.
   { table: 'change_proposal', subject: 'plan-versions', deeds: ['update'] },
+  { table: 'consultation', subject: 'consultations', deeds: ['insert', 'update'] },
+  { table: 'consultation_link', subject: 'consultations', deeds: ['insert', 'update'], read: 'writers' },
+  { table: 'consultation_answer', subject: 'consultations', deeds: ['insert', 'update'] },
   ...(['finding', 'observation', 'contribution'] as const).map(
     (one): GuardedTable => ({
       table: 'invitation',

@@ -30,6 +30,7 @@ export const auditSubjects = vocabulary({
   'gap-decisions': 'leemten',
   'plan-versions': 'versies-van-het-plan',
   'change-proposals': 'wijzigingsvoorstellen',
+  consultations: 'consultaties',
   publications: 'publicaties',
   'finding-invitations': 'uitnodigingen voor bevindingen',
   'observation-invitations': 'uitnodigingen voor cijfers',

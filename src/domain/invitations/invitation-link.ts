@@ -35,7 +35,7 @@ export function wordsOfTerms(terms: InvitationTerms): string {
   ].join('\n')
 }
 
-function shortId(id: string): string {
+export function shortId(id: string): string {
   const bytes = id.replaceAll('-', '').match(/../g) ?? []
   const text = String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16)))
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')

@@ -10,6 +10,7 @@ export type Subject =
   | 'gap-decisions'
   | 'plan-versions'
   | 'change-proposals'
+  | 'consultations'
   | 'publications'
   | 'settings'
   | 'members'
@@ -72,6 +73,7 @@ export const writers = {
     'municipal-editor': 'own-municipality',
     'partner-editor': 'own-organisation',
   },
+  consultations: { coordinator: 'region' },
   publications: { coordinator: 'region' },
   settings: { coordinator: 'region' },
   members: { coordinator: 'region' },

@@ -20,6 +20,9 @@ const silent: ReadonlySet<string> = new Set([
   'round_questions.round_id',
   // Which words an interview or a passage has; what they say does not stand in the log.
   'words_id',
+  // Of a consultation: through which link a reaction came, and how its reader finds it again.
+  'link_id',
+  'reader_digest',
 ])
 
 /** Where a column is not called what its field is called. */

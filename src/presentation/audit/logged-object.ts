@@ -44,6 +44,9 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
       return texts.planVersion(first)
     case 'change-proposals':
       return texts.changeProposal
+    case 'consultations':
+      if (table === 'consultation') return texts.consultation(first)
+      return table === 'consultation_link' ? texts.readingLink(first) : texts.reaction(first, second)
     case 'publications':
       return table === 'planned_publication' ? texts.plannedPublication : texts.publication(object)
     default:

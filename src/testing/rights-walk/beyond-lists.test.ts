@@ -37,6 +37,17 @@ beforeAll(async () => {
       )
     for (const region of regions)
       await sql.query(
+        `insert into consultation (region_id, number, version, title, question, opens_on, closes_on, answer_by, audience)
+         values ($1, 1, 1, 'Voorbeeld', 'Wat vindt u?', current_date - 1, current_date + 1, current_date + 9, 'everyone')`,
+        [region],
+      )
+    for (const region of regions)
+      await sql.query(
+        `insert into consultation_reaction (region_id, consultation, number, passage, wish, person_id) values ($1, 1, 1, 'plan', 'question', 'x')`,
+        [region],
+      )
+    for (const region of regions)
+      await sql.query(
         `insert into planned_publication (region_id, title, planned_for, planned_by) values ($1, 'Voorbeeld', now(), 'x')`,
         [region],
       )
@@ -90,6 +101,14 @@ const deeds: readonly Deed[] = [
                   values ($1, 999, 1, 'actions', '1.1.1', 'voorbeeld', '{}', 'x', ${columns}) returning 1`,
     }),
   ),
+  ...[
+    `insert into consultation (region_id, number, version, title, question, opens_on, closes_on, answer_by, audience)
+     values ($1, 999, 1, 'Voorbeeld', 'Wat vindt u?', '2026-01-01', '2026-01-02', '2026-01-03', 'everyone') returning 1`,
+    'update consultation set closed_at = now() where region_id = $1 returning 1',
+    `insert into consultation_link (region_id, consultation, kind, label) values ($1, 1, 'person', 'Voorbeeld') returning 1`,
+    `insert into consultation_answer (region_id, consultation, reaction, outcome, because, answered_by)
+     values ($1, 1, 1, 'not', 'voorbeeld', 'x') returning 1`,
+  ].map((statement): Deed => ({ subject: 'consultations', statement })),
   {
     subject: 'publications',
     statement: `insert into publication (region_id, number, title, published_by, check_summary)

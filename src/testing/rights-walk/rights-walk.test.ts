@@ -148,6 +148,7 @@ plan-check-rules          R           .                .              .         
 gap-decisions             R           .                .              .          .             .               .
 plan-versions             R           .                .              .          .             .               .
 change-proposals          R           G                O              .          R             .               .
+consultations             R           .                .              .          .             .               .
 publications              R           .                .              .          .             .               .
 settings                  R           .                .              .          .             .               .
 members                   R           .                .              .          .             .               .

@@ -119,6 +119,7 @@ function AccountMenu({ visit: { language, needs, url } }: { visit: Visit }) {
   const texts = siteTexts[language]
   // Who holds a link has nothing to sign in for, and the link must not travel on in another address.
   if (url.pathname.startsWith(addresses.invitation(language, ''))) return null
+  if (url.pathname.startsWith(addresses.reading(language, ''))) return null
   if (needs.caller.kind === 'visitor')
     return (
       <p class="site-header__account">

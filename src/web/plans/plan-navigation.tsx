@@ -2,6 +2,7 @@ import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
 import { timelineTexts } from '../../language/plans/timeline-texts.ts'
+import { consultationTexts } from '../../language/plans/consultation-texts.ts'
 import { addresses } from '../addresses.ts'
 import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
@@ -17,6 +18,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
     { title: texts.check, address: addresses.planCheck(language, regionId) },
     { title: planVersionTexts[language].navigation, address: addresses.planVersions(language, regionId) },
     { title: adoptionTexts[language].title, address: addresses.planAdoption(language, regionId) },
+    { title: consultationTexts[language].title, address: addresses.consultations(language, regionId) },
   ]
   return <SubNavigation visit={visit} label={texts.navigation} pages={pages} />
 }
