@@ -20,9 +20,20 @@ export const typstTemplate = `
 )
 #set text(font: "Noto Sans", fallback: false, size: 10pt, fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
 #set par(leading: 0.72em, spacing: 1.1em)
+// The chapter that goes on on this page; where one begins, its heading says so.
+#let running-head(page) = {
+  let chapters = query(heading.where(level: 1, outlined: true))
+  let begun = chapters.filter(chapter => chapter.location().page() <= page)
+  if begun.len() > 0 and begun.last().location().page() < page {
+    set text(size: 8pt, fill: muted, hyphenate: false)
+    begun.last().body
+  }
+}
 #set page(
   paper: "a4",
   margin: (x: 22mm, top: 24mm, bottom: 26mm),
+  header-ascent: 9mm,
+  header: context running-head(here().page()),
   footer-descent: 10mm,
   footer: context [
     #set text(size: 8pt, fill: muted, hyphenate: false)
@@ -43,10 +54,13 @@ export const typstTemplate = `
 #show heading.where(level: 2): set block(above: 9mm, below: 3.5mm)
 #show heading.where(level: 3): set text(size: 10.5pt, weight: "bold")
 #show heading.where(level: 3): set block(above: 6mm, below: 2.5mm)
+#show heading.where(level: 4): set text(size: 10pt, weight: "bold")
+#show heading.where(level: 4): set block(above: 6mm, below: 2mm)
 #set terms(tight: false, spacing: 0.8em)
 #set list(tight: false, marker: text(fill: muted)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set table(stroke: none, inset: (x: 2mm, y: 1.9mm))
 #show figure: set block(breakable: true)
+#show figure.where(kind: image): set block(breakable: false, sticky: true, above: 7mm)
 #show figure.caption: set text(size: 8.5pt, weight: "bold")
 #show figure.caption: set align(left)
 #set figure.caption(position: top, separator: none)
@@ -104,6 +118,11 @@ export const typstTemplate = `
   }
 }
 
+#let draw-note(words) = {
+  set text(size: 8.5pt, fill: muted)
+  std.block(below: 1.2em, par(draw-words(words)))
+}
+
 #let draw-ribbon(ribbon) = {
   let parts = ribbon.parts.filter(part => part.share > 0)
   figure(kind: "ribbon", alt: ribbon.alternative, std.block(width: 100%, {
@@ -123,6 +142,17 @@ export const typstTemplate = `
   }))
 }
 
+#let draw-figure(block) = {
+  figure(kind: image, caption: draw-words(block.title), image(
+    bytes(block.drawing.wide),
+    format: "svg",
+    width: 100%,
+    alt: block.alternative,
+  ))
+  if "note" in block { draw-note(block.note) }
+  if "table" in block { draw-table(block.table) }
+}
+
 // Typst sets a list that follows a paragraph at once as close as a line of it.
 #let list-block(drawn) = std.block(above: 1.3em, below: 1.3em, drawn)
 #let term-width = 48mm
@@ -131,6 +161,7 @@ export const typstTemplate = `
   if block.kind == "heading" {
     let shown = text(block.text)
     if "language" in block { shown = text(lang: block.language, shown) }
+    if block.at("newPage", default: false) { pagebreak(weak: true) }
     heading(level: block.level, shown)
   } else if block.kind == "paragraph" {
     let look = block.at("look", default: "")
@@ -150,6 +181,8 @@ export const typstTemplate = `
     ))
   } else if block.kind == "table" {
     draw-table(block)
+  } else if block.kind == "figure" {
+    draw-figure(block)
   } else if block.kind == "ribbon" {
     draw-ribbon(block)
   }
