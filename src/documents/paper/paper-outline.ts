@@ -44,7 +44,8 @@ export type PaperHeading = {
   newPage?: boolean
 }
 
-export type PaperParagraph = { kind: 'paragraph'; words: Words; look?: 'lead' | 'note' }
+/** With `keepNext` it is on the same page as what follows. */
+export type PaperParagraph = { kind: 'paragraph'; words: Words; look?: 'lead' | 'note'; keepNext?: boolean }
 
 export type PaperList = { kind: 'list'; items: readonly Words[] }
 

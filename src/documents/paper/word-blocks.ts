@@ -11,7 +11,13 @@ export function wordBlock(block: PaperBlock, width: number): (Paragraph | Table)
     case 'heading':
       return [heading(block)]
     case 'paragraph':
-      return [new Paragraph({ ...paragraphStyles[block.look ?? 'plain'], children: wordRuns(block.words) })]
+      return [
+        new Paragraph({
+          ...paragraphStyles[block.look ?? 'plain'],
+          keepNext: block.keepNext === true,
+          children: wordRuns(block.words),
+        }),
+      ]
     case 'list':
       return block.items.map(
         (words) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: wordRuns(words) }),
@@ -42,6 +48,8 @@ export function wordBlock(block: PaperBlock, width: number): (Paragraph | Table)
 /** 48 mm. */
 const termWidth = 2720
 const twipsPerPixel = 15
+/** LibreOffice cuts a picture off where the lines of its paragraph have a height of their own. */
+const asHighAsPicture = { line: 240, lineRule: 'auto' } as const
 
 const paragraphStyles = { plain: {}, lead: { style: 'Lead' }, note: { style: 'Note' } } as const
 const levels = {
@@ -68,7 +76,7 @@ function figure({ title, alternative, drawing, note, table }: PaperFigure, width
     new Paragraph({ style: 'Caption', children: wordRuns(title) }),
     new Paragraph({
       keepNext: note !== undefined || table !== undefined,
-      spacing: { after: 80 },
+      spacing: { after: 80, ...asHighAsPicture },
       children: [
         new ImageRun({
           type: 'png',
@@ -88,7 +96,7 @@ function bar(ribbon: PaperRibbon, width: number): Paragraph {
   const alternative = wordText(ribbon.alternative)
   return new Paragraph({
     keepNext: true,
-    spacing: { before: 120, after: 80 },
+    spacing: { before: 120, after: 80, ...asHighAsPicture },
     children: [
       new ImageRun({
         type: 'png',

@@ -49,7 +49,7 @@ export async function wordBytes(outline: PaperOutline): Promise<Uint8Array> {
     }),
   ])
   const rest = joined(outline.body).map(({ blocks, wide = false }) =>
-    section(outline, wide, chapterOf(blocks), (width) => drawn(blocks, width)),
+    section(outline, wide, outline.title, (width) => drawn(blocks, width)),
   )
   const document = new Document({ styles: wordStyles(language), sections: [front, ...rest] })
   return dateZip(await Packer.toBuffer(document, undefined, wordProperties(outline)), outline.day)
@@ -79,21 +79,16 @@ function joined(parts: readonly PaperPart[]): PaperPart[] {
   return together
 }
 
-/** Word puts the chapter of each page in it; other programs keep what it begins with. */
-function runningHead(chapter: string): Header {
-  const words = chapter === '' ? [] : [new SimpleField('STYLEREF 1', wordText(chapter))]
+/** Word puts the chapter of each page in it; programs that do not, keep the title. */
+function runningHead(title: string): Header {
+  const words = title === '' ? [] : [new SimpleField('STYLEREF 1', wordText(title))]
   return new Header({ children: [new Paragraph({ style: 'Foot', children: words })] })
-}
-
-function chapterOf(blocks: readonly PaperBlock[]): string {
-  const first = blocks.find((block) => block.kind === 'heading')
-  return first?.kind === 'heading' ? first.text : ''
 }
 
 function section(
   { footer, words }: PaperOutline,
   wide: boolean,
-  chapter: string,
+  head: string,
   childrenOf: (width: number) => ISectionOptions['children'],
 ): ISectionOptions {
   const width = (wide ? longSide : shortSide) - margin.left - margin.right
@@ -104,7 +99,7 @@ function section(
       type: SectionType.NEXT_PAGE,
       page: { size: { width: shortSide, height: longSide, orientation }, margin },
     },
-    headers: { default: runningHead(chapter) },
+    headers: { default: runningHead(head) },
     footers: {
       default: new Footer({
         children: [

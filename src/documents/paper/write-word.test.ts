@@ -40,7 +40,8 @@ test('a figure is a picture under its name, with its words, and every page tells
   const { text, part } = await example()
   expect(text).toContain('descr="Van 40 in 2022 naar 28 in 2024."')
   expect(text.match(/<pic:pic /g)).toHaveLength(2)
-  expect(part('word/header2.xml')).toMatch(/STYLEREF 1.*Eerste hoofdstuk/s)
+  expect(text).toMatch(/<w:spacing w:after="80" w:line="240" w:lineRule="auto"\/>.*descr="Van 40/s)
+  expect(part('word/header2.xml')).toMatch(/STYLEREF 1.*Verslag \(voorbeeld\)/s)
 })
 
 test('it says in which language it is, and which words are in another', async () => {
