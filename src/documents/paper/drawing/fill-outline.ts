@@ -74,7 +74,7 @@ function spansAt(y: number, edges: readonly Edge[]): number[] {
   for (const edge of edges)
     if (edge.top <= y && edge.bottom > y)
       crossings.push({ x: edge.x + (y - edge.y) * edge.slope, way: edge.way })
-  crossings.sort(fromLeft)
+  if (crossings.length > 1) crossings.sort(fromLeft)
   const ends: number[] = []
   let winding = 0
   for (const { x, way } of crossings) {

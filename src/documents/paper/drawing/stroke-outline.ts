@@ -11,8 +11,23 @@ export function strokeOutline({ points, closed }: Track, width: number): Outline
     return start ? strip(start, end, width / 2) : []
   })
   if (width < thin) return strips
-  const joins = closed ? points : points.slice(1, -1)
-  return [...strips, ...joins.map((point) => circleOutline(point, width / 2))]
+  const corners = points.filter((point, position) => {
+    const before = points[position - 1] ?? (closed ? points.at(-1) : undefined)
+    const after = points[position + 1] ?? (closed ? points[0] : undefined)
+    return before && after && turnAt(before, point, after) > smallestTurn
+  })
+  return [...strips, ...corners.map((point) => circleOutline(point, width / 2))]
+}
+
+/** In radians: of a lesser turn, as within a curve, the notch between two strips is narrower than can be seen. */
+const smallestTurn = 0.3
+
+function turnAt(before: Point, point: Point, after: Point): number {
+  const turn =
+    Math.atan2(after[1] - point[1], after[0] - point[0]) -
+    Math.atan2(point[1] - before[1], point[0] - before[0])
+  const whole = Math.abs(turn) % (2 * Math.PI)
+  return Math.min(whole, 2 * Math.PI - whole)
 }
 
 /** The track in pieces: so far a line, so far nothing, and again. */
