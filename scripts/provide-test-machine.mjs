@@ -4,6 +4,9 @@ import { existsSync, readdirSync } from 'node:fs'
 /** What the tests need besides npm's packages: the Debian package that brings it, and how to see that it is there. */
 const needs = [
   { name: 'chromium-headless-shell', there: () => existsSync('/usr/bin/chromium-headless-shell') },
+  { name: 'libreoffice-writer-nogui', there: () => existsSync('/usr/bin/soffice') },
+  { name: 'poppler-utils', there: () => existsSync('/usr/bin/pdftoppm') },
+  { name: 'qpdf', there: () => existsSync('/usr/bin/qpdf') },
   { name: 'postgresql', there: () => serverVersions().length > 0 },
 ]
 

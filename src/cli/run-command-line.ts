@@ -12,6 +12,7 @@ import { jobsCommand } from './jobs/jobs-command.ts'
 import { accountCommand } from './people/account-command.ts'
 import { adoptionCommand } from './plans/adoption-command.ts'
 import { checkCommand } from './plans/check-command.ts'
+import { planDocumentCommand } from './plans/plan-document-command.ts'
 import { publishRegion } from './publications/publish-region.ts'
 import { wrongUse } from './refusal.ts'
 import { loadDemoRegion } from './regions/load-demo-region.ts'
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   publishRegion,
   exportRegisters,
   reportCommand,
+  planDocumentCommand,
   handoverCommand,
   backupCommand,
   restoreCommand,

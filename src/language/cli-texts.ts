@@ -53,6 +53,13 @@ export const cliTexts = bilingual(
         details:
           '  LIJST       één lijst; anders alle lijsten\n  --format    xlsx (gewoon), csv, of json zoals de API het geeft\n  --out MAP   waar de bestanden komen; anders hier',
       },
+      'plan-document': {
+        summary: 'Schrijft het plan als document, als Word of als toegankelijke PDF.',
+        usage:
+          'npx thuisplan plan-document REGIO BESTAND.docx [--public] [--as EMAIL]\nnpx thuisplan plan-document REGIO BESTAND.pdf [--public] [--as EMAIL]',
+        details:
+          '  BESTAND     waar het plan komt; een bestand dat er al is, wordt vervangen\n  --public    alleen wat openbaar is, om te delen\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n  --lang en   ook het plan in het Engels; wat de regio zelf schreef, blijft Nederlands',
+      },
       report: {
         summary: 'Schrijft het verslag van de verkenning, als Word of als toegankelijke PDF.',
         usage:
@@ -214,6 +221,13 @@ export const cliTexts = bilingual(
         usage: 'npx thuisplan export REGION [LIST] [--format xlsx|csv|json] [--out FOLDER] [--as EMAIL]',
         details:
           '  LIST        one list; otherwise all lists\n  --format    xlsx (the default), csv, or json as the API gives it\n  --out       where the files go; otherwise here',
+      },
+      'plan-document': {
+        summary: 'Writes the plan as a document, as Word or as an accessible PDF.',
+        usage:
+          'npx thuisplan plan-document REGION FILE.docx [--public] [--as EMAIL]\nnpx thuisplan plan-document REGION FILE.pdf [--public] [--as EMAIL]',
+        details:
+          '  FILE        where the plan goes; a file that is there already is replaced\n  --public    only what is public, to pass on\n  --as EMAIL  in whose name; otherwise the first regional coordinator\n  --lang en   the plan in English as well; what the region wrote itself stays Dutch',
       },
       report: {
         summary: 'Writes the report of the exploration, as Word or as an accessible PDF.',

@@ -136,6 +136,10 @@ export const addresses = {
     `/${language}/regios/${region}/plan/bewerken/vakken`,
   carryOutInPlan: (language: Language, region: string, choice: Query = []) =>
     `/${language}/regios/${region}/plan/bewerken/doen${queryOf(choice)}`,
+  planDocument: (language: Language, region: string, publicOnly = false) =>
+    `/${language}/regios/${region}/plan/document${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
+  planDocumentFile: (language: Language, region: string, format: 'docx' | 'pdf', publicOnly = false) =>
+    `/${language}/regios/${region}/plan/document.${format}${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,

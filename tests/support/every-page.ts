@@ -80,6 +80,7 @@ export function regionPages(language: Language): string[] {
     addresses.importExplorationWorkbook(language, region),
     addresses.pasteFindings(language, region),
     addresses.explorationReport(language, region),
+    addresses.planDocument(language, region),
     addresses.explorationCell(language, region, 2, 'GM0406'),
     addresses.explorationCell(language, region, 3, 'region'),
     addresses.members(language, region),

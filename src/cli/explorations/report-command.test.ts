@@ -81,3 +81,17 @@ test('report is not for who is not of the region, and says where nothing can be 
     err: ['Het bestand x.docx is niet te schrijven (ENOSPC).'],
   })
 })
+
+test('plan-document writes the plan in the same way: for the region, or what is public of it', async () => {
+  const told = await line.run('plan-document', region, 'plan.docx', '--as', readerEmail ?? '')
+  expect(told).toMatchObject({
+    exit: 0,
+    out: [expect.stringMatching(/^plan\.docx: het plan voor de regio, \d+ kB\. Deel het niet verder\.$/)],
+  })
+  expect(wordsOf('plan.docx')).toContain('|Regionaal plan van aanpak dakloosheid 2024–2025|')
+  const open = await line.run('plan-document', region, 'open.docx', '--public', '--lang', 'en', '--json')
+  expect(open.json()).toMatchObject({ openbaar: true, taal: 'en', vorm: 'docx' })
+  expect(wordsOf('open.docx')).toContain('What they said is not in this public document.')
+  expect((await line.run('plan-document', region, 'plan.odt')).exit).toBe(2)
+  expect((await line.run('plan-document', 'nergens', 'plan.docx')).exit).toBe(4)
+}, 90_000)

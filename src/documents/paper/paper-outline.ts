@@ -26,12 +26,26 @@ export type PaperPart = { blocks: readonly PaperBlock[]; wide?: boolean }
 
 export type PaperLanguage = 'nl' | 'en'
 
-export type PaperBlock = PaperHeading | PaperParagraph | PaperList | PaperFacts | PaperTable | PaperRibbon
+export type PaperBlock =
+  | PaperHeading
+  | PaperParagraph
+  | PaperList
+  | PaperFacts
+  | PaperTable
+  | PaperRibbon
+  | PaperFigure
 
-/** Level 1 is a chapter; a level is never skipped. */
-export type PaperHeading = { kind: 'heading'; level: 1 | 2 | 3; text: string; language?: PaperLanguage }
+/** Level 1 is a chapter; a level is never skipped. With `newPage` it stands at the top of a page. */
+export type PaperHeading = {
+  kind: 'heading'
+  level: 1 | 2 | 3 | 4
+  text: string
+  language?: PaperLanguage
+  newPage?: boolean
+}
 
-export type PaperParagraph = { kind: 'paragraph'; words: Words; look?: 'lead' | 'note' }
+/** With `keepNext` it is on the same page as what follows. */
+export type PaperParagraph = { kind: 'paragraph'; words: Words; look?: 'lead' | 'note'; keepNext?: boolean }
 
 export type PaperList = { kind: 'list'; items: readonly Words[] }
 
@@ -62,6 +76,18 @@ export type PaperRibbon = {
   kind: 'ribbon'
   alternative: string
   parts: readonly { label: string; share: number; colour: string }[]
+}
+
+/** A drawing of our own charts under its name; then what there is to say about it, and the same figures in a table. */
+export type PaperFigure = {
+  kind: 'figure'
+  title: Words
+  /** What the drawing shows, for who cannot see it. */
+  alternative: string
+  /** SVG that is safe to set into a page as it is. Paper takes the wide one; a page shows which of the two fits. */
+  drawing: { wide: string; narrow: string }
+  note?: string
+  table?: PaperTable
 }
 
 export type Words = string | readonly Span[]

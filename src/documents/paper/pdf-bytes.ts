@@ -1,7 +1,7 @@
 import { charactersOf } from './font-coverage.ts'
 import { houseFont } from './house-font.ts'
 import type { PaperOutline } from './paper-outline.ts'
-import { printableText } from './printable-text.ts'
+import { printableCharacters, printableText } from './printable-text.ts'
 import { openTypst } from './typst-compiler.ts'
 import { typstTemplate } from './typst-template.ts'
 
@@ -15,9 +15,11 @@ export function pdfBytes(outline: PaperOutline): Uint8Array {
   const fonts = houseFont()
   const covered = fonts.map(charactersOf)
   const isInFont = (character: number) => covered.every((characters) => characters.has(character))
-  const json = JSON.stringify(outline, (_key, value) =>
-    typeof value === 'string' ? printableText(value, isInFont) : value,
-  )
+  const json = JSON.stringify(outline, (key, value) => {
+    if (typeof value !== 'string') return value
+    if (key === 'narrow') return undefined
+    return key === 'wide' ? printableCharacters(value, isInFont) : printableText(value, isInFont)
+  })
   const compiler = openTypst(fonts)
   const compiled = compiler.compile({ mainFileContent: typstTemplate, inputs: { outline: json } })
   if (!compiled.result)

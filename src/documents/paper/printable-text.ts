@@ -11,6 +11,11 @@ const invisible = /\p{Default_Ignorable_Code_Point}/u
  * the font lacks is written by its Unicode number, so that a reader can see that something stood there.
  */
 export function printableText(text: string, isInFont: (codePoint: number) => boolean): string {
+  return printableCharacters(text, isInFont).replace(tooLong, broken)
+}
+
+/** The same without places to break a word: for what is a drawing as well as text. */
+export function printableCharacters(text: string, isInFont: (codePoint: number) => boolean): string {
   const shown = [...text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n')].map((character) => {
     const codePoint = character.codePointAt(0) ?? 0
     if (character === '\n') return character
@@ -18,7 +23,7 @@ export function printableText(text: string, isInFont: (codePoint: number) => boo
     if (invisible.test(character) || isControl(codePoint)) return ''
     return isInFont(codePoint) ? character : `[${unicodeNumber(codePoint)}]`
   })
-  return shown.join('').replace(tooLong, broken)
+  return shown.join('')
 }
 
 const tooLong = new RegExp(`[^\\s${mayBreak}]{${longestWord + 1},}`, 'gu')

@@ -20,9 +20,20 @@ export const typstTemplate = `
 )
 #set text(font: "Noto Sans", fallback: false, size: 10pt, fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
 #set par(leading: 0.72em, spacing: 1.1em)
+// The chapter that goes on on this page; where one begins, its heading says so.
+#let running-head(page) = {
+  let chapters = query(heading.where(level: 1, outlined: true))
+  let begun = chapters.filter(chapter => chapter.location().page() <= page)
+  if begun.len() > 0 and begun.last().location().page() < page {
+    set text(size: 8pt, fill: muted, hyphenate: false)
+    begun.last().body
+  }
+}
 #set page(
   paper: "a4",
   margin: (x: 22mm, top: 24mm, bottom: 26mm),
+  header-ascent: 9mm,
+  header: context running-head(here().page()),
   footer-descent: 10mm,
   footer: context [
     #set text(size: 8pt, fill: muted, hyphenate: false)
@@ -43,12 +54,17 @@ export const typstTemplate = `
 #show heading.where(level: 2): set block(above: 9mm, below: 3.5mm)
 #show heading.where(level: 3): set text(size: 10.5pt, weight: "bold")
 #show heading.where(level: 3): set block(above: 6mm, below: 2.5mm)
+#show heading.where(level: 4): set text(size: 10pt, weight: "bold")
+#show heading.where(level: 4): set block(above: 6mm, below: 2mm)
 #set terms(tight: false, spacing: 0.8em)
 #set list(tight: false, marker: text(fill: muted)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set table(stroke: none, inset: (x: 2mm, y: 1.9mm))
 #show figure: set block(breakable: true)
+#show figure.where(kind: table): set block(above: 6mm)
+#show figure.where(kind: image): set block(breakable: false, sticky: true, above: 7mm)
 #show figure.caption: set text(size: 8.5pt, weight: "bold")
 #show figure.caption: set align(left)
+#show figure.caption: it => std.block(sticky: true, width: 100%, it)
 #set figure.caption(position: top, separator: none)
 #set figure(supplement: none, numbering: none, gap: 2.5mm)
 
@@ -74,9 +90,10 @@ export const typstTemplate = `
 
 // A row stays whole unless it is so long that no page might hold it.
 #let longest-whole = 300
-#let length-of(cell) = cell.lines.map(line => if type(line) == str { line.len() } else {
-  line.map(span => span.text.len()).sum(default: 0)
-}).sum(default: 0)
+#let length-of-words(words) = if type(words) == str { words.len() } else {
+  words.map(span => span.text.len()).sum(default: 0)
+}
+#let length-of(cell) = cell.lines.map(length-of-words).sum(default: 0)
 
 #let draw-table(block) = {
   set text(size: 8.5pt, hyphenate: true)
@@ -104,6 +121,11 @@ export const typstTemplate = `
   }
 }
 
+#let draw-note(words) = {
+  set text(size: 8.5pt, fill: muted)
+  std.block(below: 1.2em, par(draw-words(words)))
+}
+
 #let draw-ribbon(ribbon) = {
   let parts = ribbon.parts.filter(part => part.share > 0)
   figure(kind: "ribbon", alt: ribbon.alternative, std.block(width: 100%, {
@@ -123,24 +145,43 @@ export const typstTemplate = `
   }))
 }
 
+#let draw-figure(block) = {
+  figure(kind: image, caption: draw-words(block.title), image(
+    bytes(block.drawing.wide),
+    format: "svg",
+    width: 100%,
+    alt: block.alternative,
+  ))
+  if "note" in block { draw-note(block.note) }
+  if "table" in block { draw-table(block.table) }
+}
+
 // Typst sets a list that follows a paragraph at once as close as a line of it.
-#let list-block(drawn) = std.block(above: 1.3em, below: 1.3em, drawn)
+#let list-block(breakable: true, drawn) = std.block(above: 1.3em, below: 1.3em, breakable: breakable, drawn)
+// Facts stay together unless they are so long that no page might hold them.
+#let longest-facts = 1200
 #let term-width = 48mm
 
 #let draw-block(block) = {
   if block.kind == "heading" {
     let shown = text(block.text)
     if "language" in block { shown = text(lang: block.language, shown) }
+    if block.at("newPage", default: false) { pagebreak(weak: true) }
     heading(level: block.level, shown)
   } else if block.kind == "paragraph" {
     let look = block.at("look", default: "")
     set text(size: 12pt) if look == "lead"
     set text(size: 8.5pt, fill: muted) if look == "note"
-    std.block(below: if look == "lead" { 6mm } else { 1.2em }, par(draw-words(block.words)))
+    std.block(
+      below: if look == "lead" { 6mm } else { 1.2em },
+      sticky: block.at("keepNext", default: false),
+      par(draw-words(block.words)),
+    )
   } else if block.kind == "list" {
     list-block(list(..block.items.map(draw-words)))
   } else if block.kind == "facts" {
-    list-block(terms(
+    let whole = block.facts.map(fact => length-of-words(fact.words)).sum(default: 0) < longest-facts
+    list-block(breakable: not whole, terms(
       separator: none,
       hanging-indent: term-width,
       ..block.facts.map(fact => terms.item(
@@ -150,6 +191,8 @@ export const typstTemplate = `
     ))
   } else if block.kind == "table" {
     draw-table(block)
+  } else if block.kind == "figure" {
+    draw-figure(block)
   } else if block.kind == "ribbon" {
     draw-ribbon(block)
   }
@@ -167,7 +210,8 @@ export const typstTemplate = `
 #pagebreak()
 #{
   show outline.entry.where(level: 1): set text(weight: "bold")
-  show outline.entry.where(level: 1): set std.block(above: 4mm)
+  show outline.entry: set std.block(above: 2.2mm)
+  show outline.entry.where(level: 1): set std.block(above: 3.4mm)
   set outline.entry(fill: repeat(text(fill: muted)[.], gap: 1.2mm))
   outline(title: text(words-of-file.contents), depth: 2, indent: 6mm)
 }

@@ -1,12 +1,14 @@
 import {
   Document,
   Footer,
+  Header,
   type ISectionOptions,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   SectionType,
+  SimpleField,
   Tab,
   TableOfContents,
   TabStopType,
@@ -31,7 +33,7 @@ const margin = { left: 1247, right: 1247, top: 1361, bottom: 1361 }
  */
 export async function wordBytes(outline: PaperOutline): Promise<Uint8Array> {
   const language = wordLanguages[outline.language]
-  const front = section(outline, false, (width) => [
+  const front = section(outline, false, '', (width) => [
     ...titleBlock(outline),
     ...drawn(outline.front, width),
     new Paragraph({
@@ -47,7 +49,7 @@ export async function wordBytes(outline: PaperOutline): Promise<Uint8Array> {
     }),
   ])
   const rest = joined(outline.body).map(({ blocks, wide = false }) =>
-    section(outline, wide, (width) => drawn(blocks, width)),
+    section(outline, wide, outline.title, (width) => drawn(blocks, width)),
   )
   const document = new Document({ styles: wordStyles(language), sections: [front, ...rest] })
   return dateZip(await Packer.toBuffer(document, undefined, wordProperties(outline)), outline.day)
@@ -77,9 +79,16 @@ function joined(parts: readonly PaperPart[]): PaperPart[] {
   return together
 }
 
+/** Word puts the chapter of each page in it; programs that do not, keep the title. */
+function runningHead(title: string): Header {
+  const words = title === '' ? [] : [new SimpleField('STYLEREF 1', wordText(title))]
+  return new Header({ children: [new Paragraph({ style: 'Foot', children: words })] })
+}
+
 function section(
   { footer, words }: PaperOutline,
   wide: boolean,
+  head: string,
   childrenOf: (width: number) => ISectionOptions['children'],
 ): ISectionOptions {
   const width = (wide ? longSide : shortSide) - margin.left - margin.right
@@ -90,6 +99,7 @@ function section(
       type: SectionType.NEXT_PAGE,
       page: { size: { width: shortSide, height: longSide, orientation }, margin },
     },
+    headers: { default: runningHead(head) },
     footers: {
       default: new Footer({
         children: [

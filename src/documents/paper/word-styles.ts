@@ -23,6 +23,7 @@ export function wordStyles(language: string): IStylesOptions {
       heading1: heading(36, accent, 640, 200),
       heading2: heading(26, ink, 400, 140),
       heading3: heading(21, ink, 280, 100),
+      heading4: heading(20, ink, 280, 80),
       caption: {
         run: { size: 17, bold: true, color: ink },
         paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },

@@ -82,10 +82,25 @@ here(
   'it is tagged: headings, lists, tables whose headers name their columns, pictures with words',
   async () => {
     const { objects } = await example()
-    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'Table', 'THead', 'TH', 'TD', 'Figure', 'Caption', 'TOC'])
+    for (const tag of [
+      'H1',
+      'H2',
+      'H4',
+      'P',
+      'L',
+      'LI',
+      'Table',
+      'THead',
+      'TH',
+      'TD',
+      'Figure',
+      'Caption',
+      'TOC',
+    ])
       expect(objects, tag).toMatch(new RegExp(`/S ?/${tag}\\b`))
-    expect(objects.match(/\/Scope ?\/Column/g)).toHaveLength(2)
+    expect(objects.match(/\/Scope ?\/Column/g)).toHaveLength(3)
     expect(stringsOf(objects)).toContain('Preventie 2 van 3, opvang 1 van 3.')
+    expect(stringsOf(objects)).toContain('Van 40 in 2022 naar 28 in 2024.')
     expect(objects).toMatch(/\/Lang ?\(en\)/)
   },
 )

@@ -25,13 +25,23 @@ const author = 'Regio <Een> & Twee'
 
 test('a Word document has headings, a header row that repeats, alternative texts and a table of contents', async () => {
   const { text } = await example()
-  expect(text.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(2)
+  expect(text.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(3)
+  expect(text.match(/<w:pStyle w:val="Heading4"\/>/g)).toHaveLength(1)
+  expect(text.match(/<w:pageBreakBefore\/>/g)?.length).toBeGreaterThan(1)
   expect(text.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(1)
-  expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+  expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(2)
   expect(text).toMatch(/<w:tblLook [^>]*w:firstRow="(1|true)"/)
   expect(text).toContain('descr="Preventie 2 van 3, opvang 1 van 3."')
   expect(text).toMatch(/TOC \\h \\o/)
   expect(text.match(/w:orient="landscape"/g)).toHaveLength(1)
+})
+
+test('a figure is a picture under its name, with its words, and every page tells in which chapter it is', async () => {
+  const { text, part } = await example()
+  expect(text).toContain('descr="Van 40 in 2022 naar 28 in 2024."')
+  expect(text.match(/<pic:pic /g)).toHaveLength(2)
+  expect(text).toMatch(/<w:spacing w:after="80" w:line="240" w:lineRule="auto"\/>.*descr="Van 40/s)
+  expect(part('word/header2.xml')).toMatch(/STYLEREF 1.*Verslag \(voorbeeld\)/s)
 })
 
 test('it says in which language it is, and which words are in another', async () => {

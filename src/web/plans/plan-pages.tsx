@@ -9,6 +9,7 @@ import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../visit.ts'
 import { ActionPage } from './action-page.tsx'
+import { planDocumentPages } from './document/plan-document-pages.tsx'
 import { GoalPage } from './goal-page.tsx'
 import { planCheckPages } from './plan-check-pages.tsx'
 import { PlanPage } from './plan-page.tsx'
@@ -51,6 +52,7 @@ export function planPages() {
         { threadOf: context.req.param('id') },
       ),
     )
+    .route('/', planDocumentPages())
     .route('/', planCheckPages())
     .route('/', versionPages())
     .route('/', proposalPages())

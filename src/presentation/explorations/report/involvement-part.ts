@@ -11,29 +11,35 @@ import type { ReportFacts } from './report-facts.ts'
 import { asWritten, cell, chapter, section, unknown } from './report-words.ts'
 
 /** Which party took part, when, how and with what result; and which that should have did not. */
-export function involvementPart({ region, participations, day }: ReportFacts, language: Language): PaperPart {
+export function involvementPart(facts: InvolvementFacts, language: Language): PaperPart {
+  return { blocks: [chapter(reportTexts[language].whoTookPart), ...involvementBlocks(facts, language)] }
+}
+
+type InvolvementFacts = Pick<ReportFacts, 'region' | 'participations' | 'day'>
+
+export function involvementBlocks(
+  { region, participations, day }: InvolvementFacts,
+  language: Language,
+): PaperBlock[] {
   const texts = reportTexts[language]
   const expected = region.parties.flatMap((party) => parties.recognise(party) ?? [])
   const perParty = involvementPerParty(expected, participations, day)
   const absent = perParty.filter(({ isExpected, tookPart }) => isExpected && !tookPart)
   const absentNames = absent.map(({ party }) => termTexts[language].parties[party])
-  return {
-    blocks: [
-      chapter(texts.whoTookPart),
-      participations.length === 0
-        ? { kind: 'paragraph', words: texts.nobodyYet }
-        : occasionTable(
-            perParty.flatMap(({ party, occasions }) =>
-              occasions.map((occasion) => rowOf(party, occasion, day, language)),
-            ),
-            language,
+  return [
+    participations.length === 0
+      ? { kind: 'paragraph', words: texts.nobodyYet }
+      : occasionTable(
+          perParty.flatMap(({ party, occasions }) =>
+            occasions.map((occasion) => rowOf(party, occasion, day, language)),
           ),
-      section(texts.notInvolved),
-      absent.length > 0
-        ? { kind: 'list', items: absentNames }
-        : { kind: 'paragraph', words: expected.length === 0 ? texts.noneExpected : texts.notInvolvedNone },
-    ],
-  }
+          language,
+        ),
+    section(texts.notInvolved),
+    absent.length > 0
+      ? { kind: 'list', items: absentNames }
+      : { kind: 'paragraph', words: expected.length === 0 ? texts.noneExpected : texts.notInvolvedNone },
+  ]
 }
 
 function occasionTable(rows: PaperCell[][], language: Language): PaperBlock {

@@ -1,5 +1,5 @@
-import type { PaperCell, PaperPart, PaperTable } from '../../../documents/paper/paper-outline.ts'
-import { countsOf } from '../../../domain/explorations/cell-counts.ts'
+import type { PaperBlock, PaperCell, PaperPart, PaperTable } from '../../../documents/paper/paper-outline.ts'
+import { type CellCount, countsOf } from '../../../domain/explorations/cell-counts.ts'
 import { type Matrix, type MatrixCell, matrixOf } from '../../../domain/explorations/matrix.ts'
 import { aims } from '../../../domain/terms.ts'
 import { explorationTexts } from '../../../language/exploration-texts.ts'
@@ -14,32 +14,39 @@ import { asWritten, chapter, note } from './report-words.ts'
 const placesAtOnce = 8
 const noBreak = '\u00a0'
 
-/** Action line by municipality, in as many tables as the places need. */
+/** What a matrix is drawn from. */
+type MatrixFacts = Pick<ReportFacts, 'region' | 'emptyCells' | 'isPublic'> & { counts: readonly CellCount[] }
+
 export function matrixPart(facts: ReportFacts, language: Language): PaperPart {
-  const texts = reportTexts[language]
-  const matrix = matrixOf(facts.region, countsOf(facts.findings), facts.emptyCells)
-  const parts = Math.ceil(matrix.places.length / placesAtOnce)
-  const eachHas = Math.ceil(matrix.places.length / parts)
+  const counts = countsOf(facts.findings)
   return {
     wide: true,
-    blocks: [
-      chapter(texts.matrix),
-      note(
-        `${texts.matrixHow} ${texts.severalLines} ${facts.isPublic ? texts.blankHowPublic : texts.blankHow}`,
-      ),
-      ...Array.from({ length: parts }, (_, part) => {
-        const caption = explorationTexts[language].caption
-        const named = parts === 1 ? caption : texts.matrixPartOf(caption, part + 1, parts)
-        return matrixTable(facts, matrix, language, { named, from: part * eachHas, to: (part + 1) * eachHas })
-      }),
-    ],
+    blocks: [chapter(reportTexts[language].matrix), ...matrixBlocks({ ...facts, counts }, language)],
   }
+}
+
+/** Action line by municipality, in as many tables as the places need, with how to read it. */
+export function matrixBlocks(facts: MatrixFacts, language: Language): PaperBlock[] {
+  const texts = reportTexts[language]
+  const matrix = matrixOf(facts.region, facts.counts, facts.emptyCells)
+  const parts = Math.ceil(matrix.places.length / placesAtOnce)
+  const eachHas = Math.ceil(matrix.places.length / parts)
+  return [
+    note(
+      `${texts.matrixHow} ${texts.severalLines} ${facts.isPublic ? texts.blankHowPublic : texts.blankHow}`,
+    ),
+    ...Array.from({ length: parts }, (_, part) => {
+      const caption = explorationTexts[language].caption
+      const named = parts === 1 ? caption : texts.matrixPartOf(caption, part + 1, parts)
+      return matrixTable(facts, matrix, language, { named, from: part * eachHas, to: (part + 1) * eachHas })
+    }),
+  ]
 }
 
 type Slice = { named: string; from: number; to: number }
 
 function matrixTable(
-  { region, isPublic }: ReportFacts,
+  { region, isPublic }: MatrixFacts,
   matrix: Matrix,
   language: Language,
   { named, from, to }: Slice,

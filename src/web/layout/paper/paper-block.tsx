@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperRibbon } from '../../../documents/paper/paper-outline.ts'
 import type { Language } from '../../../language/language.ts'
+import { PaperFigureView } from './paper-figure.tsx'
 import { PaperTableView } from './paper-table.tsx'
 import { PaperWords } from './paper-words.tsx'
 
@@ -47,12 +48,14 @@ export function PaperBlockView({ language, block, id }: Props) {
       )
     case 'table':
       return <PaperTableView language={language} table={block} id={id} />
+    case 'figure':
+      return <PaperFigureView language={language} figure={block} id={id} />
     case 'ribbon':
       return <Ribbon ribbon={block} />
   }
 }
 
-const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+const headings = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
 const looks = { plain: {}, lead: { class: 'lead' }, note: { class: 'small muted' } } as const
 
 const whole = 1000
