@@ -2,8 +2,8 @@ import { ChoosePassage } from './choose-passage.ts'
 import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
 import { MatrixKeys } from './matrix-keys.ts'
 import { AddPasskey, PasskeySignIn } from './passkeys.ts'
-import { TimelineKeys } from './timeline-keys.ts'
 import { ReactToWords } from './react-to-words.ts'
+import { TimelineKeys } from './timeline-keys.ts'
 
 /** Improves finished pages; each works without this. */
 forgetSentDraft()

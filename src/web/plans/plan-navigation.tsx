@@ -1,9 +1,9 @@
 import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { planTexts } from '../../language/plan-texts.ts'
-import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
-import { timelineTexts } from '../../language/plans/timeline-texts.ts'
 import { consultationTexts } from '../../language/plans/consultation-texts.ts'
 import { documentTexts } from '../../language/plans/document-texts.ts'
+import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
+import { timelineTexts } from '../../language/plans/timeline-texts.ts'
 import { addresses } from '../addresses.ts'
 import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
@@ -16,11 +16,11 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
     { title: texts.onePage, address: addresses.plan(language, regionId) },
     { title: timelineTexts[language].title, address: addresses.planTimeline(language, regionId) },
     { title: texts.thread, address: addresses.planThread(language, regionId) },
-    { title: documentTexts[language].navigation, address: addresses.planDocument(language, regionId) },
     { title: texts.check, address: addresses.planCheck(language, regionId) },
     { title: planVersionTexts[language].navigation, address: addresses.planVersions(language, regionId) },
-    { title: adoptionTexts[language].title, address: addresses.planAdoption(language, regionId) },
     { title: consultationTexts[language].title, address: addresses.consultations(language, regionId) },
+    { title: adoptionTexts[language].title, address: addresses.planAdoption(language, regionId) },
+    { title: documentTexts[language].navigation, address: addresses.planDocument(language, regionId) },
   ]
   return <SubNavigation visit={visit} label={texts.navigation} pages={pages} />
 }
