@@ -111,6 +111,13 @@ export const fieldProblemCodes = [
   'last-coordinator',
   'periods-overlap',
   'centre-municipality-stays',
+  'not-a-colour',
+  'colour-too-light',
+  'not-a-picture',
+  'picture-too-large',
+  'picture-damaged',
+  'picture-too-many-pixels',
+  'picture-not-only-shapes',
 ] as const
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number]

@@ -1,3 +1,4 @@
+import type { LogoMark } from '../domain/regions/looks.ts'
 import { type Noun, nounAddresses } from '../domain/registers/noun.ts'
 import { type Role, roles } from '../domain/terms.ts'
 import type { Language } from '../language/language.ts'
@@ -148,6 +149,10 @@ export const addresses = {
   restoreMember: (language: Language, region: string, person: string, role: Role) =>
     `/${language}/regios/${region}/leden/${person}/${roleAddress(role)}/terugzetten`,
   settings: (language: Language, region: string) => `/${language}/regios/${region}/instellingen`,
+  looks: (language: Language, region: string) => `/${language}/regios/${region}/huisstijl`,
+  /** Never another picture under the same address. */
+  logo: (language: Language, region: string, { digest, mediaType }: Pick<LogoMark, 'digest' | 'mediaType'>) =>
+    `/${language}/regios/${region}/huisstijl/logo-${digest}.${mediaType === 'image/png' ? 'png' : 'svg'}`,
   settingsMunicipalities: (language: Language, region: string) =>
     `/${language}/regios/${region}/instellingen/gemeenten`,
   settingsHistory: (language: Language, region: string, page = '') =>

@@ -48,6 +48,7 @@ import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
 import { problemPage } from './problem-page.tsx'
 import { publishPages } from './publications/publish-pages.tsx'
+import { looksPages } from './regions/looks/looks-pages.tsx'
 import { newRegionPages } from './regions/new-region/new-region-pages.tsx'
 import { regionPages } from './regions/region-pages.tsx'
 import { settingsPages } from './regions/settings/settings-pages.tsx'
@@ -136,6 +137,7 @@ function rooms({
     regionPages(),
     memberPages(welcoming),
     settingsPages(),
+    looksPages(),
     auditPages(),
     deliveryPages(),
     roundPages(),
