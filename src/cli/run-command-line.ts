@@ -11,6 +11,7 @@ import { handoverCommand } from './handover/handover-command.ts'
 import { jobsCommand } from './jobs/jobs-command.ts'
 import { accountCommand } from './people/account-command.ts'
 import { checkCommand } from './plans/check-command.ts'
+import { municipalityPaperCommand } from './plans/municipality-paper-command.ts'
 import { publishRegion } from './publications/publish-region.ts'
 import { wrongUse } from './refusal.ts'
 import { loadDemoRegion } from './regions/load-demo-region.ts'
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   publishRegion,
   exportRegisters,
   reportCommand,
+  municipalityPaperCommand,
   handoverCommand,
   backupCommand,
   restoreCommand,

@@ -100,6 +100,11 @@ export const addresses = {
     `/${language}/regios/${region}/verkenning/naar-plan`,
   plan: (language: Language, region: string) => `/${language}/regios/${region}/plan`,
   planThread: (language: Language, region: string) => `/${language}/regios/${region}/plan/rode-draad`,
+  councilPapers: (language: Language, region: string) => `/${language}/regios/${region}/plan/gemeenten`,
+  councilPaper: (language: Language, region: string, municipality: string) =>
+    `/${language}/regios/${region}/plan/gemeenten/${municipality}`,
+  councilFile: (language: Language, region: string, municipality: string, file: string, decision?: string) =>
+    `/${language}/regios/${region}/plan/gemeenten/${municipality}/${file}${decision === undefined ? '' : queryOf({ besluit: decision })}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,

@@ -44,6 +44,7 @@ import { passkeySignIn } from './people/passkey-sign-in.ts'
 import { recoveryPages } from './people/recovery-pages.tsx'
 import { signInCodePages } from './people/sign-in-code-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
+import { councilPages } from './plans/municipality/council-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
 import { problemPage } from './problem-page.tsx'
@@ -148,6 +149,7 @@ function rooms({
     reportPages(),
     planPages(),
     planCheckPages(),
+    councilPages(),
     moneyPages(),
     monitorPages(),
     involvementPages(),

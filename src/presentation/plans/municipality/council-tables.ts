@@ -1,0 +1,85 @@
+import type { PaperBlock, PaperCell, PaperColumn } from '../../../documents/paper/paper-outline.ts'
+import { dayOfDecision, type RecordedDecision } from '../../../domain/adoption/decisions-per-place.ts'
+import type { YearCosts } from '../../../domain/plans/municipality/place-in-plan.ts'
+import { decisionKinds, decisionOutcomes, governingBodies } from '../../../domain/terms.ts'
+import { writeAmount, writeDay } from '../../../language/figures.ts'
+import type { Language } from '../../../language/language.ts'
+import { councilPaperTexts } from '../../../language/plans/council-paper-texts.ts'
+import { termTexts } from '../../../language/term-texts.ts'
+import { asWritten, cell } from '../../explorations/report/report-words.ts'
+import type { CouncilFacts } from './council-facts.ts'
+import { beginningOf, rowsThatFit } from './rows-that-fit.ts'
+
+/** A table of no more rows than fit, and a line that says how many there are besides. */
+export function fittingTable(
+  caption: string,
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly PaperCell[])[],
+  { millimetres, more }: { millimetres: number; more: (left: number) => string },
+): PaperBlock[] {
+  const { shown, left } = rowsThatFit(rows, columns, millimetres)
+  return [
+    { kind: 'table', caption, columns, rows: shown, namedRows: true },
+    ...(left > 0 ? [{ kind: 'paragraph', look: 'note', words: more(left) } as const] : []),
+  ]
+}
+
+/** What is late first: that is what a council asks about. */
+export function milestoneRows({ inPlan }: CouncilFacts, language: Language): PaperCell[][] {
+  const { late } = councilPaperTexts[language]
+  const { overdue, ahead } = inPlan.milestones
+  return [...overdue, ...ahead].map((milestone) => {
+    const { action, title, dueOn } = milestone
+    const day = writeDay(language, dueOn)
+    return [
+      { lines: [[{ text: `${action} ` }, asWritten(beginningOf(title, 120), language)]] },
+      overdue.includes(milestone) ? { lines: [late(day)], tone: 'alert' as const } : cell(day),
+    ]
+  })
+}
+
+export function costRows(costs: readonly YearCosts[], language: Language): PaperCell[][] {
+  return costs.map(({ year, togetherCents, uncoveredCents, aloneCents }) => [
+    cell(String(year)),
+    ...[togetherCents, uncoveredCents, aloneCents].map((cents) => cell(writeAmount(language, cents))),
+  ])
+}
+
+export function decisionRows(
+  decisions: readonly RecordedDecision[],
+  day: string,
+  language: Language,
+): PaperCell[][] {
+  const texts = councilPaperTexts[language]
+  return decisions.map((decision) => {
+    const { body, kind, outcome } = wordsOfDecision(decision, language)
+    const on = dayOfDecision(decision)
+    const written = writeDay(language, on)
+    const amendment = String(decision.values['amendment'] ?? '')
+    return [
+      cell(outcome === '' && on < day ? texts.passed(written) : written),
+      cell(body),
+      cell(kind),
+      {
+        lines: [
+          [asWritten(beginningOf(String(decision.values['subject']), 120), language)],
+          ...(outcome === '' ? [] : [outcome]),
+          ...(amendment === '' ? [] : [[asWritten(beginningOf(amendment, 160), language)]]),
+        ],
+      },
+    ]
+  })
+}
+
+/** Body, kind and outcome as people read them; '' where there is none. */
+export function wordsOfDecision({ values }: RecordedDecision, language: Language) {
+  const terms = termTexts[language]
+  const body = governingBodies.recognise(String(values['body']))
+  const kind = decisionKinds.recognise(String(values['kind']))
+  const outcome = decisionOutcomes.recognise(String(values['outcome'] ?? ''))
+  return {
+    body: body ? terms.governingBodies[body] : '',
+    kind: kind ? terms.decisionKinds[kind] : '',
+    outcome: outcome ? terms.decisionOutcomes[outcome] : '',
+  }
+}
