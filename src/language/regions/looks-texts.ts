@@ -4,7 +4,7 @@ import { bilingual } from '../language.ts'
 export const looksTexts = bilingual(
   {
     title: 'Huisstijl',
-    lead: 'De kleur en het logo van de regio. Zij staan op de documenten (Word en PDF) en op de voorbladen, en in het klein op de bladzijden van de regio en in publicaties.',
+    lead: 'De kleur en het logo van de regio. Zij staan op de documenten (Word en PDF), en in het klein op de bladzijden van de regio en in publicaties.',
     toLooks: 'Kleur en logo',
     saved: 'De huisstijl is opgeslagen. Wat al gepubliceerd is, verandert niet mee.',
     meanwhile: 'Iemand anders heeft de huisstijl intussen gewijzigd',

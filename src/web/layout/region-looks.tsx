@@ -14,7 +14,14 @@ export function HeaderLogo({ looks }: { looks: HeaderLooks | undefined }) {
 export function HeaderLine({ looks }: { looks: HeaderLooks | undefined }) {
   if (!looks?.accent) return null
   return (
-    <svg class="site-header__line" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class="site-header__line"
+      width="100%"
+      height="4"
+      viewBox="0 0 1 1"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <rect width="1" height="1" fill={looks.accent} />
     </svg>
   )

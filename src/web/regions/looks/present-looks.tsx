@@ -35,7 +35,7 @@ function Patch({ language, accent }: { language: Language; accent: string }) {
   const contrast = Math.floor(contrastWithWhite(accent) * 10) / 10
   return (
     <p class="looks__colour">
-      <svg class="looks__patch" viewBox="0 0 10 10" aria-hidden="true">
+      <svg class="looks__patch" width="40" height="40" viewBox="0 0 10 10" aria-hidden="true">
         <rect width="10" height="10" fill={accent} />
       </svg>
       <span>
