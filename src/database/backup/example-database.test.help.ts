@@ -22,8 +22,6 @@ export async function fillExample(connection: Connection, observations = 30): Pr
       insert into region (id, name, centre_municipality, framework_edition, plan_from, plan_to, handover_on, founded_by)
         values ('hier', 'Hier (voorbeeld)', 'GM0406', 'e', 2024, 2025, '2024-02-01', 'a');
       insert into policy_context (region_id, title, kind) values ('hier', 'Beleid (voorbeeld)', 'programme');
-      insert into region_logo select 'hier', encode(sha256(bytes), 'hex'), 'image/png', bytes, 1, 1 from (select decode('00ff0a5c4e', 'hex')) logo (bytes);
-      insert into region_looks select region_id, '#00695c', digest, 'Logo (voorbeeld)' from region_logo;
       insert into goal (region_id, code, title) values ('hier', '1.1', 'Doel (voorbeeld)');
       insert into indicator (region_id, code, name, unit, wanted, action_line, transformation_class, counts_people, aggregation,
                              rhythm, baseline_value)
