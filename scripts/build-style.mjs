@@ -21,6 +21,7 @@ const ownFiles = [
   'account-menu',
   'account',
   'site-header',
+  'looks',
   'text',
   'forms',
   'buttons',

@@ -13,6 +13,7 @@ import { accountCommand } from './people/account-command.ts'
 import { adoptionCommand } from './plans/adoption-command.ts'
 import { checkCommand } from './plans/check-command.ts'
 import { planDocumentCommand } from './plans/plan-document-command.ts'
+import { municipalityPaperCommand } from './plans/municipality-paper-command.ts'
 import { publishRegion } from './publications/publish-region.ts'
 import { wrongUse } from './refusal.ts'
 import { loadDemoRegion } from './regions/load-demo-region.ts'
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   exportRegisters,
   reportCommand,
   planDocumentCommand,
+  municipalityPaperCommand,
   handoverCommand,
   backupCommand,
   restoreCommand,

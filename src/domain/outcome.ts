@@ -151,6 +151,13 @@ export const fieldProblemCodes = [
   'note-is-public',
   'invited-already',
   'consultation-still-open',
+  'not-a-colour',
+  'colour-too-light',
+  'not-a-picture',
+  'picture-too-large',
+  'picture-damaged',
+  'picture-too-many-pixels',
+  'picture-not-only-shapes',
 ] as const
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number]

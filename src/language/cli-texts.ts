@@ -67,6 +67,13 @@ export const cliTexts = bilingual(
         details:
           '  BESTAND     waar het verslag komt; een bestand dat er al is, wordt vervangen\n  --public    alleen wat openbaar is, om te delen\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n  --lang en   ook het verslag in het Engels; wat de regio zelf schreef, blijft Nederlands',
       },
+      'municipality-paper': {
+        summary: 'Schrijft een stuk voor de raad van één gemeente: twee bladzijden, of een concept.',
+        usage:
+          'npx thuisplan municipality-paper REGIO GEMEENTE BESTAND.pdf [--as EMAIL]\nnpx thuisplan municipality-paper REGIO GEMEENTE BESTAND.docx [--kind SOORT] [--as EMAIL]',
+        details:
+          '  GEMEENTE    de naam, of de code van het CBS (GM0406)\n  --kind      twee-paginas, raadsvoorstel of raadsinformatiebrief; anders twee-paginas. Een concept is er\n              alleen als Word en alleen in het Nederlands\n  --as EMAIL  in wiens naam; anders de eerste regiocoördinator\n  --lang en   de twee bladzijden in het Engels; wat de regio zelf schreef, blijft Nederlands',
+      },
       handover: {
         summary: 'Maakt één pakket van alles van een regio, om mee te nemen of te bewaren.',
         usage: 'npx thuisplan handover REGIO [--output BESTAND]',
@@ -235,6 +242,13 @@ export const cliTexts = bilingual(
           'npx thuisplan report REGION FILE.docx [--public] [--as EMAIL]\nnpx thuisplan report REGION FILE.pdf [--public] [--as EMAIL]',
         details:
           '  FILE        where the report goes; a file that is there already is replaced\n  --public    only what is public, to pass on\n  --as EMAIL  in whose name; otherwise the first regional coordinator\n  --lang en   the report in English as well; what the region wrote itself stays Dutch',
+      },
+      'municipality-paper': {
+        summary: 'Writes a paper for the council of one municipality: two pages, or a draft.',
+        usage:
+          'npx thuisplan municipality-paper REGION MUNICIPALITY FILE.pdf [--as EMAIL]\nnpx thuisplan municipality-paper REGION MUNICIPALITY FILE.docx [--kind KIND] [--as EMAIL]',
+        details:
+          '  MUNICIPALITY the name, or the code of CBS (GM0406)\n  --kind      twee-paginas (two pages), raadsvoorstel (proposal) or raadsinformatiebrief (letter);\n              otherwise twee-paginas. A draft exists as Word alone, and in Dutch alone\n  --as EMAIL  in whose name; otherwise the first regional coordinator\n  --lang en   the two pages in English; what the region wrote itself stays Dutch',
       },
       handover: {
         summary: 'Makes one package of everything of a region, to take along or to keep.',

@@ -181,6 +181,18 @@ export const fieldProblemTexts = {
     'invited-already': (typed) => `${typed} is al uitgenodigd.`,
     'consultation-still-open': () =>
       'De consultatie is nog niet gesloten. Sluit haar eerst, of wacht tot na de laatste dag.',
+    'not-a-colour': (typed) =>
+      `“${typed}” is geen kleur die wij kennen. Schrijf zes cijfers of letters van a tot en met f, bijvoorbeeld #31408e.`,
+    'colour-too-light': (contrast) =>
+      `Deze kleur is te licht om op wit te lezen. Het contrast is ${contrast.replace('.', ',')}; er is 4,5 nodig. Kies een donkerder kleur.`,
+    'not-a-picture': () => 'Dit bestand is geen PNG en geen SVG. Bewaar het logo als PNG of SVG.',
+    'picture-too-large': (kilobytes) =>
+      `Dit bestand is ${kilobytes} kB. Een logo mag hoogstens 200 kB zijn. Maak het kleiner.`,
+    'picture-damaged': () => 'Dit bestand is beschadigd. Bewaar het logo opnieuw en kies het nog een keer.',
+    'picture-too-many-pixels': (pixels) =>
+      `Dit beeld is ${pixels} beeldpunten groot. Gebruik hoogstens 3000 bij 3000. Maak het kleiner.`,
+    'picture-not-only-shapes': (found) =>
+      `In dit SVG-bestand staat “${found}”. Wij nemen alleen vormen en kleuren over. Bewaar het logo als PNG, of als SVG met alleen vormen (zet tekst om in vormen).`,
   },
   en: {
     required: () => 'Please fill this in.',
@@ -357,6 +369,18 @@ export const fieldProblemTexts = {
     'invited-already': (typed) => `${typed} was invited already.`,
     'consultation-still-open': () =>
       'The consultation is not closed yet. Close it first, or wait until after the last day.',
+    'not-a-colour': (typed) =>
+      `“${typed}” is no colour that we know. Write six digits or letters from a to f, for example #31408e.`,
+    'colour-too-light': (contrast) =>
+      `This colour is too light to read on white. The contrast is ${contrast}; 4.5 is needed. Choose a darker colour.`,
+    'not-a-picture': () => 'This file is neither PNG nor SVG. Save the logo as PNG or SVG.',
+    'picture-too-large': (kilobytes) =>
+      `This file is ${kilobytes} kB. A logo may be 200 kB at most. Make it smaller.`,
+    'picture-damaged': () => 'This file is damaged. Save the logo anew and choose it once more.',
+    'picture-too-many-pixels': (pixels) =>
+      `This picture is ${pixels} pixels large. Use 3000 by 3000 at most. Make it smaller.`,
+    'picture-not-only-shapes': (found) =>
+      `There is “${found}” in this SVG file. We take only shapes and colours. Save the logo as PNG, or as SVG with shapes alone (turn text into shapes).`,
   },
 } as const satisfies Record<Language, Record<string, Sentence>>
 

@@ -1,4 +1,5 @@
 import { type ThreadNoun, threadAddresses } from '../domain/plans/thread/thread-noun.ts'
+import type { LogoMark } from '../domain/regions/looks.ts'
 import { type Noun, nounAddresses } from '../domain/registers/noun.ts'
 import { type Role, roles } from '../domain/terms.ts'
 import type { Language } from '../language/language.ts'
@@ -140,6 +141,11 @@ export const addresses = {
     `/${language}/regios/${region}/plan/document${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
   planDocumentFile: (language: Language, region: string, format: 'docx' | 'pdf', publicOnly = false) =>
     `/${language}/regios/${region}/plan/document.${format}${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
+  councilPapers: (language: Language, region: string) => `/${language}/regios/${region}/plan/gemeenten`,
+  councilPaper: (language: Language, region: string, municipality: string) =>
+    `/${language}/regios/${region}/plan/gemeenten/${municipality}`,
+  councilFile: (language: Language, region: string, municipality: string, file: string, decision?: string) =>
+    `/${language}/regios/${region}/plan/gemeenten/${municipality}/${file}${decision === undefined ? '' : queryOf({ besluit: decision })}`,
   planCheck: (language: Language, region: string) => `/${language}/regios/${region}/plantoets`,
   departFromRule: (language: Language, region: string, rule: string, subject: string) =>
     `/${language}/regios/${region}/plantoets/afwijken${queryOf({ regel: rule, onderwerp: subject })}`,
@@ -213,6 +219,10 @@ export const addresses = {
   restoreMember: (language: Language, region: string, person: string, role: Role) =>
     `/${language}/regios/${region}/leden/${person}/${roleAddress(role)}/terugzetten`,
   settings: (language: Language, region: string) => `/${language}/regios/${region}/instellingen`,
+  looks: (language: Language, region: string) => `/${language}/regios/${region}/huisstijl`,
+  /** Never another picture under the same address. */
+  logo: (language: Language, region: string, { digest, mediaType }: Pick<LogoMark, 'digest' | 'mediaType'>) =>
+    `/${language}/regios/${region}/huisstijl/logo-${digest}.${mediaType === 'image/png' ? 'png' : 'svg'}`,
   settingsMunicipalities: (language: Language, region: string) =>
     `/${language}/regios/${region}/instellingen/gemeenten`,
   settingsHistory: (language: Language, region: string, page = '') =>

@@ -47,11 +47,13 @@ import { signInPages } from './people/sign-in-pages.tsx'
 import { consultationPages } from './plans/consultation/consultation-pages.tsx'
 import { readerPages } from './plans/consultation/reader-pages.tsx'
 import { planEditorPages } from './plans/editor/plan-editor-pages.tsx'
+import { councilPages } from './plans/municipality/council-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
 import { timelinePages } from './plans/timeline/timeline-pages.tsx'
 import { problemPage } from './problem-page.tsx'
 import { publishPages } from './publications/publish-pages.tsx'
+import { looksPages } from './regions/looks/looks-pages.tsx'
 import { newRegionPages } from './regions/new-region/new-region-pages.tsx'
 import { regionPages } from './regions/region-pages.tsx'
 import { settingsPages } from './regions/settings/settings-pages.tsx'
@@ -141,6 +143,7 @@ function rooms({
     regionPages(),
     memberPages(welcoming),
     settingsPages(),
+    looksPages(),
     auditPages(),
     deliveryPages(),
     roundPages(),
@@ -154,6 +157,7 @@ function rooms({
     planCheckPages(),
     timelinePages({ publicUrl }),
     consultationPages({ identity, publicUrl }),
+    councilPages(),
     moneyPages(),
     monitorPages(),
     involvementPages(),

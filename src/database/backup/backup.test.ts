@@ -22,6 +22,13 @@ const targets: TestDatabase[] = []
 beforeAll(async () => {
   source = await freshDatabase()
   await fillExample(source.connection)
+  // A file that a person handed in: older versions have none.
+  await onDatabase(source.connection, (client) =>
+    client.query(`
+      insert into region_logo select 'hier', encode(sha256(bytes), 'hex'), 'image/png', bytes, 1, 1
+        from (select decode('00ff0a5c4e', 'hex')) logo (bytes);
+      insert into region_looks select region_id, '#00695c', digest, 'Logo (voorbeeld)' from region_logo`),
+  )
   await writeBackup(source.connection, file, facts)
 })
 
@@ -49,6 +56,7 @@ test('what was backed up comes back to the letter, in every table', async () => 
   expect(before['public.finding']).toHaveLength(5)
   expect(before['public.observation']).toHaveLength(30)
   expect(before['auth.account']).toHaveLength(1)
+  expect(before['public.region_looks']).toHaveLength(1)
 })
 
 test('after a restore the walls stand again: rights, keys and triggers', async () => {

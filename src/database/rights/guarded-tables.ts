@@ -29,6 +29,8 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'region', subject: 'settings', region: 'id', deeds: ['update'], read: 'elsewhere' },
   { table: 'region_municipality', subject: 'settings', deeds: ['insert', 'update'] },
   { table: 'region_party', subject: 'settings' },
+  { table: 'region_logo', subject: 'settings', deeds: ['insert', 'delete'] },
+  { table: 'region_looks', subject: 'settings', deeds: ['insert', 'update'] },
   { table: 'membership', subject: 'members', read: 'elsewhere' },
   { table: 'organisation', subject: 'organisations', deeds: ['insert', 'update'] },
   { table: 'policy_context', subject: 'policies', deeds: ['insert', 'update'] },

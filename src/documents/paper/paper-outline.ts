@@ -19,10 +19,26 @@ export type PaperOutline = {
   /** What stands on the first page, before the contents. */
   front: readonly PaperBlock[]
   body: readonly PaperPart[]
+  /** Whose it is, as it shows; without it the paper looks like the house. */
+  looks?: PaperLooks
+  /** A `brief` paper is a few pages: its title stands above the text, without a page of its own and without contents. */
+  shape?: 'brief'
 }
 
-/** What belongs together. A `wide` part lies on pages that are turned. */
-export type PaperPart = { blocks: readonly PaperBlock[]; wide?: boolean }
+/** `accent` is `#31408e` and can be read on white; null for the colour of the house. */
+export type PaperLooks = { accent: string | null; logo: PaperLogo | null }
+
+export type PaperLogo = {
+  mediaType: 'image/png' | 'image/svg+xml'
+  bytes: Uint8Array
+  /** In any unit: for the proportions. */
+  width: number
+  height: number
+  alternative: string
+}
+
+/** What belongs together. A `wide` part lies on pages that are turned; one on a `newPage` begins at the top of it. */
+export type PaperPart = { blocks: readonly PaperBlock[]; wide?: boolean; newPage?: boolean }
 
 export type PaperLanguage = 'nl' | 'en'
 

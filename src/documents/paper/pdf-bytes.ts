@@ -1,8 +1,8 @@
 import { charactersOf } from './font-coverage.ts'
 import { houseFont } from './house-font.ts'
-import type { PaperOutline } from './paper-outline.ts'
+import type { PaperLogo, PaperOutline } from './paper-outline.ts'
 import { printableCharacters, printableText } from './printable-text.ts'
-import { openTypst } from './typst-compiler.ts'
+import { openTypst, type TypstCompiler } from './typst-compiler.ts'
 import { typstTemplate } from './typst-template.ts'
 
 /**
@@ -15,15 +15,29 @@ export function pdfBytes(outline: PaperOutline): Uint8Array {
   const fonts = houseFont()
   const covered = fonts.map(charactersOf)
   const isInFont = (character: number) => covered.every((characters) => characters.has(character))
-  const json = JSON.stringify(outline, (key, value) => {
-    if (typeof value !== 'string') return value
-    if (key === 'narrow') return undefined
-    return key === 'wide' ? printableCharacters(value, isInFont) : printableText(value, isInFont)
-  })
+  const { looks, ...told } = outline
+  const accent = looks?.accent ? { accent: looks.accent } : {}
   const compiler = openTypst(fonts)
-  const compiled = compiler.compile({ mainFileContent: typstTemplate, inputs: { outline: json } })
+  const compile = (logo: object) => {
+    const json = JSON.stringify({ ...told, ...accent, ...logo }, (key, value) => {
+      if (typeof value !== 'string') return value
+      if (key === 'narrow') return undefined
+      return key === 'wide' ? printableCharacters(value, isInFont) : printableText(value, isInFont)
+    })
+    return compiler.compile({ mainFileContent: typstTemplate, inputs: { outline: json } })
+  }
+  const logo = looks?.logo ? mappedLogo(compiler, looks.logo) : {}
+  const first = compile(logo)
+  // A logo that cannot be drawn is left out rather than the paper.
+  const compiled = first.result || !looks?.logo ? first : compile({})
   if (!compiled.result)
     throw new Error(`The PDF did not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
   const creationTimestamp = Date.parse(`${outline.day}T00:00:00Z`) / 1000
   return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
+}
+
+function mappedLogo(compiler: TypstCompiler, { mediaType, bytes, alternative }: PaperLogo) {
+  const path = mediaType === 'image/png' ? '/logo.png' : '/logo.svg'
+  compiler.mapShadow(path, Buffer.from(bytes))
+  return { logo: { path, alternative } }
 }

@@ -9,11 +9,18 @@ export type TypstCompiler = {
     result: unknown
     takeError(): { shortDiagnostics: readonly unknown[] } | null
   }
+  /** A file that only the compiler sees. */
+  mapShadow(path: string, content: Buffer): void
   pdf(document: unknown, options: { pdfStandard: 'ua-1'; creationTimestamp: number }): Buffer
 }
 
 type CompilerPackage = {
-  NodeCompiler: { create(options: { fontArgs: readonly { fontBlobs: readonly Buffer[] }[] }): TypstCompiler }
+  NodeCompiler: {
+    create(options: {
+      workspace: string
+      fontArgs: readonly { fontBlobs: readonly Buffer[] }[]
+    }): TypstCompiler
+  }
 }
 
 /** Whether there is a compiler for the machine this runs on: docs/decisions/0022-documents.md says for which there is. */
@@ -27,5 +34,5 @@ export function canWritePdf(): boolean {
 
 export function openTypst(fonts: readonly Buffer[]): TypstCompiler {
   const { NodeCompiler } = require(compilerPackage) as CompilerPackage
-  return NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] })
+  return NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fonts }] })
 }

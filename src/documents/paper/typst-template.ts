@@ -8,7 +8,9 @@ export const typstTemplate = `
 #let ink = rgb("#1b2330")
 #let muted = rgb("#545d6b")
 #let line-colour = rgb("#dedbd3")
-#let accent = rgb("#31408e")
+#let accent = rgb(paper.at("accent", default: "#31408e"))
+#let is-brief = paper.at("shape", default: "") == "brief"
+#let in-brief(brief, report) = if is-brief { brief } else { report }
 #let alert = rgb("#a3222b")
 #let (year, month, day) = paper.day.split("-").map(int)
 
@@ -18,8 +20,8 @@ export const typstTemplate = `
   description: paper.summary,
   date: datetime(year: year, month: month, day: day),
 )
-#set text(font: "Noto Sans", fallback: false, size: 10pt, fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
-#set par(leading: 0.72em, spacing: 1.1em)
+#set text(font: "Noto Sans", fallback: false, size: in-brief(9.5pt, 10pt), fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
+#set par(leading: in-brief(0.62em, 0.72em), spacing: in-brief(0.9em, 1.1em))
 // The chapter that goes on on this page; where one begins, its heading says so.
 #let running-head(page) = {
   let chapters = query(heading.where(level: 1, outlined: true))
@@ -31,9 +33,9 @@ export const typstTemplate = `
 }
 #set page(
   paper: "a4",
-  margin: (x: 22mm, top: 24mm, bottom: 26mm),
+  margin: in-brief((x: 20mm, top: 16mm, bottom: 22mm), (x: 22mm, top: 24mm, bottom: 26mm)),
   header-ascent: 9mm,
-  header: context running-head(here().page()),
+  header: if is-brief { none } else { context running-head(here().page()) },
   footer-descent: 10mm,
   footer: context [
     #set text(size: 8pt, fill: muted, hyphenate: false)
@@ -48,8 +50,8 @@ export const typstTemplate = `
 
 #show heading: set text(hyphenate: false)
 #show heading: set block(sticky: true)
-#show heading.where(level: 1): set text(size: 18pt, weight: "bold", fill: accent)
-#show heading.where(level: 1): set block(above: 16mm, below: 5mm)
+#show heading.where(level: 1): set text(size: in-brief(13pt, 18pt), weight: "bold", fill: accent)
+#show heading.where(level: 1): set block(above: in-brief(6mm, 16mm), below: in-brief(2.5mm, 5mm))
 #show heading.where(level: 2): set text(size: 13pt, weight: "bold")
 #show heading.where(level: 2): set block(above: 9mm, below: 3.5mm)
 #show heading.where(level: 3): set text(size: 10.5pt, weight: "bold")
@@ -107,7 +109,7 @@ export const typstTemplate = `
     align: left + top,
     stroke: (x, y) => (
       top: none,
-      bottom: if y == 0 { 1pt + ink } else { 0.5pt + line-colour },
+      bottom: if y == 0 { 1pt + accent } else { 0.5pt + line-colour },
     ),
     table.header(repeat: true, ..heads),
     ..block.rows.map(row => {
@@ -198,25 +200,40 @@ export const typstTemplate = `
   }
 }
 
-#v(22mm)
-#text(size: 11pt, fill: muted, paper.overtitle)
-#v(1mm)
-#show title: set text(size: 30pt, weight: "bold", fill: accent, hyphenate: false)
-#title(paper.title)
-#v(3mm)
-#std.box(stroke: 1pt + accent, radius: 2pt, inset: (x: 3mm, y: 2mm), text(weight: "bold", fill: accent, paper.marking))
-#v(9mm)
-#for block in paper.front { draw-block(block) }
-#pagebreak()
-#{
-  show outline.entry.where(level: 1): set text(weight: "bold")
-  show outline.entry: set std.block(above: 2.2mm)
-  show outline.entry.where(level: 1): set std.block(above: 3.4mm)
-  set outline.entry(fill: repeat(text(fill: muted)[.], gap: 1.2mm))
-  outline(title: text(words-of-file.contents), depth: 2, indent: 6mm)
+#let logo(height) = if "logo" in paper {
+  image(paper.logo.path, alt: paper.logo.alternative, height: height, fit: "contain")
 }
-#pagebreak()
+#let marking = std.box(stroke: 1pt + accent, radius: 2pt, inset: (x: 3mm, y: 2mm), text(weight: "bold", fill: accent, paper.marking))
+#show title: set text(size: in-brief(20pt, 30pt), weight: "bold", fill: accent, hyphenate: false)
+#if is-brief [
+  #set std.block(spacing: 2.5mm)
+  #logo(12mm)
+  #text(fill: muted, paper.overtitle)
+  #title(paper.title)
+  #marking
+  #for block in paper.front { draw-block(block) }
+] else [
+  #if "logo" in paper { logo(20mm) } else { v(22mm) }
+  #v(if "logo" in paper { 6mm } else { 0mm })
+  #text(size: 11pt, fill: muted, paper.overtitle)
+  #v(1mm)
+  #title(paper.title)
+  #v(3mm)
+  #marking
+  #v(9mm)
+  #for block in paper.front { draw-block(block) }
+  #pagebreak()
+  #{
+    show outline.entry.where(level: 1): set text(weight: "bold")
+    show outline.entry: set std.block(above: 2.2mm)
+    show outline.entry.where(level: 1): set std.block(above: 3.4mm)
+    set outline.entry(fill: repeat(text(fill: muted)[.], gap: 1.2mm))
+    outline(title: text(words-of-file.contents), depth: 2, indent: 6mm)
+  }
+  #pagebreak()
+]
 #for part in paper.body {
+  if part.at("newPage", default: false) { pagebreak(weak: true) }
   let drawn = part.blocks.map(draw-block).join()
   if part.at("wide", default: false) { page(flipped: true, drawn) } else { drawn }
 }

@@ -4,6 +4,7 @@ import {
   Header,
   type ISectionOptions,
   Packer,
+  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -17,6 +18,7 @@ import {
 import { dateZip } from './date-zip.ts'
 import type { PaperBlock, PaperOutline, PaperPart } from './paper-outline.ts'
 import { wordBlock } from './word-blocks.ts'
+import { wordLogo } from './word-logo.ts'
 import { wordProperties } from './word-properties.ts'
 import { wordStyles } from './word-styles.ts'
 import { wordLanguages, wordText } from './word-words.ts'
@@ -32,7 +34,7 @@ const margin = { left: 1247, right: 1247, top: 1361, bottom: 1361 }
  * hands out begin at one.
  */
 export async function wordBytes(outline: PaperOutline): Promise<Uint8Array> {
-  const language = wordLanguages[outline.language]
+  if (outline.shape === 'brief') return packed(outline, [briefSection(outline)])
   const front = section(outline, false, '', (width) => [
     ...titleBlock(outline),
     ...drawn(outline.front, width),
@@ -51,12 +53,30 @@ export async function wordBytes(outline: PaperOutline): Promise<Uint8Array> {
   const rest = joined(outline.body).map(({ blocks, wide = false }) =>
     section(outline, wide, outline.title, (width) => drawn(blocks, width)),
   )
-  const document = new Document({ styles: wordStyles(language), sections: [front, ...rest] })
+  return packed(outline, [front, ...rest])
+}
+
+/** Title, and all that follows without contents; where a part begins a page, so does it here. */
+function briefSection(outline: PaperOutline): ISectionOptions {
+  return section(outline, false, '', (width) => [
+    ...titleBlock(outline),
+    ...drawn(outline.front, width),
+    ...outline.body.flatMap(({ blocks, newPage }) => [
+      ...(newPage ? [new Paragraph({ children: [new PageBreak()] })] : []),
+      ...drawn(blocks, width),
+    ]),
+  ])
+}
+
+async function packed(outline: PaperOutline, sections: ISectionOptions[]): Promise<Uint8Array> {
+  const styles = wordStyles(wordLanguages[outline.language], outline.looks?.accent, outline.shape === 'brief')
+  const document = new Document({ styles, sections })
   return dateZip(await Packer.toBuffer(document, undefined, wordProperties(outline)), outline.day)
 }
 
-function titleBlock({ overtitle, title, marking }: PaperOutline): Paragraph[] {
+function titleBlock({ overtitle, title, marking, looks }: PaperOutline): Paragraph[] {
   return [
+    ...(looks?.logo ? [wordLogo(looks.logo)] : []),
     new Paragraph({ style: 'Overtitle', text: wordText(overtitle) }),
     new Paragraph({ style: 'Title', text: wordText(title) }),
     new Paragraph({ style: 'Marking', text: wordText(marking) }),

@@ -4,23 +4,25 @@ import type { IStylesOptions } from 'docx'
 export const ink = '1b2330'
 export const muted = '545d6b'
 export const lineColour = 'dedbd3'
-export const accent = '31408e'
+const houseAccent = '31408e'
 export const alert = 'a3222b'
 
 export const houseFontName = 'Noto Sans'
 
-export function wordStyles(language: string): IStylesOptions {
+/** `chosen` is the colour of who brings the paper out; a brief paper stands closer together. */
+export function wordStyles(language: string, chosen: string | null = null, isBrief = false): IStylesOptions {
+  const accent = chosen?.slice(1) ?? houseAccent
   return {
     default: {
       document: {
-        run: { font: houseFontName, size: 20, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 160, line: 300 } },
+        run: { font: houseFontName, size: isBrief ? 19 : 20, color: ink, language: { value: language } },
+        paragraph: { spacing: isBrief ? { after: 110, line: 264 } : { after: 160, line: 300 } },
       },
       title: {
-        run: { size: 60, bold: true, color: accent },
+        run: { size: isBrief ? 40 : 60, bold: true, color: accent },
         paragraph: { spacing: { before: 0, after: 160, line: 264, lineRule: 'auto' } },
       },
-      heading1: heading(36, accent, 640, 200),
+      heading1: isBrief ? heading(26, accent, 300, 100) : heading(36, accent, 640, 200),
       heading2: heading(26, ink, 400, 140),
       heading3: heading(21, ink, 280, 100),
       heading4: heading(20, ink, 280, 80),
@@ -33,12 +35,14 @@ export function wordStyles(language: string): IStylesOptions {
       {
         ...own('Overtitle', 'Overtitle'),
         run: { size: 22, color: muted },
-        paragraph: { spacing: { before: 1600, after: 160, line: 300, lineRule: 'auto' } },
+        paragraph: {
+          spacing: { before: isBrief ? 0 : 1600, after: isBrief ? 60 : 160, line: 300, lineRule: 'auto' },
+        },
       },
       {
         ...own('Marking', 'Marking'),
         run: { bold: true, color: accent },
-        paragraph: { spacing: { after: 480 } },
+        paragraph: { spacing: { after: isBrief ? 160 : 480 } },
       },
       { ...own('Lead', 'Lead'), run: { size: 24 } },
       { ...own('Note', 'Note'), run: { size: 17, color: muted } },

@@ -2,6 +2,7 @@ import type { PublishedAdoption } from '../adoption/published-adoption.ts'
 import type { Contribution, Participation } from '../contributions/involvement.ts'
 import type { Monitor } from '../indicators/monitor.ts'
 import type { Plan } from '../plans/plan.ts'
+import type { Logo } from '../regions/looks.ts'
 import type { Region } from '../regions/region.ts'
 import type { Values } from '../registers/field.ts'
 import type { CheckSummary } from './check-summary.ts'
@@ -13,6 +14,8 @@ export type PublicationFacts = {
   /** The newest first. */
   earlier: readonly Publication[]
   region: Region
+  /** That of the region, with its bytes: a publication has its own. */
+  logo?: Logo | null
   framework: { title: { nl: string; en: string }; source: string }
   plan: Plan
   /** Protected. */

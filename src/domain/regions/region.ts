@@ -1,3 +1,5 @@
+import type { Looks } from './looks.ts'
+
 /** A region as its own work needs it: who belongs to it now, which lines and which years its plan has. */
 export type Region = {
   id: string
@@ -16,6 +18,8 @@ export type Region = {
   parties: readonly string[]
   /** Those that left: what is about them stays. */
   formerMunicipalities?: readonly FormerMunicipality[]
+  /** Its colour and logo, where it has its own. */
+  looks?: Looks
 }
 
 export type Municipality = { code: string; name: string; inhabitants: number }

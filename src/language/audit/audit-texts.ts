@@ -51,6 +51,7 @@ export const auditTexts = bilingual(
       'contribution-invitations': 'Uitnodigingen voor inbreng',
     },
     columns: {
+      accent: 'Kleur van de huisstijl',
       action_lines: 'Actielijnen',
       asked_at: 'Gevraagd op',
       assignment: 'Opdracht',
@@ -73,6 +74,8 @@ export const auditTexts = bilingual(
       is_example: 'Voorbeeld',
       kind: 'Soort',
       last_used_at: 'Laatst gebruikt op',
+      logo_alternative: 'Wat er op het logo staat',
+      logo_digest: 'Kenmerk van het logo',
       made_at: 'Gemaakt op',
       made_by: 'Gemaakt door',
       max_uses: 'Hoe vaak te gebruiken',
@@ -242,6 +245,7 @@ export const auditTexts = bilingual(
       'contribution-invitations': 'Invitations for contributions',
     },
     columns: {
+      accent: 'Colour of the region',
       action_lines: 'Action lines',
       asked_at: 'Asked on',
       assignment: 'Assignment',
@@ -264,6 +268,8 @@ export const auditTexts = bilingual(
       is_example: 'Example',
       kind: 'Kind',
       last_used_at: 'Last used on',
+      logo_alternative: 'What is on the logo',
+      logo_digest: 'Mark of the logo',
       made_at: 'Made on',
       made_by: 'Made by',
       max_uses: 'How often it can be used',

@@ -8,10 +8,12 @@ import {
 import { countDecisions, type GapDecisions } from '../../domain/explorations/gap-decisions.ts'
 import { listGaps, stateOfGap } from '../../domain/explorations/undecided-gaps.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Logo } from '../../domain/regions/looks.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { selectParticipations } from '../contributions/read-involvement.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
+import { selectLooks } from '../regions/select-looks.ts'
 import type { Entry } from '../registers/register.ts'
 import { findingsWithoutPassages } from './finding-register.ts'
 import { selectDecisionsAbout } from './select-decided-gaps.ts'
@@ -28,6 +30,7 @@ export type ExplorationReportFacts = {
   /** With `openOnly` no more than how many: nobody outside the region is told which goal, action or reason is about which gap. */
   decisions: GapDecisions
   participations: readonly Participation[]
+  looks: { accent: string | null; logo: Logo | null }
 }
 
 /** What the report of the exploration tells; `openOnly` leaves out what is for the region alone, and all that follows from it. */
@@ -51,7 +54,8 @@ export function readExplorationReport(
       empty: emptyCells,
     })
     const decisions = await decisionsAbout(sql, regionId, analysis, openOnly)
-    return done({ region: region.value, findings, emptyCells, analysis, decisions, participations })
+    const looks = await selectLooks(sql, region.value)
+    return done({ region: region.value, findings, emptyCells, analysis, decisions, participations, looks })
   })
 }
 

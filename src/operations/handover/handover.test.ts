@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ribbonPicture } from '../../documents/paper/ribbon-picture.ts'
 import { tarOf } from '../../documents/tar-write.ts'
 import { readPackage } from '../../read-package.ts'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
@@ -364,6 +365,14 @@ async function fill(): Promise<void> {
         `insert into publication_page select $1, 1, $2, $3, body, encode(sha256(body), 'hex') from (select $4::bytea) page (body)`,
         [demoRegion, path, type, Buffer.from(body)],
       )
+    await sql.query(
+      `insert into region_logo select $1, encode(sha256(bytes), 'hex'), 'image/png', bytes, 980, 54 from (select $2::bytea) logo (bytes)`,
+      [demoRegion, Buffer.from(ribbonPicture({ parts: [{ label: '', share: 1, colour: '#00695c' }] }))],
+    )
+    await sql.query(
+      `insert into region_looks (region_id, accent, logo_digest, logo_alternative)
+       select region_id, '#00695c', digest, 'Logo (voorbeeld)' from region_logo`,
+    )
     // A value that is null in JSON is something else than no value.
     await sql.query(`select app.add_to_chain($1, 'write', 'change', 'x', 'x', 'x', 'null', null)`, [
       demoRegion,

@@ -2,11 +2,13 @@ import type { Reading } from '../../database/database.ts'
 import { dayOf } from '../../domain/dates.ts'
 import type { CheckSummary } from '../../domain/publications/check-summary.ts'
 import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
+import { plainLooks } from '../../domain/regions/looks.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { selectPublishedAdoption } from '../adoption/select-published-adoption.ts'
 import { selectInvolvement } from '../contributions/read-involvement.ts'
 import { findingsWithoutPassages } from '../explorations/finding-register.ts'
 import { selectPlan } from '../plans/select-plan.ts'
+import { selectLogo } from '../regions/select-looks.ts'
 import { registers } from '../registers/all-registers.ts'
 import { selectPublications } from './read-publications.ts'
 import { selectProtectedMonitor } from './store-protected-rows.ts'
@@ -33,6 +35,7 @@ export async function selectPublicationFacts(
     publication: { number, title, publishedOn: dayOf(publishedAt), check },
     earlier: (await selectPublications(sql, region.id)).filter((other) => other.number < number),
     region,
+    logo: await selectLogo(sql, region.id, region.looks ?? plainLooks),
     framework,
     plan: await selectPlan(sql, region),
     monitor: await selectProtectedMonitor(sql, region.id, number),

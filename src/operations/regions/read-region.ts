@@ -3,8 +3,12 @@ import { dayOf } from '../../domain/dates.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { ActionLine, FormerMunicipality, Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
+import { type LooksColumns, looksColumns, looksOfRegion } from './select-looks.ts'
 
-type Row = Omit<Region, 'municipalities' | 'formerMunicipalities' | 'actionLines' | 'subThemes' | 'parties'>
+type Row = Omit<
+  Region,
+  'municipalities' | 'formerMunicipalities' | 'actionLines' | 'subThemes' | 'parties' | 'looks'
+>
 
 /** A region the caller belongs to; to anyone else it does not exist. */
 export function readRegion({ database, today }: Needs, regionId: string): Promise<Outcome<Region>> {
@@ -13,14 +17,15 @@ export function readRegion({ database, today }: Needs, regionId: string): Promis
 
 /** The same inside a transaction that goes on to do something with it. */
 export async function selectRegion(sql: Reading, regionId: string, today: Date): Promise<Outcome<Region>> {
-  const [row] = await sql.query<Row>(
+  const [found] = await sql.query<Row & LooksColumns>(
     `select id, name, centre_municipality as "centreMunicipality", framework_edition as "frameworkEdition",
             plan_from as "planFrom", plan_to as "planTo", handover_on as "handoverOn", assignment,
-            assignment_source as "assignmentSource", is_example as "isExample"
-       from region where id = $1`,
+            assignment_source as "assignmentSource", is_example as "isExample", ${looksColumns}
+       from region ${looksOfRegion} where id = $1`,
     [regionId],
   )
-  if (!row) return refused({ kind: 'not-found' })
+  if (!found) return refused({ kind: 'not-found' })
+  const { accent, logo, ...row } = found
   const known = await sql.query<FormerMunicipality & { belongs: boolean }>(
     `select code, display_name as name, inhabitants, bool_or(valid_to is null or valid_to > $2) as belongs,
             max(valid_to) as "leftOn"
@@ -52,5 +57,6 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
       title,
     })),
     parties: parties.map(({ party }) => party),
+    ...(accent === null && logo === null ? {} : { looks: { accent, logo } }),
   })
 }

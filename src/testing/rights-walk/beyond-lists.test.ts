@@ -132,6 +132,15 @@ const deeds: readonly Deed[] = [
     statement: `update region_municipality set valid_to = '2030-01-01' where region_id = $1 returning 1`,
   },
   {
+    subject: 'settings',
+    statement: `insert into region_looks (region_id, accent) values ($1, '#31408e') returning 1`,
+  },
+  {
+    subject: 'settings',
+    statement: `insert into region_logo (region_id, digest, media_type, bytes, width, height)
+                values ($1, encode(sha256('x'), 'hex'), 'image/png', 'x', 1, 1) returning 1`,
+  },
+  {
     subject: 'members',
     statement: `insert into membership (region_id, person_id, role) values ($1, 'founder', 'reader') returning 1`,
   },

@@ -3,6 +3,7 @@ import { languages } from '../../language/language.ts'
 import { siteTexts } from '../../language/site-texts.ts'
 import { addresses } from '../addresses.ts'
 import { inLanguage, type Visit } from '../visit.ts'
+import { HeaderLine, HeaderLogo, type HeaderLooks } from './region-looks.tsx'
 
 export type Crumb = { title: string; address?: string }
 export type NavItem = { title: string; address: string; here: boolean }
@@ -12,6 +13,7 @@ export type PageProps = {
   title: string
   /** Named in the header when the page belongs to a region. */
   regionName?: string
+  looks?: HeaderLooks | undefined
   navigation?: readonly NavItem[]
   crumbs?: readonly Crumb[]
   width?: 'normal' | 'wide' | 'narrow'
@@ -23,6 +25,7 @@ export function Page({
   visit,
   title,
   regionName,
+  looks,
   navigation = [],
   crumbs = [],
   width = 'normal',
@@ -47,6 +50,7 @@ export function Page({
         <SiteHeader
           visit={visit}
           navigation={navigation}
+          looks={looks}
           {...(regionName === undefined ? {} : { regionName })}
         />
         {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} label={texts.breadcrumb} />}
@@ -66,21 +70,25 @@ export function Page({
 function SiteHeader({
   visit,
   regionName,
+  looks,
   navigation,
 }: {
   visit: Visit
   regionName?: string
+  looks: HeaderLooks | undefined
   navigation: readonly NavItem[]
 }) {
   const { language, url } = visit
   const texts = siteTexts[language]
   return (
     <header class="utrecht-page-header site-header">
+      <HeaderLine looks={looks} />
       <div class="site-header__bar">
         <a class="brand" href={addresses.home(language)}>
           <img class="brand__mark" src="/assets/mark.svg" alt="" width="40" height="40" />
           <span class="brand__name">{texts.name}</span>
         </a>
+        <HeaderLogo looks={looks} />
         {regionName !== undefined && <p class="site-header__region">{regionName}</p>}
         <ul class="language-switch">
           {languages.map((other) => (

@@ -4,6 +4,7 @@ import { siteTexts } from '../../language/site-texts.ts'
 import { addresses } from '../addresses.ts'
 import type { Visit } from '../visit.ts'
 import { type Crumb, Page } from './page.tsx'
+import type { HeaderLooks } from './region-looks.tsx'
 
 /** The rooms of a region's own house, in the order of the work. */
 export type Section =
@@ -31,7 +32,7 @@ const roomAddresses = {
 
 type Props = {
   visit: Visit
-  region: Pick<Region, 'id' | 'name'>
+  region: Pick<Region, 'id' | 'name' | 'looks'>
   section: Section
   title: string
   /** Below the section; the page itself comes last by itself. */
@@ -58,6 +59,7 @@ export function RegionPage({ visit, region, section, title, under = [], width = 
       visit={visit}
       title={title}
       regionName={region.name}
+      looks={headerLooks(language, region)}
       width={width}
       crumbs={section === 'overview' && isRoom ? [] : crumbs}
       navigation={sections.map((name) => ({
@@ -69,4 +71,8 @@ export function RegionPage({ visit, region, section, title, under = [], width = 
       {children}
     </Page>
   )
+}
+
+function headerLooks(language: Visit['language'], { id, looks }: Props['region']): HeaderLooks | undefined {
+  return looks && { ...looks, src: looks.logo ? addresses.logo(language, id, looks.logo) : '' }
 }

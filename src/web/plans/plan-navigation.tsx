@@ -4,6 +4,7 @@ import { consultationTexts } from '../../language/plans/consultation-texts.ts'
 import { documentTexts } from '../../language/plans/document-texts.ts'
 import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
 import { timelineTexts } from '../../language/plans/timeline-texts.ts'
+import { councilPaperTexts } from '../../language/plans/council-paper-texts.ts'
 import { addresses } from '../addresses.ts'
 import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
@@ -21,6 +22,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
     { title: consultationTexts[language].title, address: addresses.consultations(language, regionId) },
     { title: adoptionTexts[language].title, address: addresses.planAdoption(language, regionId) },
     { title: documentTexts[language].navigation, address: addresses.planDocument(language, regionId) },
+    { title: councilPaperTexts[language].listShort, address: addresses.councilPapers(language, regionId) },
   ]
   return <SubNavigation visit={visit} label={texts.navigation} pages={pages} />
 }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { StoredPage } from '../../operations/publications/read-published-page.ts'
-import { securityHeaders } from '../security-headers.ts'
+import { logoHeaders, securityHeaders } from '../security-headers.ts'
 import type { PublishedAddress } from './published-address.ts'
 
 /** The same page as it can be sent: plain, and packed in two ways. */
@@ -22,7 +22,12 @@ export async function variantsOf(
 ): Promise<PageVariants> {
   const plain = Buffer.from(body)
   const [zipped, brotli] = await Promise.all([pack.gzip(plain, { level: 9 }), pack.br(plain, brotliQuality)])
-  const headers = { ...headersOf(address, mediaType), ...securityHeaders, ...(secure ? strictTransport : {}) }
+  const headers = {
+    ...headersOf(address, mediaType),
+    ...securityHeaders,
+    ...(mediaType.startsWith('image/') ? logoHeaders : {}),
+    ...(secure ? strictTransport : {}),
+  }
   const variant = (encoding: Encoding, packed: Buffer): Variant => {
     // A strong tag names exact bytes, so every packing has its own (RFC 9110, 8.8.3.3).
     const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`

@@ -4,8 +4,10 @@ import { languages } from '../../language/language.ts'
 import { publicationTexts } from '../../language/publication-texts.ts'
 import { siteTexts } from '../../language/site-texts.ts'
 import { addresses } from '../addresses.ts'
+import { HeaderLine, HeaderLogo } from '../layout/region-looks.tsx'
 import { addressOf, type PublicPageName, type PublicPageProps, publicPageNames } from './public-pages.ts'
 import { PublicationHead } from './publication-head.tsx'
+import { publishedLooks } from './published-logo.ts'
 
 type Props = PublicPageProps & {
   page: PublicPageName
@@ -58,13 +60,16 @@ export function PublicFrame({ language, facts, page, title, lead, width = 'norma
 
 function PublicHeader({ language, facts, page }: PublicPageProps & { page: PublicPageName }) {
   const texts = publicationTexts[language]
+  const looks = publishedLooks(facts)
   return (
     <header class="utrecht-page-header site-header">
+      <HeaderLine looks={looks} />
       <div class="site-header__bar">
         <a class="brand" href={addresses.home(language)}>
           <img class="brand__mark" src="/assets/mark.svg" alt="" width="40" height="40" />
           <span class="brand__name">{siteTexts[language].name}</span>
         </a>
+        <HeaderLogo looks={looks} />
         <p class="site-header__region" lang="nl">
           {facts.region.name}
         </p>

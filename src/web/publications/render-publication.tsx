@@ -12,6 +12,7 @@ import { PublicMoneyPage } from './money-page.tsx'
 import { PublicMonitorPage } from './monitor-page.tsx'
 import { PublicPlanPage } from './plan-page.tsx'
 import { type PublicPageName, type PublicPageProps, publicPageNames, publicPages } from './public-pages.ts'
+import { publishedLogo } from './published-logo.ts'
 
 const components = {
   front: FrontPage,
@@ -38,5 +39,5 @@ export function renderPublication(facts: PublicationFacts): PublicationPage[] {
     mediaType: 'text/csv; charset=utf-8',
     body,
   }))
-  return [...pages, ...files]
+  return [...pages, ...files, ...publishedLogo(facts)]
 }

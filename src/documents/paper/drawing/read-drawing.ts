@@ -30,7 +30,7 @@ export function readDrawing(svg: string, faces: Faces): DrawingAreas {
       if (name === 'title' || name === 'desc') unseen += 1
       if (name === 'svg')
         Object.assign(drawing, { width: numberOf(own['width']), height: numberOf(own['height']) })
-      if (name === 'svg' || name === 'g' || name === 'text') inherited.push(inheritable(given))
+      if (passesOn.has(name)) inherited.push(inheritable(given))
       if (name === 'pattern') texture = textureOf(own)
       else if (texture) addMark(texture, name, own)
       else if (name === 'text') text = { given, runs: [] }
@@ -45,7 +45,7 @@ export function readDrawing(svg: string, faces: Faces): DrawingAreas {
     },
     close(name) {
       if (name === 'title' || name === 'desc') unseen -= 1
-      if (name === 'svg' || name === 'g' || name === 'text') inherited.pop()
+      if (passesOn.has(name)) inherited.pop()
       if (name === 'pattern' && texture) {
         textures.set(texture.id, texture)
         texture = undefined
@@ -60,7 +60,9 @@ export function readDrawing(svg: string, faces: Faces): DrawingAreas {
   return { ...drawing, areas }
 }
 
-const structural = new Set(['svg', 'g', 'defs', 'title', 'desc'])
+/** What their children take over from them. */
+const passesOn = new Set(['svg', 'g', 'a', 'text'])
+const structural = new Set(['svg', 'g', 'a', 'defs', 'title', 'desc'])
 const passedOn = ['font-size', 'font-weight', 'fill'] as const
 
 /** Those properties of an element that hold for what is in it. Source: SVG 2, appendix F. */

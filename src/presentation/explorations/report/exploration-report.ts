@@ -33,6 +33,7 @@ export function explorationReport(facts: ReportFacts, language: Language): Paper
     footer: [texts.title, region.name, written, marking].join(' · '),
     words: { contents: texts.contents, page: texts.page, of: texts.of },
     front: [...frontPage(facts, language), ...briefly(facts, language)],
+    ...(facts.looks ? { looks: facts.looks } : {}),
     body: facts.findings.length === 0 ? withoutFindings(facts, language) : parts(facts, language),
   }
 }

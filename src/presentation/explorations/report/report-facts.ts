@@ -1,3 +1,4 @@
+import type { PaperLooks } from '../../../documents/paper/paper-outline.ts'
 import type { Participation } from '../../../domain/contributions/involvement.ts'
 import type { ExplorationAnalysis } from '../../../domain/explorations/analysis/analyse-exploration.ts'
 import type { GapDecisions } from '../../../domain/explorations/gap-decisions.ts'
@@ -14,6 +15,8 @@ export type ReportFacts = {
   analysis: ExplorationAnalysis
   decisions: GapDecisions
   participations: readonly Participation[]
+  /** How its files look. */
+  looks?: PaperLooks
   isPublic: boolean
   /** The day of which it tells. */
   day: string

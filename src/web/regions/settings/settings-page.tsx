@@ -1,6 +1,7 @@
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import { versionKey } from '../../../domain/registers/version-of-entry.ts'
 import { historyTexts } from '../../../language/history/history-texts.ts'
+import { looksTexts } from '../../../language/regions/looks-texts.ts'
 import { regionSettingsTexts } from '../../../language/regions/region-settings-texts.ts'
 import { wizardTexts } from '../../../language/wizard-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
@@ -33,6 +34,8 @@ export function SettingsPage({ visit, settings, entered, problems }: Props) {
       <OutsidePlan language={language} regionId={region.id} outsidePlan={outsidePlan} />
       <p>
         <a href={addresses.settingsMunicipalities(language, region.id)}>{texts.toMunicipalities}</a>
+        {' · '}
+        <a href={addresses.looks(language, region.id)}>{looksTexts[language].toLooks}</a>
         {' · '}
         <a href={addresses.settingsHistory(language, region.id)}>{historyTexts[language].title}</a>
       </p>
