@@ -86,6 +86,8 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'action_partner', subject: 'actions', organisation: ownerOf('action_partner') },
   { table: 'action_finding', subject: 'actions', organisation: ownerOf('action_finding') },
   { table: 'action_gap', subject: 'actions', organisation: ownerOf('action_gap') },
+  { table: 'action_dependency', subject: 'actions', organisation: ownerOf('action_dependency') },
+  { table: 'action_decision', subject: 'actions', organisation: ownerOf('action_decision') },
   {
     table: 'milestone',
     subject: 'milestones',

@@ -30,6 +30,7 @@ export function exampleAction(code: string, changes: Partial<Action> = {}): Acti
     policy: 'Beleidsplan',
     recommendation: '',
     livedExperience: ['made'],
+    ...nothingMore,
     indicator: 'W02',
     noIndicatorBecause: '',
     noMilestoneBecause: '',
@@ -43,6 +44,7 @@ export function exampleAction(code: string, changes: Partial<Action> = {}): Acti
         action: code,
         title: 'Begonnen',
         dueOn: '2024-06-01',
+        due: '2024-06-01',
         reachedOn: null,
         isExample: true,
       },
@@ -51,6 +53,24 @@ export function exampleAction(code: string, changes: Partial<Action> = {}): Acti
     ...changes,
   }
 }
+
+/** What an action need not tell. */
+const nothingMore = {
+  scale: null,
+  approach: null,
+  aims: [],
+  attentionGroups: [],
+  principles: [],
+  startsOn: null,
+  endsOn: null,
+  progress: null,
+  progressNote: '',
+  mergedInto: '',
+  dependsOn: [],
+  risks: '',
+  decisions: [],
+  documents: [],
+} satisfies Partial<Action>
 
 export function exampleCost(action: string, year: number, changes: Partial<MoneyLine> = {}): MoneyLine {
   return {
@@ -81,6 +101,8 @@ export function soundPlan(): Plan {
       code,
       title: 'Doel',
       explanation: '',
+      result: '',
+      byYear: null,
       findings: [],
       gaps: [],
       isExample: true,
@@ -159,6 +181,8 @@ export const anyPlan: fc.Arbitrary<Plan> = codes.chain((parts) =>
         code,
         title: code,
         explanation: '',
+        result: '',
+        byYear: null,
         findings: [],
         gaps: [],
         isExample: true,

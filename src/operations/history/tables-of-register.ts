@@ -29,7 +29,7 @@ export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
   actions: {
     table: 'action',
     aside: 'removed_at',
-    links: ['action_partner', 'action_finding', 'action_gap'],
+    links: ['action_partner', 'action_finding', 'action_gap', 'action_dependency', 'action_decision'],
     parent: { table: 'goal', column: 'goal_id' },
   },
   milestones: {

@@ -4,7 +4,10 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { ActionLine, FormerMunicipality, Region } from '../../domain/regions/region.ts'
 import type { Needs } from '../needs.ts'
 
-type Row = Omit<Region, 'municipalities' | 'formerMunicipalities' | 'actionLines' | 'subThemes' | 'parties'>
+type Row = Omit<
+  Region,
+  'municipalities' | 'formerMunicipalities' | 'actionLines' | 'subThemes' | 'parties' | 'principles'
+>
 
 /** A region the caller belongs to; to anyone else it does not exist. */
 export function readRegion({ database, today }: Needs, regionId: string): Promise<Outcome<Region>> {
@@ -34,7 +37,7 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
   const former = known.flatMap(({ belongs, ...municipality }) => (belongs ? [] : [municipality]))
   const lines = await sql.query<{ kind: string; code: string; title: ActionLine['title'] }>(
     `select kind, code, title from framework_item
-      where edition_id = $1 and kind in ('action-line', 'sub-theme') order by position`,
+      where edition_id = $1 and kind in ('action-line', 'sub-theme', 'principle') order by position`,
     [row.frameworkEdition],
   )
   const items = Map.groupBy(lines, ({ kind }) => kind)
@@ -51,6 +54,7 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
       line: Number(code.charAt(0)),
       title,
     })),
+    principles: (items.get('principle') ?? []).map(({ code, title }) => ({ number: Number(code), title })),
     parties: parties.map(({ party }) => party),
   })
 }

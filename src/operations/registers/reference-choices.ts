@@ -13,6 +13,8 @@ const statements = {
           order by string_to_array(code, '.')::int[]`,
   action: `select code as value, code || ' ' || title as label from action where region_id = $1 and removed_at is null
             order by string_to_array(code, '.')::int[]`,
+  decision: `select number::text as value, number || '. ' || subject as label from decision
+              where region_id = $1 and removed_at is null order by number`,
   round: `select number::text as value, number || '. ' || title as label from exploration_round
            where region_id = $1 and removed_at is null order by number desc`,
   finding: `select number::text as value, number || '. ' || title as label from finding
@@ -26,8 +28,8 @@ const statements = {
           where region_id = $1 and removed_at is null order by code, year desc`,
 } as const satisfies Partial<Record<Reference, string>>
 
-/** What is looked up in the region itself; lines and sub-themes come from its framework (presentation/registers/framework-choices.ts). */
-type OwnReference = Exclude<Reference, 'action-line' | 'sub-theme'>
+/** What is looked up in the region itself; lines, sub-themes and principles come from its framework (presentation/registers/framework-choices.ts). */
+type OwnReference = Exclude<Reference, 'action-line' | 'sub-theme' | 'principle'>
 
 export async function referenceChoices(
   sql: Reading,
@@ -41,7 +43,7 @@ export async function referenceChoices(
 }
 
 export function isOwn(to: Reference): to is OwnReference {
-  return to !== 'action-line' && to !== 'sub-theme'
+  return to !== 'action-line' && to !== 'sub-theme' && to !== 'principle'
 }
 
 /** Every gap of now, and those that something names already: a form that does not show them would let them go. */

@@ -33,6 +33,8 @@ const renamed: Readonly<Record<string, string>> = {
   'actions action_partner.organisation_id': 'partners',
   'actions action_finding.finding_id': 'findings',
   'actions action_gap.gap_key': 'gaps',
+  'actions action_dependency.depends_on_id': 'dependsOn',
+  'actions action_decision.decision_id': 'decisions',
   'goals goal_finding.finding_id': 'findings',
   'goals goal_gap.gap_key': 'gaps',
 }
