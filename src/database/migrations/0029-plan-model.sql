@@ -61,3 +61,51 @@ call app.audit_table('action_decision', 'actions', 'region_id', 'action_id');
 grant select on action_dependency, action_decision to thuisplan_publisher;
 create policy publisher_reads on action_dependency for select to thuisplan_publisher using (true);
 grant select (region_id, id, number, removed_at) on decision to thuisplan_publisher;
+
+-- What one municipality does of an action, and how far it is with it: its own to tell.
+create table action_place (
+  region_id text not null references region (id) on delete cascade,
+  id uuid not null default gen_random_uuid(),
+  action_id uuid not null,
+  municipality text not null references municipality (code),
+  amount numeric,
+  share text not null default '' check (length(share) <= 300),
+  status text not null check (status in ('not-started', 'preparation', 'running', 'finished', 'stopped')),
+  note text not null default '' check (length(note) <= 1000),
+  is_example boolean not null default false,
+  changed_at timestamptz not null default now(),
+  removed_at timestamptz,
+  primary key (region_id, id),
+  foreign key (region_id, action_id) references action (region_id, id) on delete cascade
+);
+create unique index action_place_once on action_place (region_id, action_id, municipality) where removed_at is null;
+
+-- What can go wrong, and what is done about it.
+create table risk (
+  region_id text not null references region (id) on delete cascade,
+  id uuid not null default gen_random_uuid(),
+  number int not null,
+  title text not null check (length(title) between 1 and 200),
+  chance int not null check (chance between 1 and 5),
+  effect int not null check (effect between 1 and 5),
+  state text not null check (state in ('open', 'controlled', 'occurred', 'lapsed')),
+  action_id uuid,
+  goal_id uuid,
+  owner_id uuid,
+  measure text not null default '' check (length(measure) <= 2000),
+  is_example boolean not null default false,
+  changed_at timestamptz not null default now(),
+  removed_at timestamptz,
+  primary key (region_id, id),
+  unique (region_id, number),
+  foreign key (region_id, action_id) references action (region_id, id) on delete set null (action_id),
+  foreign key (region_id, goal_id) references goal (region_id, id) on delete set null (goal_id),
+  foreign key (region_id, owner_id) references organisation (region_id, id) on delete set null (owner_id)
+);
+
+call app.guard_region_table('action_place');
+revoke delete on action_place from thuisplan_app;
+call app.guard_region_table('risk');
+revoke delete on risk from thuisplan_app;
+call app.audit_table('action_place', 'action-places', 'region_id', 'id');
+call app.audit_table('risk', 'risks', 'region_id', 'id');

@@ -94,6 +94,13 @@ export const guardedTables: readonly GuardedTable[] = [
     organisation: ownerOf('milestone'),
     deeds: ['insert', 'update'],
   },
+  {
+    table: 'action_place',
+    subject: 'action-places',
+    municipality: 'municipality',
+    deeds: ['insert', 'update'],
+  },
+  { table: 'risk', subject: 'risks', deeds: ['insert', 'update'] },
   { table: 'fund', subject: 'funds', deeds: ['insert', 'update'] },
   { table: 'money_line', subject: 'money-lines', deeds: ['insert', 'update'] },
   {

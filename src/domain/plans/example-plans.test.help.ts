@@ -125,6 +125,8 @@ export function soundPlan(): Plan {
     })),
     findings: [],
     gaps: [],
+    places: [],
+    risks: [],
     participations: (['lived-experience', 'housing-corporation'] as const).map((party) => ({
       id: party,
       party,
@@ -210,6 +212,8 @@ export const anyPlan: fc.Arbitrary<Plan> = codes.chain((parts) =>
       ),
     findings: fc.constant([]),
     gaps: fc.constant([]),
+    places: fc.constant([]),
+    risks: fc.constant([]),
     participations: fc
       .array(
         fc.tuple(

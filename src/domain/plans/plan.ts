@@ -9,7 +9,9 @@ import type {
   Involvement,
   Party,
   ProgressMark,
+  RiskState,
   Scale,
+  ShareStatus,
   TargetGroup,
   TransformationClass,
 } from '../terms.ts'
@@ -30,6 +32,10 @@ export type Plan = {
   contributions: readonly PlanContribution[]
   policies: readonly Policy[]
   indicators: readonly { code: string; name: string }[]
+  /** What each municipality does of an action; none where that is not to be told, as in a publication. */
+  places: readonly ActionPlace[]
+  /** The largest first; none in a publication. */
+  risks: readonly Risk[]
 }
 
 /** What the plan must do justice to: its years, its municipalities (codes), lines (numbers) and involved parties. */
@@ -102,6 +108,33 @@ export type Action = {
   isExample: boolean
   milestones: readonly Milestone[]
   costs: readonly MoneyLine[]
+}
+
+/** The share of one municipality in an action, by their codes. */
+export type ActionPlace = {
+  id: string
+  action: string
+  place: string
+  amount: number | null
+  share: string
+  status: ShareStatus
+  note: string
+  isExample: boolean
+}
+
+/** Chance and effect from 1 to 5; action and goal by their codes, '' for the plan as a whole. */
+export type Risk = {
+  id: string
+  number: number
+  title: string
+  chance: number
+  effect: number
+  state: RiskState
+  action: string
+  goal: string
+  owner: string
+  measure: string
+  isExample: boolean
 }
 
 export type Milestone = {

@@ -30,6 +30,8 @@ export const exampleFacts: PublicationFacts = {
     funds: [],
     findings: [],
     gaps: [],
+    places: [],
+    risks: [],
     participations: [],
     contributions: [],
     policies: [],

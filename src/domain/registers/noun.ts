@@ -14,12 +14,14 @@ export const nounAddresses = {
   indicators: 'indicatoren',
   funds: 'geldbronnen',
   actions: 'acties',
+  'action-places': 'acties-per-gemeente',
   milestones: 'mijlpalen',
   'money-lines': 'kosten',
   observations: 'waarnemingen',
   participations: 'betrokkenheid',
   contributions: 'inbreng',
   decisions: 'besluiten',
+  risks: 'risicos',
 } as const
 
 export type Noun = keyof typeof nounAddresses

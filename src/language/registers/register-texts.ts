@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { actionPlaceTexts } from './action-place-texts.ts'
 import { actionTexts } from './action-texts.ts'
 import { contributionTexts } from './contribution-texts.ts'
 import { decisionTexts } from './decision-texts.ts'
@@ -16,6 +17,7 @@ import { organisationTexts } from './organisation-texts.ts'
 import { participationTexts } from './participation-texts.ts'
 import { policyTexts } from './policy-texts.ts'
 import type { RegisterTexts } from './register-words.ts'
+import { riskTexts } from './risk-texts.ts'
 import { roundTexts } from './round-texts.ts'
 
 const texts = {
@@ -30,6 +32,8 @@ const texts = {
   indicators: indicatorTexts,
   funds: fundTexts,
   actions: actionTexts,
+  'action-places': actionPlaceTexts,
+  risks: riskTexts,
   milestones: milestoneTexts,
   'money-lines': moneyLineTexts,
   observations: observationTexts,

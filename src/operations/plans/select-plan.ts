@@ -9,10 +9,10 @@ import { selectGoals } from './select-goals.ts'
 import { selectMilestones } from './select-milestones.ts'
 import { selectPolicies } from './select-policies.ts'
 
-/** The whole plan of a region as it stands now: one statement per kind of thing, whatever its size. Gaps are for members alone. */
+/** The whole plan of a region as it stands now: one statement per kind of thing, whatever its size. Gaps, the shares of municipalities and risks are for members alone. */
 export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
-  const milestones = await selectMilestones(sql, region.id)
-  const costs = await selectMoneyLines(sql, region.id)
+  const milestonesOf = Map.groupBy(await selectMilestones(sql, region.id), ({ action }) => action)
+  const costsOf = Map.groupBy(await selectMoneyLines(sql, region.id), ({ action }) => action)
   const actions = await selectActions(sql, region.id)
   const policies = await selectPolicies(sql, region.id)
   return {
@@ -26,12 +26,14 @@ export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
     goals: await selectGoals(sql, region.id),
     actions: actions.map((action) => ({
       ...action,
-      milestones: milestones.filter((milestone) => milestone.action === action.code),
-      costs: costs.filter((line) => line.action === action.code),
+      milestones: milestonesOf.get(action.code) ?? [],
+      costs: costsOf.get(action.code) ?? [],
     })),
     funds: await selectFunds(sql, region.id),
     findings: await selectFindings(sql, region.id, policies),
     gaps: [],
+    places: [],
+    risks: [],
     participations: await selectParticipations(sql, region.id),
     contributions: await selectContributions(sql, region.id, actions),
     policies,

@@ -11,9 +11,11 @@ import { indicatorRegister } from '../indicators/indicator-register.ts'
 import { observationRegister } from '../indicators/observation-register.ts'
 import { fundRegister } from '../money/fund-register.ts'
 import { moneyLineRegister } from '../money/money-line-register.ts'
+import { actionPlaceRegister } from '../plans/action-place-register.ts'
 import { actionRegister } from '../plans/action-register.ts'
 import { goalRegister } from '../plans/goal-register.ts'
 import { milestoneRegister } from '../plans/milestone-register.ts'
+import { riskRegister } from '../plans/risk-register.ts'
 import { organisationRegister } from '../regions/organisation-register.ts'
 import { policyRegister } from '../regions/policy-register.ts'
 import type { Register } from './register.ts'
@@ -31,10 +33,12 @@ export const registers = {
   indicators: indicatorRegister,
   funds: fundRegister,
   actions: actionRegister,
+  'action-places': actionPlaceRegister,
   milestones: milestoneRegister,
   'money-lines': moneyLineRegister,
   observations: observationRegister,
   participations: participationRegister,
   contributions: contributionRegister,
   decisions: decisionRegister,
+  risks: riskRegister,
 } as const satisfies Record<Noun, Register>

@@ -3,7 +3,14 @@ import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Mode } from './register.ts'
 
 export type KnownByNumber = { id: string; number: number }
-type NumberedTable = 'finding' | 'contribution' | 'decision' | 'exploration_round' | 'delivery' | 'interview'
+type NumberedTable =
+  | 'finding'
+  | 'contribution'
+  | 'decision'
+  | 'exploration_round'
+  | 'delivery'
+  | 'interview'
+  | 'risk'
 
 /**
  * The numbered entry that is written over, if any: by id when it is changed, by number when it comes in a sheet. A number that another

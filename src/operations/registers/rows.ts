@@ -42,7 +42,8 @@ export async function setRowAside(
     | 'fund'
     | 'participation'
     | 'contribution'
-    | 'decision',
+    | 'decision'
+    | 'risk',
   { region }: Desk,
   id: string,
   aside: boolean,

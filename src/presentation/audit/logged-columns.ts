@@ -26,6 +26,7 @@ const silent: ReadonlySet<string> = new Set([
 const renamed: Readonly<Record<string, string>> = {
   'findings municipality': 'place',
   'empty-cells municipality': 'place',
+  'action-places municipality': 'place',
   'decisions municipality': 'place',
   'deliveries municipality': 'place',
   'interviews municipality': 'place',

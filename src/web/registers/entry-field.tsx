@@ -156,6 +156,10 @@ function ownChoices(
   region: Region,
   { key }: Field,
 ): Choice[] | undefined {
+  if (key === 'place' && noun === 'action-places')
+    return region.municipalities
+      .filter(({ code }) => mayWrite(caller, region.id, noun, { municipality: code }))
+      .map(({ code, name }) => ({ value: code, label: name }))
   const owns = key === 'organisation' || (key === 'owner' && noun === 'actions')
   if (!owns || mayWrite(caller, region.id, noun) || editedMunicipalities(caller, region.id).length > 0)
     return undefined

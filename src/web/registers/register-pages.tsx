@@ -24,6 +24,7 @@ import { answerEntryConflict } from './answer-entry-conflict.ts'
 import { EntryForm } from './entry-form.tsx'
 import { EntryList } from './entry-list.tsx'
 import { EntryPage } from './entry-page.tsx'
+import { answerRemovalRefused } from './removal-refused.tsx'
 import { storeEntered } from './store-entered.tsx'
 import { versionedEntry } from './versioned-entry.ts'
 
@@ -69,7 +70,13 @@ export function registerPages(register: Register) {
       if (!found.ok) return problemPage(context, found.problem.kind)
       const { values } = found.value.entry
       const changing = { id, label: String(values[register.name] ?? '') }
-      const entered = { ...enteredFrom(register.fields, values), [versionKey]: found.value.version }
+      // An address can propose another status: nothing is written until somebody saves.
+      const proposed = visit.url.searchParams.get('status')
+      const entered = {
+        ...enteredFrom(register.fields, values),
+        ...(proposed !== null && 'status' in values ? { status: proposed } : {}),
+        [versionKey]: found.value.version,
+      }
       return answerPage(
         context,
         <EntryForm
@@ -93,6 +100,8 @@ export function registerPages(register: Register) {
       const outcome = await removeEntry(needs, region, register, id, begun)
       if (!outcome.ok && outcome.problem.kind === 'changed-meanwhile')
         return answerChangedBeforeRemoval(context, await entryToRemove(context, register, id, begun))
+      if (!outcome.ok && outcome.problem.kind === 'invalid')
+        return answerRemovalRefused(context, register, id, outcome.problem.fields)
       if (!outcome.ok) return problemPage(context, outcome.problem.kind)
       const list = addresses.register(language, region, noun)
       return context.redirect(withFlash(list, 'removed', nounAddresses[noun], outcome.value.label, id), 303)
