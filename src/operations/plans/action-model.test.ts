@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoDesk, demoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
 import { registers } from '../registers/all-registers.ts'
+import { importEntries } from '../registers/import-entries.ts'
 import { listEntries, recordEntry, removeEntry } from '../registers/work-on-register.ts'
 
 let desk: DemoDesk
@@ -125,7 +126,46 @@ test('an action with money, a reached milestone or a contribution stays, and so 
   })
 })
 
-type Kept = 'goals' | 'actions' | 'decisions' | 'milestones' | 'money-lines'
+test('rows of a sheet may name actions that come further down in it', async () => {
+  const rows = [
+    { number: 2, input: { ...action('3.1.6'), dependsOn: '3.1.7' } },
+    { number: 3, input: { ...action('3.1.7'), status: 'merged', mergedInto: '3.1.8' } },
+    { number: 4, input: action('3.1.8') },
+    { number: 5, input: { ...action('3.1.9'), dependsOn: '3.9.9' } },
+  ]
+  const taken = await importEntries(desk.as('coordinator'), demoRegion, registers.actions, rows)
+  expect(taken.ok && taken.value.map((result) => 'stored' in result)).toEqual([true, true, true, false])
+  expect(await valuesOf('actions', '3.1.6')).toMatchObject({ dependsOn: ['3.1.7'] })
+})
+
+test('a municipality writes its own share of an action it takes part in; risks come with the largest first', async () => {
+  const share = { action: '3.1.1', place: 'Huizen', amount: '4', share: 'kamers', status: 'loopt' }
+  expect(await write('action-places', share, undefined, 'editorOfHuizen')).toMatchObject({ ok: true })
+  expect(await write('action-places', share, undefined, 'editorOfHuizen')).toMatchObject({
+    problem: { fields: { place: { code: 'already-exists', detail: '3.1.1 Huizen' } } },
+  })
+  expect(
+    await write('action-places', { ...share, place: 'Hilversum' }, undefined, 'editorOfHuizen'),
+  ).toMatchObject({ problem: { fields: { place: { code: 'not-your-municipality' } } } })
+  expect(await write('action-places', { ...share, place: 'Laren' })).toMatchObject({
+    problem: { fields: { place: { code: 'municipality-not-in-action', detail: 'Laren' } } },
+  })
+  for (const [title, chance] of [
+    ['Klein', '1'],
+    ['Groot', '5'],
+  ])
+    await put('risks', { title, chance, effect: '4', state: 'open', action: '3.1.1' })
+  const listed = await listEntries(desk.as('reader'), demoRegion, registers.risks)
+  expect(listed.ok && listed.value.entries.map(({ values }) => [values['title'], values['number']])).toEqual([
+    ['Groot', 2],
+    ['Klein', 1],
+  ])
+  expect(await write('risks', { title: 'x', chance: '6', effect: '0', state: 'open' })).toMatchObject({
+    problem: { fields: { chance: { code: 'out-of-five' }, effect: { code: 'out-of-five' } } },
+  })
+})
+
+type Kept = 'goals' | 'actions' | 'decisions' | 'milestones' | 'money-lines' | 'action-places' | 'risks'
 
 function action(code: string) {
   return {
