@@ -32,6 +32,8 @@ const files: Record<Noun, string> = {
   indicators: 'indicatoren.csv',
   funds: 'geld.csv',
   actions: 'acties.csv',
+  'action-places': 'acties-per-gemeente.csv',
+  risks: 'risicos.csv',
   milestones: 'mijlpalen.csv',
   'money-lines': 'kosten.csv',
   observations: 'waarnemingen.csv',

@@ -24,6 +24,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
+/** 3 for "maart", "mrt", "march"; 0 for what is no month. */
+export function monthOf(word: string): number {
+  return months.findIndex((names) => names.includes(word.toLowerCase())) + 1
+}
+
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 type Parts = { year: number; month: number; day: number }
@@ -40,7 +45,7 @@ function dutchParts(text: string): Parts | undefined {
 
 function spelledParts(text: string): Parts | undefined {
   const match = /^(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})$/i.exec(text)
-  const month = months.findIndex((names) => names.includes((match?.[2] ?? '').toLowerCase())) + 1
+  const month = monthOf(match?.[2] ?? '')
   return match && month > 0 ? { year: Number(match[3]), month, day: Number(match[1]) } : undefined
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parseDate } from './dates.ts'
+import { type DayOrPeriod, parseDayOrPeriod } from './day-or-period.ts'
 import { parseAmountCents, parseDecimal } from './numbers.ts'
 import {
   done,
@@ -129,6 +130,15 @@ export function optionalDateField() {
   return parsed((text) => (text === '' ? null : day(text)))
 }
 
+/** A day, or the month, quarter or year that is all anybody knows. */
+export function dayOrPeriodField() {
+  return parsed((text) => (text === '' ? refusal('required') : dayOrPeriod(text)))
+}
+
+export function optionalDayOrPeriodField() {
+  return parsed((text) => (text === '' ? null : dayOrPeriod(text)))
+}
+
 /** A time of day, kept as `09:30`. */
 export function timeField() {
   return parsed((text) =>
@@ -216,6 +226,11 @@ function cents(text: string): number | Refusal {
 function day(text: string): string | Refusal {
   const date = parseDate(text)
   return date.kind === 'date' ? date.iso : refusal(date.kind, text)
+}
+
+function dayOrPeriod(text: string): DayOrPeriod | Refusal {
+  const read = parseDayOrPeriod(text)
+  return read.kind === 'found' ? read.value : refusal(read.kind, text)
 }
 
 function textOf(input: unknown): string | undefined {

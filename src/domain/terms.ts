@@ -64,10 +64,12 @@ export const scales = vocabulary({
   regional: 'regionaal',
   'supra-regional': 'bovenregionaal',
 })
+export type Scale = CodeOf<typeof scales>
 /** Who may read a finding: everybody in a publication, or the region alone. */
 export const opennesses = vocabulary({ open: 'openbaar', 'region-only': 'alleen de regio' })
 
 export const approaches = vocabulary({ alone: 'zelfstandig', jointly: 'gezamenlijk' })
+export type Approach = CodeOf<typeof approaches>
 export const findingStates = vocabulary({
   exists: 'bestaat',
   planned: 'gepland',
@@ -108,11 +110,40 @@ export const novelties = vocabulary({ new: 'nieuw', intensified: 'intensivering'
 export const actionStatuses = vocabulary({
   idea: 'idee',
   preparation: 'voorbereiding',
+  'decision-needed': 'besluit nodig',
+  running: 'loopt',
+  finished: 'gereed',
+  stopped: 'gestopt',
+  merged: 'opgegaan in',
+})
+export type ActionStatus = CodeOf<typeof actionStatuses>
+/** Whether an action goes as planned. */
+export const progressMarks = vocabulary({
+  'on-track': 'op koers',
+  'needs-attention': 'aandacht nodig',
+  stuck: 'loopt vast',
+})
+export type ProgressMark = CodeOf<typeof progressMarks>
+/** How far one municipality is with its own share of an action. */
+export const shareStatuses = vocabulary({
+  'not-started': 'nog niet begonnen',
+  preparation: 'voorbereiding',
   running: 'loopt',
   finished: 'gereed',
   stopped: 'gestopt',
 })
-export type ActionStatus = CodeOf<typeof actionStatuses>
+export type ShareStatus = CodeOf<typeof shareStatuses>
+export const riskStates = vocabulary({
+  open: 'open',
+  controlled: 'beheerst',
+  occurred: 'opgetreden',
+  lapsed: 'vervallen',
+})
+export type RiskState = CodeOf<typeof riskStates>
+
+/** How exactly a date is known: plans speak of quarters and years more often than of days. */
+export const datePrecisions = vocabulary({ day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' })
+export type DatePrecision = CodeOf<typeof datePrecisions>
 
 /** How people with lived experience take part in policy: the words of action line 5. */
 export const involvements = vocabulary({ made: 'gemaakt', tested: 'getoetst', 'carried-out': 'uitgevoerd' })
@@ -228,6 +259,10 @@ export const termLists = {
   policyRelations,
   novelties,
   actionStatuses,
+  progressMarks,
+  shareStatuses,
+  riskStates,
+  datePrecisions,
   involvements,
   durations,
   wantedDirections,

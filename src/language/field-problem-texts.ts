@@ -1,5 +1,6 @@
 import { writeDay } from './figures.ts'
 import type { Language } from './language.ts'
+import { planProblemTexts } from './plans/plan-problem-texts.ts'
 
 type Sentence = (detail: string) => string
 
@@ -17,6 +18,8 @@ export const fieldProblemTexts = {
     'amount-too-large': () => 'Dit bedrag is te groot.',
     'not-a-date': (typed) => `“${typed}” is geen datum. Schrijf bijvoorbeeld 1-2-2024.`,
     'date-does-not-exist': (typed) => `De datum ${typed} bestaat niet.`,
+    'not-a-day-or-period': (typed) =>
+      `“${typed}” is geen dag, maand, kwartaal of jaar. Schrijf bijvoorbeeld 1-9-2025, maart 2025, Q3 2025 of 2025.`,
     'not-a-year': (typed) => `“${typed}” is geen jaartal dat hier kan.`,
     'year-outside-plan': (typed) => `${typed} valt buiten de planperiode.`,
     'not-a-period': (typed) => `“${typed}” is geen periode. Schrijf bijvoorbeeld 2024, 2024-Q1 of 2024-05.`,
@@ -44,6 +47,7 @@ export const fieldProblemTexts = {
     'unknown-policy': (typed) => `Wij kennen geen beleid “${typed}”. Voeg het eerst toe.`,
     'unknown-goal': (typed) => `Er is geen doel ${typed}.`,
     'unknown-action': (typed) => `Er is geen actie ${typed}.`,
+    ...planProblemTexts.nl,
     'unknown-finding': (typed) => `Er is geen bevinding met nummer ${typed}.`,
     'unknown-contribution': (typed) => `Er is geen inbreng met nummer ${typed}.`,
     'unknown-decision': (typed) => `Er is geen besluit met nummer ${typed}.`,
@@ -206,6 +210,8 @@ export const fieldProblemTexts = {
     'amount-too-large': () => 'This amount is too large.',
     'not-a-date': (typed) => `“${typed}” is not a date. Write for example 1-2-2024.`,
     'date-does-not-exist': (typed) => `The date ${typed} does not exist.`,
+    'not-a-day-or-period': (typed) =>
+      `“${typed}” is not a day, month, quarter or year. Write for example 1-9-2025, March 2025, Q3 2025 or 2025.`,
     'not-a-year': (typed) => `“${typed}” is not a year that can be used here.`,
     'year-outside-plan': (typed) => `${typed} is outside the plan period.`,
     'not-a-period': (typed) => `“${typed}” is not a period. Write for example 2024, 2024-Q1 or 2024-05.`,
@@ -233,6 +239,7 @@ export const fieldProblemTexts = {
     'unknown-policy': (typed) => `We know no policy “${typed}”. Add it first.`,
     'unknown-goal': (typed) => `There is no goal ${typed}.`,
     'unknown-action': (typed) => `There is no action ${typed}.`,
+    ...planProblemTexts.en,
     'unknown-finding': (typed) => `There is no finding with number ${typed}.`,
     'unknown-contribution': (typed) => `There is no contribution with number ${typed}.`,
     'unknown-decision': (typed) => `There is no decision with number ${typed}.`,

@@ -45,6 +45,18 @@ export function writePeriod(language: Language, period: string): string {
   return months[language].format(new Date(`${period}-01T00:00:00Z`))
 }
 
+/** `2024-Q1` in, or `2024-02-01`; "1e kwartaal 2024" or "1 februari 2024" out. */
+export function writeDayOrPeriod(language: Language, text: string): string {
+  return text.length === 10 ? writeDay(language, text) : writePeriod(language, text)
+}
+
+/** The same in a sentence: "op 1 februari 2024", "in het 1e kwartaal 2024", "in maart 2024". */
+export function writeWhen(language: Language, text: string): string {
+  const words = writeDayOrPeriod(language, text)
+  if (text.length === 10) return language === 'nl' ? `op ${words}` : `on ${words}`
+  return language === 'nl' && text.includes('Q') ? `in het ${words}` : `in ${words}`
+}
+
 /** "Huizen, Laren en Eemnes". */
 export function writeList(language: Language, parts: readonly string[]): string {
   return lists[language].format(parts)

@@ -109,7 +109,7 @@ function furnish(owner: Database): Promise<void> {
     await sql.query(
       `insert into framework_item (edition_id, kind, code, position, title, body, source, certainty)
        select 'eerst-een-thuis-2022', kind, code, 6 + row_number() over (order by code), title, '{"nl": "", "en": ""}', 'test', 'found'
-         from jsonb_to_recordset($1) item (kind text, code text, title jsonb) where kind = 'sub-theme'`,
+         from jsonb_to_recordset($1) item (kind text, code text, title jsonb) where kind in ('sub-theme', 'principle')`,
       [JSON.stringify(shippedFramework().items)],
     )
     await sql.query(`insert into municipality (code, name, display_name, province, inhabitants, inhabitants_on, longitude, latitude, source) values

@@ -5,6 +5,10 @@ export type Answers = Record<string, string | readonly string[]>
 
 /** Fills in a form as it stands on the page, whatever its language: text is typed, choices are ticked. */
 export async function fillForm(page: Page, answers: Answers): Promise<void> {
+  // What belongs together is folded away; nobody types in what they cannot see.
+  await page.locator('main form details').evaluateAll((folded) => {
+    for (const one of folded) one.setAttribute('open', '')
+  })
   for (const [name, answer] of Object.entries(answers)) {
     const control = page.locator(`main [name="${name}"]:not([type="hidden"])`)
     const kind = await control

@@ -50,7 +50,7 @@ function required(noun: Noun, field: Field, language: Language): z.ZodType {
 
 /** A list can be empty and a yes or no is one of two, so these are never unknown. */
 function isAlwaysThere({ kind, required }: Field): boolean {
-  return required === true || ['choices', 'references', 'words', 'years', 'yes-no'].includes(kind)
+  return required === true || ['choices', 'references', 'words', 'links', 'years', 'yes-no'].includes(kind)
 }
 
 function valueSchema(field: Field): z.ZodType {
@@ -66,6 +66,8 @@ function valueSchema(field: Field): z.ZodType {
       return z.number()
     case 'date':
       return z.iso.date()
+    case 'day-or-period':
+      return z.string().regex(/^\d{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/)
     case 'period':
       return z.string().regex(/^\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])))?$/)
     case 'yes-no':
@@ -79,6 +81,7 @@ function valueSchema(field: Field): z.ZodType {
     case 'years':
       return z.array(z.int())
     case 'words':
+    case 'links':
       return z.array(z.string())
     case 'reference':
       return pointer(field.to)
@@ -100,6 +103,7 @@ const byNumber: ReadonlySet<Reference> = new Set([
   'interview',
   'contribution',
   'decision',
+  'principle',
 ])
 
 function descriptionOf(noun: Noun, field: Field, language: Language): string {

@@ -88,12 +88,21 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'action_partner', subject: 'actions', organisation: ownerOf('action_partner') },
   { table: 'action_finding', subject: 'actions', organisation: ownerOf('action_finding') },
   { table: 'action_gap', subject: 'actions', organisation: ownerOf('action_gap') },
+  { table: 'action_dependency', subject: 'actions', organisation: ownerOf('action_dependency') },
+  { table: 'action_decision', subject: 'actions', organisation: ownerOf('action_decision') },
   {
     table: 'milestone',
     subject: 'milestones',
     organisation: ownerOf('milestone'),
     deeds: ['insert', 'update'],
   },
+  {
+    table: 'action_place',
+    subject: 'action-places',
+    municipality: 'municipality',
+    deeds: ['insert', 'update'],
+  },
+  { table: 'risk', subject: 'risks', deeds: ['insert', 'update'] },
   { table: 'fund', subject: 'funds', deeds: ['insert', 'update'] },
   { table: 'money_line', subject: 'money-lines', deeds: ['insert', 'update'] },
   {

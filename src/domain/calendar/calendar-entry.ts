@@ -8,7 +8,14 @@ export type CalendarEntry = {
 } & (
   | { kind: 'plan-period'; lastDay: string }
   | { kind: 'handover' }
-  | { kind: 'milestone-due' | 'milestone-reached'; title: string; action: string; actionId: string }
+  /** `when`: as exactly as it is known; of a quarter or a year `day` is the last day. */
+  | {
+      kind: 'milestone-due' | 'milestone-reached'
+      when: string
+      title: string
+      action: string
+      actionId: string
+    }
   | { kind: 'figures-due'; code: string; title: string }
   | { kind: 'publication-planned'; title: string }
   | { kind: 'published'; number: number; title: string }

@@ -47,6 +47,8 @@ export const writers = {
   funds: { coordinator: 'region', controller: 'region' },
   actions: { coordinator: 'region', 'partner-editor': 'own-organisation' },
   milestones: { coordinator: 'region', 'partner-editor': 'own-organisation' },
+  'action-places': { coordinator: 'region', 'municipal-editor': 'own-municipality' },
+  risks: { coordinator: 'region' },
   'money-lines': { coordinator: 'region', controller: 'region' },
   observations: {
     coordinator: 'region',

@@ -33,6 +33,7 @@ export function exampleAction(code: string, changes: Partial<Action> = {}): Acti
     policy: 'Beleidsplan',
     recommendation: '',
     livedExperience: ['made'],
+    ...nothingMore,
     indicator: 'W02',
     noIndicatorBecause: '',
     noMilestoneBecause: '',
@@ -46,6 +47,7 @@ export function exampleAction(code: string, changes: Partial<Action> = {}): Acti
         action: code,
         title: 'Begonnen',
         dueOn: '2024-06-01',
+        due: '2024-06-01',
         reachedOn: null,
         isExample: true,
       },
@@ -54,6 +56,24 @@ export function exampleAction(code: string, changes: Partial<Action> = {}): Acti
     ...changes,
   }
 }
+
+/** What an action need not tell. */
+const nothingMore = {
+  scale: null,
+  approach: null,
+  aims: [],
+  attentionGroups: [],
+  principles: [],
+  startsOn: null,
+  endsOn: null,
+  progress: null,
+  progressNote: '',
+  mergedInto: '',
+  dependsOn: [],
+  risks: '',
+  decisions: [],
+  documents: [],
+} satisfies Partial<Action>
 
 export function exampleCost(action: string, year: number, changes: Partial<MoneyLine> = {}): MoneyLine {
   return {
@@ -84,6 +104,8 @@ export function soundPlan(): Plan {
       code,
       title: 'Doel',
       explanation: '',
+      result: '',
+      byYear: null,
       findings: [],
       gaps: [],
       isExample: true,
@@ -106,6 +128,8 @@ export function soundPlan(): Plan {
     })),
     findings: [],
     gaps: [],
+    places: [],
+    risks: [],
     participations: (['lived-experience', 'housing-corporation'] as const).map((party) => ({
       id: party,
       party,
@@ -217,6 +241,8 @@ export const anyPlan: fc.Arbitrary<Plan> = codes.chain((parts) =>
         code,
         title: code,
         explanation: '',
+        result: '',
+        byYear: null,
         findings: [],
         gaps: [],
         isExample: true,
@@ -244,6 +270,8 @@ export const anyPlan: fc.Arbitrary<Plan> = codes.chain((parts) =>
       ),
     findings: fc.constant([]),
     gaps: fc.constant([]),
+    places: fc.constant([]),
+    risks: fc.constant([]),
     participations: fc
       .array(
         fc.tuple(

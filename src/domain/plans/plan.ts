@@ -2,9 +2,16 @@ import type { DecidedGap } from '../explorations/undecided-gaps.ts'
 import type { Fund, MoneyLine } from '../money/money.ts'
 import type {
   ActionStatus,
+  Aim,
+  Approach,
+  AttentionGroup,
   FindingState,
   Involvement,
   Party,
+  ProgressMark,
+  RiskState,
+  Scale,
+  ShareStatus,
   TargetGroup,
   TransformationClass,
 } from '../terms.ts'
@@ -25,6 +32,10 @@ export type Plan = {
   contributions: readonly PlanContribution[]
   policies: readonly Policy[]
   indicators: readonly { code: string; name: string }[]
+  /** What each municipality does of an action; none where that is not to be told, as in a publication. */
+  places: readonly ActionPlace[]
+  /** The largest first; none in a publication. */
+  risks: readonly Risk[]
 }
 
 /** What the plan must do justice to: its years, its municipalities (codes), lines (numbers) and involved parties. */
@@ -41,6 +52,9 @@ export type Goal = {
   code: string
   title: string
   explanation: string
+  /** What will have been reached, and the year by which. */
+  result: string
+  byYear: number | null
   findings: readonly number[]
   gaps: readonly string[]
   isExample: boolean
@@ -65,6 +79,26 @@ export type Action = {
   policy: string
   recommendation: string
   livedExperience: readonly Involvement[]
+  scale: Scale | null
+  approach: Approach | null
+  aims: readonly Aim[]
+  attentionGroups: readonly AttentionGroup[]
+  /** Of the framework, by number. */
+  principles: readonly number[]
+  /** As exactly as they are known: `2025-09-30`, `2025-09`, `2025-Q3` or `2025`. */
+  startsOn: string | null
+  endsOn: string | null
+  progress: ProgressMark | null
+  progressNote: string
+  /** The code of the action in which this one goes on, when it was merged. */
+  mergedInto: string
+  /** Codes of actions that have to yield something first. */
+  dependsOn: readonly string[]
+  risks: string
+  /** Numbers of decisions; none where those are not to be told, as in a publication. */
+  decisions: readonly number[]
+  /** `Titel https://…` */
+  documents: readonly string[]
   indicator: string
   noIndicatorBecause: string
   noMilestoneBecause: string
@@ -76,11 +110,41 @@ export type Action = {
   costs: readonly MoneyLine[]
 }
 
+/** The share of one municipality in an action, by their codes. */
+export type ActionPlace = {
+  id: string
+  action: string
+  place: string
+  amount: number | null
+  share: string
+  status: ShareStatus
+  note: string
+  isExample: boolean
+}
+
+/** Chance and effect from 1 to 5; action and goal by their codes, '' for the plan as a whole. */
+export type Risk = {
+  id: string
+  number: number
+  title: string
+  chance: number
+  effect: number
+  state: RiskState
+  action: string
+  goal: string
+  owner: string
+  measure: string
+  isExample: boolean
+}
+
 export type Milestone = {
   id: string
   action: string
   title: string
+  /** The last day on which it is in time. */
   dueOn: string
+  /** As exactly as it was planned: `2025-09-30`, `2025-09`, `2025-Q3` or `2025`. */
+  due: string
   reachedOn: string | null
   isExample: boolean
 }
@@ -133,7 +197,14 @@ export type Policy = {
   isExample: boolean
 }
 
-/** A stopped action stays in the plan to be seen, but nothing is expected of it any more and it reaches nobody. */
+/**
+ * An action that was stopped, or merged into another, stays in the plan to be seen, but nothing is expected of it any more and it
+ * reaches nobody.
+ */
 export function standing(actions: readonly Action[]): Action[] {
-  return actions.filter(({ status }) => status !== 'stopped')
+  return actions.filter(isStanding)
+}
+
+export function isStanding({ status }: Pick<Action, 'status'>): boolean {
+  return status !== 'stopped' && status !== 'merged'
 }

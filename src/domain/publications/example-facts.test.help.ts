@@ -31,6 +31,8 @@ export const exampleFacts: PublicationFacts = {
     funds: [],
     findings: [],
     gaps: [],
+    places: [],
+    risks: [],
     participations: [],
     contributions: [],
     policies: [],

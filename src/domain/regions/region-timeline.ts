@@ -2,7 +2,14 @@
 export type TimelineFact = { on: string; isExample: boolean } & (
   | { kind: 'policy-begins' | 'policy-ends'; title: string }
   | { kind: 'handover' }
-  | { kind: 'milestone-reached' | 'milestone-due'; title: string; action: string; actionId: string }
+  /** `when`: as exactly as it is known; of a quarter or a year `on` is the last day. */
+  | {
+      kind: 'milestone-reached' | 'milestone-due'
+      when: string
+      title: string
+      action: string
+      actionId: string
+    }
   | { kind: 'figures-due'; code: string; name: string }
   | { kind: 'published'; title: string; number: number }
 )

@@ -16,6 +16,8 @@ export type Region = {
   actionLines: readonly ActionLine[]
   subThemes: readonly SubTheme[]
   parties: readonly string[]
+  /** The leading principles of the framework. */
+  principles?: readonly Principle[]
   /** Those that left: what is about them stays. */
   formerMunicipalities?: readonly FormerMunicipality[]
   /** Its colour and logo, where it has its own. */
@@ -26,6 +28,7 @@ export type Municipality = { code: string; name: string; inhabitants: number }
 /** `leftOn`: the first day on which it was no part of the region any more, `2024-01-01`. */
 export type FormerMunicipality = Municipality & { leftOn: string }
 export type ActionLine = { number: number; title: { nl: string; en: string } }
+export type Principle = { number: number; title: { nl: string; en: string } }
 /** Part of an action line, by a code such as 2.4 of line 2. */
 export type SubTheme = { code: string; line: number; title: { nl: string; en: string } }
 

@@ -12,6 +12,8 @@ export type Reference =
   | 'policy'
   | 'goal'
   | 'action'
+  | 'decision'
+  | 'principle'
   | 'round'
   | 'finding'
   | 'interview'
@@ -30,15 +32,21 @@ export type Field = {
   readonly required?: true
   /** Not everybody can tell: the form asks for it further down, under "more". */
   readonly more?: true
+  /** Fields that belong together in a form with many; its heading stands with the texts of the register. */
+  readonly group?: string
 } & (
   | { readonly kind: 'text' | 'long-text'; readonly maxLength: number }
   | { readonly kind: 'number' | 'decimal' | 'amount' | 'date' | 'year' | 'years' | 'period' | 'yes-no' }
+  /** A day, month, quarter or year, each as it was meant: `2025-03-31`, `2025-03`, `2025-Q1`, `2025`. */
+  | { readonly kind: 'day-or-period' }
   | { readonly kind: 'choice' | 'choices'; readonly terms: TermList }
   /** A municipality of the region, or the region as a whole. */
   | { readonly kind: 'place' }
   | { readonly kind: 'reference' | 'references'; readonly to: Reference }
   /** Words of one's own, several. */
   | { readonly kind: 'words' }
+  /** Documents elsewhere, several: `Titel https://…`. */
+  | { readonly kind: 'links' }
 )
 
 /**

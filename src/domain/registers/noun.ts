@@ -14,6 +14,7 @@ export const nounAddresses = {
   indicators: 'indicatoren',
   funds: 'geldbronnen',
   actions: 'acties',
+  'action-places': 'acties-per-gemeente',
   milestones: 'mijlpalen',
   'money-lines': 'kosten',
   observations: 'waarnemingen',
@@ -22,6 +23,7 @@ export const nounAddresses = {
   decisions: 'besluiten',
   'home-tasks': 'woningopgave',
   recommendations: 'aanbevelingen',
+  risks: 'risicos',
 } as const
 
 export type Noun = keyof typeof nounAddresses

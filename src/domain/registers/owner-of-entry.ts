@@ -10,6 +10,7 @@ export function ownerOfEntry(noun: Noun, values: Values): RowOwner {
     case 'observations':
       return { municipality: municipalityOf(values), organisation: word(values['organisation']) }
     case 'empty-cells':
+    case 'action-places':
       return { municipality: municipalityOf(values) }
     case 'actions':
       return { organisation: word(values['owner']) }

@@ -1,4 +1,4 @@
-import { writeDay } from '../figures.ts'
+import { writeDay, writeWhen } from '../figures.ts'
 import { bilingual } from '../language.ts'
 
 /** What somebody hears about a delivery of the exploration. */
@@ -28,10 +28,10 @@ export const letterTexts = bilingual(
     handoverSubject: (region: string, day: string) => `${region}: oplevering op ${writeDay('nl', day)}`,
     handoverBody: (region: string, day: string) =>
       `Het plan van ${region} wordt opgeleverd op ${writeDay('nl', day)}.`,
-    milestoneSubject: (region: string, day: string, title: string) =>
-      `${region}: mijlpaal op ${writeDay('nl', day)}: ${title}`,
-    milestoneBody: (day: string, title: string, action: string) =>
-      `De mijlpaal “${title}” van actie ${action} staat voor ${writeDay('nl', day)}. Is hij bereikt? Vul dan de datum in.`,
+    milestoneSubject: (region: string, due: string, title: string) =>
+      `${region}: mijlpaal ${writeWhen('nl', due)}: ${title}`,
+    milestoneBody: (due: string, title: string, action: string) =>
+      `De mijlpaal “${title}” van actie ${action} staat gepland ${writeWhen('nl', due)}. Is hij bereikt? Vul dan de datum in.`,
     deliverySubject: (region: string, kind: DeliveryNews, who: string) =>
       ({
         asked: `${region}: u bent gevraagd voor de verkenning`,
@@ -80,10 +80,10 @@ export const letterTexts = bilingual(
     handoverSubject: (region: string, day: string) => `${region}: handover on ${writeDay('en', day)}`,
     handoverBody: (region: string, day: string) =>
       `The plan of ${region} will be handed over on ${writeDay('en', day)}.`,
-    milestoneSubject: (region: string, day: string, title: string) =>
-      `${region}: milestone on ${writeDay('en', day)}: ${title}`,
-    milestoneBody: (day: string, title: string, action: string) =>
-      `The milestone “${title}” of action ${action} is due on ${writeDay('en', day)}. Was it reached? Then fill in the date.`,
+    milestoneSubject: (region: string, due: string, title: string) =>
+      `${region}: milestone ${writeWhen('en', due)}: ${title}`,
+    milestoneBody: (due: string, title: string, action: string) =>
+      `The milestone “${title}” of action ${action} is due ${writeWhen('en', due)}. Was it reached? Then fill in the date.`,
     deliverySubject: (region: string, kind: DeliveryNews, who: string) =>
       ({
         asked: `${region}: you are asked for the exploration`,

@@ -81,7 +81,8 @@ export const draftPaperTexts = {
       'Er wordt een zienswijze gevraagd. De regio geeft antwoord op elke zienswijze voordat het plan wordt vastgesteld.',
     adopt: 'Er wordt gevraagd het plan vast te stellen. Elke gemeente besluit hierover zelf.',
     budget: 'Er wordt geld gevraagd. De raad stelt het budget vast.',
-    change: 'Er wordt gevraagd het plan te wijzigen. Het plan zoals het nu geldt, blijft gelden tot dat besloten is.',
+    change:
+      'Er wordt gevraagd het plan te wijzigen. Het plan zoals het nu geldt, blijft gelden tot dat besloten is.',
     withdraw: '[Leg uit waarom het eerdere besluit wordt ingetrokken.]',
     unknown: '[Leg uit waarom dit orgaan hierover besluit.]',
   },

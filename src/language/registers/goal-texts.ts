@@ -16,6 +16,11 @@ export const goalTexts = {
       },
       title: { label: 'Titel', help: 'Wat is er dan anders?' },
       explanation: { label: 'Toelichting' },
+      result: {
+        label: 'Beoogd resultaat',
+        help: 'Wat is er dan bereikt? Zo concreet dat een ander het kan nagaan.',
+      },
+      byYear: { label: 'Uiterlijk in', help: 'Het jaar waarin het bereikt moet zijn, bijvoorbeeld 2030.' },
       findings: {
         label: 'Bevindingen',
         help: 'Uit welke bevindingen van de verkenning komt dit doel voort?',
@@ -41,6 +46,11 @@ export const goalTexts = {
       },
       title: { label: 'Title', help: 'What will be different?' },
       explanation: { label: 'Explanation' },
+      result: {
+        label: 'Result to be reached',
+        help: 'What will have been reached? Concrete enough for someone else to verify.',
+      },
+      byYear: { label: 'By the year', help: 'The year in which it has to be reached, for example 2030.' },
       findings: { label: 'Findings', help: 'From which findings of the exploration does this goal come?' },
       gaps: {
         label: 'Gaps',

@@ -12,7 +12,11 @@ export const milestoneTexts = {
     fields: {
       action: { label: 'Actie' },
       title: { label: 'Titel', help: 'Wat is er dan gebeurd?' },
-      dueOn: { label: 'Datum', help: 'Wanneer moet het er zijn? Bijvoorbeeld 1-9-2024.' },
+      dueOn: {
+        label: 'Wanneer',
+        help: 'Wanneer moet het er zijn? Zo precies als u het weet: 1-9-2025, maart 2025, Q3 2025 of 2025.',
+        formerly: 'Datum',
+      },
       reachedOn: { label: 'Behaald op', help: 'Leeg laten zolang het nog niet zover is.' },
       isExample: { label: 'Voorbeeld', help: 'Verzonnen inhoud, om te laten zien hoe het werkt.' },
     },
@@ -27,7 +31,11 @@ export const milestoneTexts = {
     fields: {
       action: { label: 'Action' },
       title: { label: 'Title', help: 'What will have happened?' },
-      dueOn: { label: 'Date', help: 'When should it be there? For example 1-9-2024.' },
+      dueOn: {
+        label: 'When',
+        help: 'When should it be there? As exactly as you know: 1-9-2025, March 2025, Q3 2025 or 2025.',
+        formerly: 'Date',
+      },
       reachedOn: { label: 'Reached on', help: 'Leave empty until then.' },
       isExample: { label: 'Example', help: 'Invented content, to show how it works.' },
     },

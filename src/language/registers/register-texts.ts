@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { actionPlaceTexts } from './action-place-texts.ts'
 import { actionTexts } from './action-texts.ts'
 import { contributionTexts } from './contribution-texts.ts'
 import { decisionTexts } from './decision-texts.ts'
@@ -18,6 +19,7 @@ import { participationTexts } from './participation-texts.ts'
 import { policyTexts } from './policy-texts.ts'
 import { recommendationTexts } from './recommendation-texts.ts'
 import type { RegisterTexts } from './register-words.ts'
+import { riskTexts } from './risk-texts.ts'
 import { roundTexts } from './round-texts.ts'
 
 const texts = {
@@ -32,6 +34,8 @@ const texts = {
   indicators: indicatorTexts,
   funds: fundTexts,
   actions: actionTexts,
+  'action-places': actionPlaceTexts,
+  risks: riskTexts,
   milestones: milestoneTexts,
   'money-lines': moneyLineTexts,
   observations: observationTexts,

@@ -7,7 +7,14 @@ export type RegisterTexts = {
   readonly empty: string
   readonly add: string
   readonly change: string
+  /** Headings of the groups of fields, where the form has any. */
+  readonly groups?: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, FieldTexts>>
 }
 
-export type FieldTexts = { readonly label: string; readonly help?: string }
+export type FieldTexts = {
+  readonly label: string
+  readonly help?: string
+  /** A label it had before: sheets that were made then are still read. */
+  readonly formerly?: string
+}

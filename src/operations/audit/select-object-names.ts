@@ -16,6 +16,8 @@ const labels: Readonly<Record<Noun, string>> = {
   indicators: `kept.code || ' ' || kept.name`,
   funds: `kept.code || ' ' || kept.year`,
   actions: `kept.code || ' ' || kept.title`,
+  'action-places': `concat_ws(' ', (select code from action where region_id = kept.region_id and id = kept.action_id), (select display_name from municipality where code = kept.municipality))`,
+  risks: `kept.number || '. ' || kept.title`,
   milestones: 'kept.title',
   'money-lines': `concat_ws(' ', (select code from action where region_id = kept.region_id and id = kept.action_id), kept.year)`,
   observations: `concat_ws(' ', (select code from indicator where region_id = kept.region_id and id = kept.indicator_id), kept.place, kept.period)`,

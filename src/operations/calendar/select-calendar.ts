@@ -1,5 +1,7 @@
 import type { Reading } from '../../database/database.ts'
 import { type CalendarEntry, inOrderOfDay } from '../../domain/calendar/calendar-entry.ts'
+import { dayOrPeriodOf } from '../../domain/day-or-period.ts'
+import type { DatePrecision } from '../../domain/terms.ts'
 import { type About, decisionDates, roundDates } from './select-steps.ts'
 
 type RegionRow = {
@@ -57,9 +59,11 @@ async function milestones(sql: Reading, about: About, mine?: Mine): Promise<Cale
     actionId: string
     isExample: boolean
     reached: boolean
+    precision: DatePrecision
   }>(
     `select milestone.id, coalesce(reached_on, due_on) as day, milestone.title, code as action, action.id as "actionId",
-            milestone.is_example as "isExample", reached_on is not null as reached
+            milestone.is_example as "isExample", reached_on is not null as reached,
+            case when reached_on is null then due_precision else 'day' end as precision
        from milestone join action on action.region_id = milestone.region_id and action.id = action_id
       where milestone.region_id = $1 and milestone.removed_at is null and action.removed_at is null
         and ($2::text[] is null or action.municipalities && $2::text[] or action.owner_id = any ($3::uuid[])
@@ -68,9 +72,10 @@ async function milestones(sql: Reading, about: About, mine?: Mine): Promise<Cale
                            and partner.organisation_id = any ($3::uuid[])))`,
     [about.regionId, mine?.municipalities ?? null, mine?.organisations ?? []],
   )
-  return rows.map(({ reached, ...row }) => ({
+  return rows.map(({ reached, precision, ...row }) => ({
     ...about,
     ...row,
+    when: dayOrPeriodOf(row.day, precision),
     kind: reached ? 'milestone-reached' : 'milestone-due',
   }))
 }

@@ -40,7 +40,7 @@ async function selectAnswers(sql: Reading, regionId: string): Promise<{ key: str
        select gap_key, 'action', action.id, action.code, action.title, recorded_at, action.is_example
          from action_gap join action on action.region_id = action_gap.region_id and action.id = action_id
          join goal on goal.region_id = action.region_id and goal.id = action.goal_id
-        where action_gap.region_id = $1 and action.removed_at is null and goal.removed_at is null and status <> 'stopped'
+        where action_gap.region_id = $1 and action.removed_at is null and goal.removed_at is null and status not in ('stopped', 'merged')
        union all
        select gap_key, 'recommendation', told.id, told.number::text, told.title, link.recorded_at, told.is_example
          from recommendation_gap link join recommendation told on told.region_id = link.region_id and told.id = link.recommendation_id

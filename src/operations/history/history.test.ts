@@ -58,7 +58,8 @@ const grounds: [Noun, Input][] = [
   ['findings', finding('Bevinding een')],
   ['findings', finding('Bevinding twee')],
   ['funds', { code: 'RIJK', name: 'Rijk', year: 2024, amountCents: '10', duration: 'structural' }],
-  ['actions', action('1.1.1', {})],
+  ['actions', action('1.1.1', { municipalities: 'Huizen; Hilversum' })],
+  ['actions', action('1.1.2', { municipalities: 'Huizen; Hilversum' })],
 ]
 
 function finding(title: string, more: Input = {}): Input {
@@ -193,8 +194,31 @@ const drafts: Record<Noun, (at: number) => fc.Arbitrary<Input>> = {
         gaps: fc.subarray(['doelgroep-jongeren', 'vak-2-GM0406']),
         indicator: fc.constantFrom('', 'V01'),
         municipalities: fc.constantFrom('Huizen', 'Huizen; Hilversum'),
+        dependsOn: fc.subarray(['1.1.1', '1.1.2']),
+        startsOn: fc.constantFrom('', '2024', 'Q3 2024', '1-2-2024'),
+        documents: fc.constantFrom('', 'Notitie https://voorbeeld.nl/n'),
       })
       .map((more) => action('', more)),
+  'action-places': (at) =>
+    fc.record({
+      action: fc.constantFrom('1.1.1', '1.1.2'),
+      place: fc.constantFrom('Huizen', 'Hilversum'),
+      amount: fc.constantFrom('', '4', '2,5'),
+      share: fc.constantFrom('', `Kamers ${at}`),
+      status: fc.constantFrom('running', 'finished'),
+      note: word,
+    }),
+  risks: () =>
+    fc.record({
+      title: word,
+      chance: fc.constantFrom('1', '5'),
+      effect: fc.constantFrom('2', '4'),
+      state: fc.constantFrom('open', 'controlled'),
+      action: fc.constantFrom('', '1.1.1'),
+      goal: fc.constantFrom('', '1.2'),
+      owner: fc.constantFrom('', partnerOrganisation.name),
+      measure: word,
+    }),
   milestones: (at) =>
     fc.record({
       action: fc.constant('1.1.1'),

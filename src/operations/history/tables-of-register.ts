@@ -29,9 +29,15 @@ export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
   actions: {
     table: 'action',
     aside: 'removed_at',
-    links: ['action_partner', 'action_finding', 'action_gap'],
+    links: ['action_partner', 'action_finding', 'action_gap', 'action_dependency', 'action_decision'],
     parent: { table: 'goal', column: 'goal_id' },
   },
+  'action-places': {
+    table: 'action_place',
+    aside: 'removed_at',
+    parent: { table: 'action', column: 'action_id' },
+  },
+  risks: { table: 'risk', aside: 'removed_at' },
   milestones: {
     table: 'milestone',
     aside: 'removed_at',

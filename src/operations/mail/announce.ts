@@ -1,13 +1,16 @@
 import type { Database } from '../../database/database.ts'
 import { dayOf } from '../../domain/dates.ts'
+import { dayOrPeriodOf } from '../../domain/day-or-period.ts'
 import type { Words } from '../../domain/mail/letter-text.ts'
+import type { DatePrecision } from '../../domain/terms.ts'
 import { tellPersonIn } from './tell-person.ts'
 
 /** The sentences and addresses, which are not this room's to know. */
 export type AnnouncementWords = {
   publication(news: { region: string; number: number; title: string }): Letter
   handover(news: { region: string; day: string }): Letter
-  milestone(news: { region: string; day: string; title: string; action: string; actionId: string }): Letter
+  /** `due` is as exact as the plan: `2025-09-30`, or `2025-Q3`. */
+  milestone(news: { region: string; due: string; title: string; action: string; actionId: string }): Letter
   links: {
     publication(regionId: string, number: number): string
     region(regionId: string): string
@@ -55,6 +58,7 @@ type ComingDate = {
   regionId: string
   region: string
   day: string
+  precision: DatePrecision
   id: string
   title: string
   action: string
@@ -67,16 +71,17 @@ export async function announceDates({ owner, now, words }: Desk): Promise<void> 
   await owner.write(async (sql) => {
     const coming = await sql.query<ComingDate>(
       `with coming as (
-         select 'handover' as kind, id as region_id, handover_on as day, 'handover' as id, '' as title, '' as action,
+         select 'handover' as kind, id as region_id, handover_on as day, 'day' as precision, 'handover' as id, '' as title, '' as action,
                 '' as action_id, null::text[] as municipalities, null::uuid[] as organisations
            from region
          union all
-         select 'milestone', milestone.region_id, due_on, milestone.id::text, milestone.title, code, action.id::text, municipalities,
+         select 'milestone', milestone.region_id, due_on, due_precision, milestone.id::text, milestone.title, code, action.id::text, municipalities,
                 array(select organisation_id from action_partner partner
                        where partner.region_id = action.region_id and partner.action_id = action.id) || owner_id
            from milestone join action on action.region_id = milestone.region_id and action.id = action_id
-          where milestone.removed_at is null and action.removed_at is null and reached_on is null)
-       select distinct coming.kind, region.id as "regionId", region.name as region, day, coming.id, title, action,
+          where milestone.removed_at is null and action.removed_at is null and reached_on is null
+            and status not in ('stopped', 'merged'))
+       select distinct coming.kind, region.id as "regionId", region.name as region, day, precision, coming.id, title, action,
               action_id as "actionId", member.person_id as "personId"
          from coming join region on region.id = coming.region_id
          join membership member on member.region_id = region.id
@@ -87,12 +92,14 @@ export async function announceDates({ owner, now, words }: Desk): Promise<void> 
         order by day, "regionId", id, "personId" limit 2000`,
       [dayOf(now), daysAhead],
     )
-    for (const { kind, personId, regionId, id, actionId, ...date } of coming)
+    for (const { kind, personId, regionId, id, actionId, precision, ...date } of coming)
       await tellPersonIn(sql, now, {
         personId,
         regionId,
         topic: 'dates',
-        ...(kind === 'handover' ? words.handover(date) : words.milestone({ ...date, actionId })),
+        ...(kind === 'handover'
+          ? words.handover(date)
+          : words.milestone({ ...date, due: dayOrPeriodOf(date.day, precision), actionId })),
         link: kind === 'handover' ? words.links.region(regionId) : words.links.action(regionId, actionId),
         key: `date:${regionId}:${id}:${date.day}:${personId}`,
       })

@@ -10,6 +10,7 @@ export const actionRegister: Register = {
   noun: 'actions',
   fields: actionFields,
   name: 'code',
+  unknown: 'unknown-action',
   list: async (sql, { id }, only) => (await selectActions(sql, id, only)).map(rowOfEntry),
   store: storeAction,
   setAside: setActionAside,

@@ -34,7 +34,7 @@ async function storeGoal(
   if (!mayWrite(caller, region.id, 'goals')) return refused({ kind: 'not-allowed' })
   const draft = parseFields(goalSchema, input)
   if (!draft.ok) return draft
-  const { code, title, explanation, isExample } = draft.value
+  const { code, title, explanation, result, byYear, isExample } = draft.value
   const links = await linksOf(sql, region, draft.value)
   if (!links.ok) return links
   const line = actionLineOf(code)
@@ -48,13 +48,13 @@ async function storeGoal(
   const id = overwrittenRow(same, mode, { field: 'code', name: code, revive: false })
   if (!id.ok) return id
   const [stored] = await sql.query<Stored>(
-    `insert into goal (region_id, id, code, title, explanation, is_example)
-     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6)
+    `insert into goal (region_id, id, code, title, explanation, result, by_year, is_example)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8)
      on conflict (region_id, id) do update
-       set code = excluded.code, title = excluded.title, explanation = excluded.explanation, is_example = excluded.is_example,
-           changed_at = now(), removed_at = null
+       set code = excluded.code, title = excluded.title, explanation = excluded.explanation, result = excluded.result,
+           by_year = excluded.by_year, is_example = excluded.is_example, changed_at = now(), removed_at = null
      returning id, code as label`,
-    [region.id, id.value, code, title, explanation, isExample],
+    [region.id, id.value, code, title, explanation, result, byYear, isExample],
   )
   if (!stored) return refused({ kind: 'not-allowed' })
   await replaceLinks(sql, 'goal_finding', [region.id, stored.id, links.value.findings])

@@ -12,6 +12,7 @@ const places = {
   policy: { from: 'policy_context', column: 'title', aside: 'set_aside_at', unknown: 'unknown-policy' },
   goal: { from: 'goal', column: 'code', aside: 'removed_at', unknown: 'unknown-goal' },
   action: { from: 'action', column: 'code', aside: 'removed_at', unknown: 'unknown-action' },
+  decision: { from: 'decision', column: 'number::text', aside: 'removed_at', unknown: 'unknown-decision' },
   round: { from: 'exploration_round', column: 'number::text', aside: 'removed_at', unknown: 'unknown-round' },
   finding: { from: 'finding', column: 'number::text', aside: 'removed_at', unknown: 'unknown-finding' },
   contribution: {
@@ -20,7 +21,6 @@ const places = {
     aside: 'removed_at',
     unknown: 'unknown-contribution',
   },
-  decision: { from: 'decision', column: 'number::text', aside: 'removed_at', unknown: 'unknown-decision' },
   indicator: { from: 'indicator', column: 'code', aside: 'removed_at', unknown: 'unknown-indicator' },
 } as const satisfies Record<
   string,

@@ -14,7 +14,8 @@ export const milestoneRegister: Register = {
   noun: 'milestones',
   fields: milestoneFields,
   name: 'title',
-  list: async (sql, { id }, only) => (await selectMilestones(sql, id, only)).map(rowOfEntry),
+  list: async (sql, { id }, only) =>
+    (await selectMilestones(sql, id, only)).map(({ due, ...row }) => rowOfEntry({ ...row, dueOn: due })),
   store: storeMilestone,
   async setAside(sql, { caller, region }, id, aside) {
     if (!mayWriteSome(caller, region.id, 'milestones')) return refused({ kind: 'not-allowed' })
@@ -58,13 +59,13 @@ async function storeMilestone(
   const before = id.value === null ? undefined : await ownerOf(sql, region.id, id.value)
   if (before && !mayWrite(caller, region.id, 'milestones', before)) return refused({ kind: 'not-allowed' })
   const [stored] = await sql.query<Stored>(
-    `insert into milestone (region_id, id, action_id, title, due_on, reached_on, is_example)
-     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7)
+    `insert into milestone (region_id, id, action_id, title, due_on, due_precision, reached_on, is_example)
+     values ($1, coalesce($2, gen_random_uuid()), $3, $4, $5, $6, $7, $8)
      on conflict (region_id, id) do update
-       set action_id = excluded.action_id, title = excluded.title, due_on = excluded.due_on, reached_on = excluded.reached_on,
-           is_example = excluded.is_example, removed_at = null
+       set action_id = excluded.action_id, title = excluded.title, due_on = excluded.due_on, due_precision = excluded.due_precision,
+           reached_on = excluded.reached_on, is_example = excluded.is_example, removed_at = null
      returning id, title as label`,
-    [region.id, id.value, actionId, title, dueOn, reachedOn, isExample],
+    [region.id, id.value, actionId, title, dueOn.lastDay, dueOn.precision, reachedOn, isExample],
   )
   return stored ? done(stored) : refused({ kind: 'not-allowed' })
 }

@@ -7,7 +7,9 @@ import { selectDecidedGaps } from '../explorations/select-decided-gaps.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
 import { noteContributions } from '../registers/note-delicate-reading.ts'
+import { selectActionPlaces } from './select-action-places.ts'
 import { selectPlan } from './select-plan.ts'
+import { selectRisks } from './select-risks.ts'
 
 export type PlanOfRegion = { region: Region; plan: Plan }
 
@@ -39,5 +41,7 @@ export async function planFor(
   if (!region.ok) return region
   const plan = await selectPlan(sql, region.value)
   const gaps = await selectDecidedGaps(sql, region.value)
-  return done({ region: region.value, plan: { ...plan, gaps } })
+  const places = await selectActionPlaces(sql, regionId)
+  const risks = await selectRisks(sql, regionId)
+  return done({ region: region.value, plan: { ...plan, gaps, places, risks } })
 }

@@ -5,6 +5,8 @@ const tables = {
   action_partner: { of: 'action_id', column: 'organisation_id', type: 'uuid' },
   action_finding: { of: 'action_id', column: 'finding_id', type: 'uuid' },
   action_gap: { of: 'action_id', column: 'gap_key', type: 'text' },
+  action_dependency: { of: 'action_id', column: 'depends_on_id', type: 'uuid' },
+  action_decision: { of: 'action_id', column: 'decision_id', type: 'uuid' },
   goal_finding: { of: 'goal_id', column: 'finding_id', type: 'uuid' },
   goal_gap: { of: 'goal_id', column: 'gap_key', type: 'text' },
   recommendation_organisation: { of: 'recommendation_id', column: 'organisation_id', type: 'uuid' },

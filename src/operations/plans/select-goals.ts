@@ -4,7 +4,7 @@ import type { Goal } from '../../domain/plans/plan.ts'
 /** Goals in the order of the plan document. */
 export function selectGoals(sql: Reading, regionId: string, only?: string): Promise<Goal[]> {
   return sql.query<Goal>(
-    `select id, code, title, explanation,
+    `select id, code, title, explanation, result, by_year as "byYear",
             array(select number from goal_finding link
                     join finding on finding.region_id = link.region_id and finding.id = link.finding_id
                    where link.region_id = $1 and link.goal_id = goal.id and finding.removed_at is null order by number) as findings,

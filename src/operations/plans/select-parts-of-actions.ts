@@ -1,6 +1,8 @@
 import type { Reading } from '../../database/database.ts'
+import { dayOrPeriodOf } from '../../domain/day-or-period.ts'
 import type { Fund, MoneyLine } from '../../domain/money/money.ts'
 import type { Milestone } from '../../domain/plans/plan.ts'
+import type { DatePrecision } from '../../domain/terms.ts'
 
 type Named = { id: string; code: string }
 
@@ -10,12 +12,17 @@ export async function selectMilestonesOf(
   regionId: string,
   actions: readonly Named[],
 ): Promise<Map<string, Milestone[]>> {
-  const rows = await sql.query<Omit<Milestone, 'action'> & { actionId: string }>(
-    `select id, action_id as "actionId", title, due_on as "dueOn", reached_on as "reachedOn", is_example as "isExample"
+  const rows = await sql.query<
+    Omit<Milestone, 'action' | 'due'> & { actionId: string; precision: DatePrecision }
+  >(
+    `select id, action_id as "actionId", title, due_on as "dueOn", due_precision as precision, reached_on as "reachedOn", is_example as "isExample"
        from milestone where region_id = $1 and removed_at is null order by due_on, title`,
     [regionId],
   )
-  return perAction(rows, actions)
+  return perAction(
+    rows.map(({ precision, ...row }) => ({ ...row, due: dayOrPeriodOf(row.dueOn, precision) })),
+    actions,
+  )
 }
 
 /**

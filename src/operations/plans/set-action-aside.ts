@@ -4,8 +4,12 @@ import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import { goalCodeOf } from '../../domain/plans/plan-code.ts'
 import type { Desk, Stored } from '../registers/register.ts'
 import { setRowAside } from '../registers/rows.ts'
+import { hangingOn } from './hanging-on-action.ts'
 
-/** Milestones and costs hang on their action, so they leave and come back with it. */
+/**
+ * Milestones that were not reached hang on their action, so they leave and come back with it. What was done or paid is not taken away
+ * like that.
+ */
 export async function setActionAside(
   sql: Writing,
   desk: Desk,
@@ -28,6 +32,8 @@ export async function setActionAside(
   if (!mayWrite(caller, region.id, 'actions', action)) return refused({ kind: 'not-allowed' })
   if (!aside && !action.goalThere) return invalid('code', 'unknown-goal', goalCodeOf(action.label))
   if (!aside && action.codeTaken) return invalid('code', 'already-exists', action.label)
+  const hanging = aside ? await hangingOn(sql, region.id, [action.id]) : []
+  if (hanging[0]) return invalid('code', 'action-in-use', hanging[0].counts)
   const moved = await setRowAside(sql, 'action', desk, action.id, aside, action.label)
   return moved.ok ? done({ id: action.id, label: action.label }) : moved
 }

@@ -2,6 +2,7 @@ import type { Writing } from '../../database/database.ts'
 import { mayWrite } from '../../domain/caller.ts'
 import { done, invalid, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Desk, Stored } from '../registers/register.ts'
+import { hangingOn } from './hanging-on-action.ts'
 
 /** A goal takes its actions along, and brings back the same ones: those that left at the same moment. */
 export async function setGoalAside(
@@ -24,8 +25,20 @@ export async function setGoalAside(
     )
     if (taken) return invalid('code', 'already-exists', goal.label)
   }
+  if (aside && !goal.removed) {
+    const hanging = await hangingOn(sql, region.id, await actionsUnder(sql, region.id, goal.id))
+    if (hanging.length > 0) return invalid('code', 'goal-in-use', hanging.map(({ code }) => code).join(' '))
+  }
   if (aside !== goal.removed) await (aside ? takeAway : bringBack)(sql, region.id, goal.id)
   return done({ id: goal.id, label: goal.label })
+}
+
+async function actionsUnder(sql: Writing, regionId: string, id: string): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    'select id from action where region_id = $1 and goal_id = $2 and removed_at is null',
+    [regionId, id],
+  )
+  return rows.map((row) => row.id)
 }
 
 async function takeAway(sql: Writing, regionId: string, id: string): Promise<void> {

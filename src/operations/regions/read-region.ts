@@ -7,7 +7,7 @@ import { type LooksColumns, looksColumns, looksOfRegion } from './select-looks.t
 
 type Row = Omit<
   Region,
-  'municipalities' | 'formerMunicipalities' | 'actionLines' | 'subThemes' | 'parties' | 'looks'
+  'municipalities' | 'formerMunicipalities' | 'actionLines' | 'subThemes' | 'parties' | 'principles' | 'looks'
 >
 
 /** A region the caller belongs to; to anyone else it does not exist. */
@@ -39,7 +39,7 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
   const former = known.flatMap(({ belongs, ...municipality }) => (belongs ? [] : [municipality]))
   const lines = await sql.query<{ kind: string; code: string; title: ActionLine['title'] }>(
     `select kind, code, title from framework_item
-      where edition_id = $1 and kind in ('action-line', 'sub-theme') order by position`,
+      where edition_id = $1 and kind in ('action-line', 'sub-theme', 'principle') order by position`,
     [row.frameworkEdition],
   )
   const items = Map.groupBy(lines, ({ kind }) => kind)
@@ -56,6 +56,7 @@ export async function selectRegion(sql: Reading, regionId: string, today: Date):
       line: Number(code.charAt(0)),
       title,
     })),
+    principles: (items.get('principle') ?? []).map(({ code, title }) => ({ number: Number(code), title })),
     parties: parties.map(({ party }) => party),
     ...(accent === null && logo === null ? {} : { looks: { accent, logo } }),
   })

@@ -71,10 +71,10 @@ const countingStatement = `
       where not exists (select from living_action where goal_id = living_goal.id)) as "goalsWithoutAction",
     (select count(*) from living_action) as actions,
     (select count(*) from living_action where status = 'finished') as "finishedActions",
-    (select count(*) from living_action where owner_id is null and status <> 'stopped') as "actionsWithoutOwner",
+    (select count(*) from living_action where owner_id is null and status not in ('stopped', 'merged')) as "actionsWithoutOwner",
     (select count(*) from milestone
       where region_id = $1 and removed_at is null and reached_on is null and due_on < $2
-        and action_id in (select id from living_action where status <> 'stopped')) as "milestonesOverdue",
+        and action_id in (select id from living_action where status not in ('stopped', 'merged'))) as "milestonesOverdue",
     (select count(*) from living_line) as "moneyLines",
     (select count(*) from living_line
       where not exists (select from fund where region_id = $1 and fund.id = fund_id and fund.removed_at is null)) as uncovered,

@@ -1,6 +1,8 @@
 import type { Reading } from '../../database/database.ts'
+import { dayOrPeriodOf } from '../../domain/day-or-period.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { TimelineFact } from '../../domain/regions/region-timeline.ts'
+import type { DatePrecision } from '../../domain/terms.ts'
 
 /** Enough to see where the region comes from and what is coming; the plan's own pages tell the whole story. */
 const mostReached = 3
@@ -42,23 +44,25 @@ type MilestoneRow = {
   actionId: string
   isExample: boolean
   reached: boolean
+  precision: DatePrecision
 }
 
 async function milestoneFacts(sql: Reading, region: Region, today: string): Promise<TimelineFact[]> {
   const rows = await sql.query<MilestoneRow>(
     `with living as (
-       select milestone.title, due_on, reached_on, code as action, action.id as "actionId", milestone.is_example as "isExample"
+       select milestone.title, due_on, due_precision, reached_on, code as action, action.id as "actionId", milestone.is_example as "isExample"
          from milestone join action on action.region_id = milestone.region_id and action.id = action_id
         where milestone.region_id = $1 and milestone.removed_at is null and action.removed_at is null)
-     (select reached_on as "on", title, action, "actionId", "isExample", true as reached
+     (select reached_on as "on", title, action, "actionId", "isExample", true as reached, 'day' as precision
         from living where reached_on is not null order by reached_on desc, action limit $3)
      union all
-     (select due_on, title, action, "actionId", "isExample", false
+     (select due_on, title, action, "actionId", "isExample", false, due_precision
         from living where reached_on is null and due_on >= $2 order by due_on, action limit $4)`,
     [region.id, today, mostReached, mostDue],
   )
-  return rows.map(({ reached, ...milestone }) => ({
+  return rows.map(({ reached, precision, ...milestone }) => ({
     kind: reached ? 'milestone-reached' : 'milestone-due',
+    when: dayOrPeriodOf(milestone.on, precision),
     ...milestone,
   }))
 }

@@ -12,9 +12,11 @@ import { indicatorRegister } from '../indicators/indicator-register.ts'
 import { observationRegister } from '../indicators/observation-register.ts'
 import { fundRegister } from '../money/fund-register.ts'
 import { moneyLineRegister } from '../money/money-line-register.ts'
+import { actionPlaceRegister } from '../plans/action-place-register.ts'
 import { actionRegister } from '../plans/action-register.ts'
 import { goalRegister } from '../plans/goal-register.ts'
 import { milestoneRegister } from '../plans/milestone-register.ts'
+import { riskRegister } from '../plans/risk-register.ts'
 import { recommendationRegister } from '../recommendations/recommendation-register.ts'
 import { organisationRegister } from '../regions/organisation-register.ts'
 import { policyRegister } from '../regions/policy-register.ts'
@@ -33,6 +35,7 @@ export const registers = {
   indicators: indicatorRegister,
   funds: fundRegister,
   actions: actionRegister,
+  'action-places': actionPlaceRegister,
   milestones: milestoneRegister,
   'money-lines': moneyLineRegister,
   observations: observationRegister,
@@ -41,4 +44,5 @@ export const registers = {
   decisions: decisionRegister,
   'home-tasks': homeTaskRegister,
   recommendations: recommendationRegister,
+  risks: riskRegister,
 } as const satisfies Record<Noun, Register>

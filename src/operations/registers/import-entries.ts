@@ -75,7 +75,33 @@ async function takeRows(
     results.push(resultOf(row, outcome))
   }
   await takeWaiting()
+  await takeAgain(sql, desk, register, rows, { before, results })
   return results
+}
+
+/** A row can name one that only comes further down in the sheet, such as an action that waits for a later one. */
+async function takeAgain(
+  sql: Writing,
+  desk: Desk,
+  register: Register,
+  rows: readonly ImportRow[],
+  { before, results }: { before: BeforeSheet; results: RowResult[] },
+): Promise<void> {
+  const early = (result: RowResult) =>
+    'problem' in result &&
+    result.problem.kind === 'invalid' &&
+    Object.values(result.problem.fields).some(({ code }) => code === register.unknown)
+  let progress = register.unknown !== undefined
+  while (progress) {
+    progress = false
+    for (const [at, result] of results.entries()) {
+      const row = early(result) ? rows[at] : undefined
+      if (!row) continue
+      const again = resultOf(row, await takeOne(sql, desk, register, row, before))
+      results[at] = again
+      progress ||= 'stored' in again
+    }
+  }
 }
 
 /** So many rows make one statement, which has its own limit of time. */

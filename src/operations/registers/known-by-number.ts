@@ -11,6 +11,7 @@ type NumberedTable =
   | 'delivery'
   | 'interview'
   | 'recommendation'
+  | 'risk'
 
 /**
  * The numbered entry that is written over, if any: by id when it is changed, by number when it comes in a sheet. A number that another

@@ -31,8 +31,8 @@ const statements = {
               where region_id = $1 and removed_at is null order by number`,
 } as const satisfies Partial<Record<Reference, string>>
 
-/** What is looked up in the region itself; lines and sub-themes come from its framework (presentation/registers/framework-choices.ts). */
-type OwnReference = Exclude<Reference, 'action-line' | 'sub-theme'>
+/** What is looked up in the region itself; lines, sub-themes and principles come from its framework (presentation/registers/framework-choices.ts). */
+type OwnReference = Exclude<Reference, 'action-line' | 'sub-theme' | 'principle'>
 
 export async function referenceChoices(
   sql: Reading,
@@ -46,7 +46,7 @@ export async function referenceChoices(
 }
 
 export function isOwn(to: Reference): to is OwnReference {
-  return to !== 'action-line' && to !== 'sub-theme'
+  return to !== 'action-line' && to !== 'sub-theme' && to !== 'principle'
 }
 
 /** Every gap of now, and those that something names already: a form that does not show them would let them go. */

@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../../database/database.ts'
 import type { Caller } from '../../domain/caller.ts'
-import type { Outcome } from '../../domain/outcome.ts'
+import type { FieldProblemCode, Outcome } from '../../domain/outcome.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import type { Field, Values } from '../../domain/registers/field.ts'
 import type { Noun } from '../../domain/registers/noun.ts'
@@ -14,6 +14,8 @@ export type Register = {
   readonly fields: readonly Field[]
   /** The field by which people name an entry: a number, a code, a name. */
   readonly name: string
+  /** What is said of an entry that is not there, where entries of this register point at one another. */
+  readonly unknown?: FieldProblemCode
   /** All that were not taken away, in the order people expect; with `only`, at most the one of that id. */
   list(sql: Reading, region: Region, only?: string): Promise<Entry[]>
   /** Checks and writes one entry, under the caller's rights. */

@@ -44,7 +44,8 @@ export async function setRowAside(
     | 'contribution'
     | 'decision'
     | 'home_task'
-    | 'recommendation',
+    | 'recommendation'
+    | 'risk',
   { region }: Desk,
   id: string,
   aside: boolean,

@@ -29,6 +29,7 @@ const silent: ReadonlySet<string> = new Set([
 const renamed: Readonly<Record<string, string>> = {
   'findings municipality': 'place',
   'empty-cells municipality': 'place',
+  'action-places municipality': 'place',
   'decisions municipality': 'place',
   'deliveries municipality': 'place',
   'interviews municipality': 'place',
@@ -36,6 +37,8 @@ const renamed: Readonly<Record<string, string>> = {
   'actions action_partner.organisation_id': 'partners',
   'actions action_finding.finding_id': 'findings',
   'actions action_gap.gap_key': 'gaps',
+  'actions action_dependency.depends_on_id': 'dependsOn',
+  'actions action_decision.decision_id': 'decisions',
   'goals goal_finding.finding_id': 'findings',
   'goals goal_gap.gap_key': 'gaps',
 }

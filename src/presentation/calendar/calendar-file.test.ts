@@ -12,6 +12,7 @@ const entries: CalendarEntry[] = [
     kind: 'milestone-due',
     id: 'm1',
     day: '2024-03-31',
+    when: '2024-Q1',
     title: 'Één; twee, drie\r\nBEGIN:VEVENT\\ 🏠',
     action: '2.1.1',
     actionId: 'a1',
@@ -39,7 +40,7 @@ test('another program reads back the same whole days and titles', async () => {
     'Planperiode – Regio Voorbeeld',
     'Oplevering van het plan – Regio Voorbeeld',
     expect.stringMatching(
-      /^Mijlpaal: Één; twee, drie\s+BEGIN:VEVENT\\ 🏠 \(actie 2\.1\.1\) – Regio Voorbeeld$/,
+      /^Mijlpaal: Één; twee, drie\s+BEGIN:VEVENT\\ 🏠 \(actie 2\.1\.1, 1e kwartaal 2024\) – Regio Voorbeeld$/,
     ),
     `Publicatie 3: ${'x'.repeat(200)} – Regio Voorbeeld`,
   ])

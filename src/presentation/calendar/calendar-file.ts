@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import type { CalendarEntry } from '../../domain/calendar/calendar-entry.ts'
 import { calendarTexts } from '../../language/calendar/calendar-texts.ts'
+import { writeDayOrPeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 
 type About = {
@@ -48,7 +49,7 @@ export function entryTitle(entry: CalendarEntry, language: Language): string {
       return kind
     case 'milestone-due':
     case 'milestone-reached':
-      return `${kind}: ${entry.title} (${texts.action(entry.action)})`
+      return `${kind}: ${entry.title} (${[texts.action(entry.action), ...periodOf(entry, language)].join(', ')})`
     case 'figures-due':
       return `${kind}: ${entry.code} ${entry.title}`
     case 'decision-planned':
@@ -61,6 +62,11 @@ export function entryTitle(entry: CalendarEntry, language: Language): string {
     case 'published':
       return `${kind} ${entry.number}: ${entry.title}`
   }
+}
+
+/** A calendar program has days only: that a milestone is for a quarter or a year is told in its title. */
+function periodOf({ when }: { when: string }, language: Language): string[] {
+  return when.length === 10 ? [] : [writeDayOrPeriod(language, when)]
 }
 
 /** Of a whole day the library writes what the clock of this machine says, wherever it stands. */

@@ -51,18 +51,18 @@ export const messageWords = {
     ),
   milestone: ({
     region,
-    day,
+    due,
     title,
     action,
   }: {
     region: string
-    day: string
+    due: string
     title: string
     action: string
   }): Letter =>
     letter(
-      (texts) => texts.milestoneSubject(region, day, title),
-      (texts) => texts.milestoneBody(day, title, action),
+      (texts) => texts.milestoneSubject(region, due, title),
+      (texts) => texts.milestoneBody(due, title, action),
     ),
   /** `who` delivers: an organisation or a place; `due` is a day. */
   delivery: ({

@@ -7,7 +7,7 @@ import { goldenThread } from './golden-thread.ts'
 const reader = { language: 'nl', region: { municipalities: [] }, today: '2025-01-01' } as const
 
 function milestone(id: string, dueOn: string, reachedOn: string | null) {
-  return { id, action: '1.1.1', title: id, dueOn, reachedOn, isExample: true }
+  return { id, action: '1.1.1', title: id, dueOn, due: dueOn, reachedOn, isExample: true }
 }
 
 function threadOf(changes: Partial<Action>, more: Partial<Plan> = {}) {

@@ -32,9 +32,11 @@ export function yearSpan(years: readonly number[], language: Language): string {
 export const statusLooks: Record<ActionStatus, string> = {
   idea: 'status status--idea',
   preparation: 'status status--preparing',
+  'decision-needed': 'status status--preparing',
   running: 'status status--running',
   finished: 'status status--done',
   stopped: 'status status--stopped',
+  merged: 'status status--stopped',
 }
 
 export const classLooks: Record<Action['transformationClass'], string> = {

@@ -1,6 +1,6 @@
 import { isSameFund, sumCents } from '../../domain/money/money.ts'
 import type { Action, Milestone, Plan, PlanContribution } from '../../domain/plans/plan.ts'
-import { writeAmount, writeDay, writeList } from '../../language/figures.ts'
+import { writeAmount, writeDay, writeDayOrPeriod, writeList, writeWhen } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { plain, type ThreadReader, type ThreadStep } from './thread-step.ts'
@@ -29,13 +29,13 @@ function thereupon(answer: string, whatChanged: string, language: Language): Thr
 
 export function milestoneStep(milestone: Milestone, { language, today }: ThreadReader): ThreadStep {
   const { sentences } = planTexts[language]
-  const { id, title, dueOn, reachedOn, isExample } = milestone
+  const { id, title, dueOn, due, reachedOn, isExample } = milestone
   const day = reachedOn ?? dueOn
   const late = reachedOn !== null && reachedOn > dueOn
   return {
     ...plain,
     key: `milestone-${id}`,
-    when: writeDay(language, day),
+    when: writeDayOrPeriod(language, reachedOn ?? due),
     day,
     ahead: reachedOn === null && dueOn >= today,
     sentence:
@@ -44,7 +44,7 @@ export function milestoneStep(milestone: Milestone, { language, today }: ThreadR
           ? sentences.due
           : sentences.overdue
         : late
-          ? sentences.reachedLater(writeDay(language, dueOn))
+          ? sentences.reachedLater(writeWhen(language, due))
           : sentences.reached,
     own: title,
     to: { noun: 'milestones', id },

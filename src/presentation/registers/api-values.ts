@@ -49,7 +49,9 @@ export function inputFromApi(
 }
 
 export function isList({ kind }: Field): boolean {
-  return kind === 'choices' || kind === 'references' || kind === 'words' || kind === 'years'
+  return (
+    kind === 'choices' || kind === 'references' || kind === 'words' || kind === 'links' || kind === 'years'
+  )
 }
 
 function toldCell(field: Field, cell: Cell): ApiValue {
@@ -75,6 +77,8 @@ function shapeProblem(field: Field, value: unknown): ShapeProblem['code'] | unde
       return typeof value === 'boolean' ? undefined : 'not-yes-or-no'
     case 'date':
       return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? undefined : 'not-a-date'
+    case 'day-or-period':
+      return typeof value === 'string' && isDayOrPeriod.test(value) ? undefined : 'not-a-day-or-period'
     case 'number':
     case 'year':
       return Number.isInteger(value) ? undefined : 'not-a-whole-number'
@@ -85,6 +89,9 @@ function shapeProblem(field: Field, value: unknown): ShapeProblem['code'] | unde
       return typeof value === 'string' ? undefined : 'not-text'
   }
 }
+
+/** Only one way of writing each; the form takes more. */
+const isDayOrPeriod = /^\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?$/
 
 function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'

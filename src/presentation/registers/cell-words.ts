@@ -1,7 +1,14 @@
 import type { Region } from '../../domain/regions/region.ts'
 import { type Cell, type Field, wholeRegion } from '../../domain/registers/field.ts'
 import { termLists } from '../../domain/terms.ts'
-import { writeAmount, writeDay, writeList, writeNumber, writePeriod } from '../../language/figures.ts'
+import {
+  writeAmount,
+  writeDay,
+  writeDayOrPeriod,
+  writeList,
+  writeNumber,
+  writePeriod,
+} from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { regionTexts } from '../../language/region-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
@@ -38,6 +45,8 @@ function partOnScreen(field: Field, part: string | number | boolean, { language,
       return writeNumber(language, Number(part))
     case 'date':
       return writeDay(language, String(part))
+    case 'day-or-period':
+      return writeDayOrPeriod(language, String(part))
     case 'period':
       return writePeriod(language, String(part))
     case 'choice':

@@ -10,7 +10,8 @@ function typed(field: Field, cell: Cell): string | string[] {
   if (Array.isArray(cell)) return cell.map(String)
   if (field.kind === 'amount') return amount(Number(cell))
   if (field.kind === 'decimal') return String(cell).replace('.', ',')
-  if (field.kind === 'date') return day(String(cell))
+  if (field.kind === 'date' || (field.kind === 'day-or-period' && String(cell).length === 10))
+    return day(String(cell))
   if (field.kind === 'yes-no') return cell ? 'ja' : 'nee'
   return String(cell)
 }

@@ -5,9 +5,9 @@ import { subThemeName } from './cell-words.ts'
 
 type Choice = { value: string; label: string }
 
-/** What a form offers for a line or a sub-theme; with `lines`, only of those. Undefined for what is no part of the framework. */
+/** What a form offers for a line, a sub-theme or a principle; with `lines`, only of those. Undefined for what is no part of the framework. */
 export function frameworkChoices(
-  region: Pick<Region, 'actionLines' | 'subThemes'>,
+  region: Pick<Region, 'actionLines' | 'subThemes' | 'principles'>,
   to: Reference,
   language: Language,
   lines: readonly number[] = [],
@@ -21,5 +21,10 @@ export function frameworkChoices(
     return region.subThemes
       .filter(({ line }) => isOffered(line))
       .map(({ code }) => ({ value: code, label: subThemeName(region, code, language) }))
+  if (to === 'principle')
+    return (region.principles ?? []).map(({ number, title }) => ({
+      value: String(number),
+      label: `${number}. ${title[language]}`,
+    }))
   return undefined
 }

@@ -150,9 +150,11 @@ export function fieldAt(noun: Noun, fields: readonly Field[], heading: string): 
   const wanted = plain(heading)
   const { nl, en } = registerTexts[noun]
   return fields.find(({ key }) =>
-    [nl.fields[key]?.label, en.fields[key]?.label, key, apiNameOf(noun, key)].some(
-      (name) => name !== undefined && plain(name) === wanted,
-    ),
+    [
+      ...[nl, en].flatMap(({ fields }) => [fields[key]?.label, fields[key]?.formerly]),
+      key,
+      apiNameOf(noun, key),
+    ].some((name) => name !== undefined && plain(name) === wanted),
   )
 }
 
@@ -164,8 +166,8 @@ function sheetKind(field: Field): 'text' | 'number' | 'money' | 'date' | 'year' 
   if (field.kind === 'amount') return 'money'
   if (field.kind === 'number' || field.kind === 'decimal') return 'number'
   if (field.kind === 'year') return 'year'
-  if (field.kind === 'date') return 'date'
-  return ['choices', 'references', 'words', 'years'].includes(field.kind) ? 'list' : 'text'
+  if (field.kind === 'date' || field.kind === 'day-or-period') return 'date'
+  return ['choices', 'references', 'words', 'links', 'years'].includes(field.kind) ? 'list' : 'text'
 }
 
 /** Drop-down of a cell; a cell that takes several has none, because a drop-down would replace instead of add. */

@@ -123,6 +123,8 @@ export const tables = {
   indicators: 'indicator',
   funds: 'fund',
   actions: 'action',
+  'action-places': 'action_place',
+  risks: 'risk',
   milestones: 'milestone',
   'money-lines': 'money_line',
   observations: 'observation',

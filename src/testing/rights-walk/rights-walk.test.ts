@@ -135,6 +135,8 @@ indicators                R           .                .              .         
 funds                     R           .                .              R          .             .               .
 actions                   R           .                O              .          .             .               .
 milestones                R           .                O              .          .             .               .
+action-places             R           G                .              .          .             .               .
+risks                     R           .                .              .          .             .               .
 money-lines               R           .                .              R          .             .               .
 observations              R           G                O              .          .             .               .
 participations            R           .                .              .          .             R               .

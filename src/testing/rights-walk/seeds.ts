@@ -99,6 +99,17 @@ const kinds: Record<Noun, Kind> = {
       },
       again: (n) => ({ code: `1.1.${10 + (n % 89)}` }),
     })),
+  'action-places': ({ own, other }) =>
+    [...new Set([own, other])].map((place) => {
+      // A municipality has one share of an action: each new one is of the next action.
+      let next = 0
+      return {
+        owner: { municipality: place },
+        values: { action: '6.1.2', place, share: 'Een deel (voorbeeld)', status: 'running' },
+        again: () => ({ action: `6.1.${3 + (next++ % 18)}` }),
+      }
+    }),
+  risks: plain({ title: 'Risico', chance: 2, effect: 3, state: 'open' }, () => ({ number: null })),
   milestones: ({ ownOrganisation, otherOrganisation }) =>
     [ownOrganisation, otherOrganisation, ''].map((owner, at) => ({
       owner: { organisation: owner },
@@ -106,7 +117,7 @@ const kinds: Record<Noun, Kind> = {
       again: (n) => ({ title: `Mijlpaal ${n}` }),
     })),
   'money-lines': plain(
-    { action: '1.1.1', year: 2024, amountCents: 100, duration: 'structural', explanation: 'Kosten' },
+    { action: '6.1.1', year: 2024, amountCents: 100, duration: 'structural', explanation: 'Kosten' },
     (n) => ({ explanation: `Kosten ${n}` }),
   ),
   observations: (place) =>
@@ -162,15 +173,41 @@ function ownersIn({ own, other, ownOrganisation, otherOrganisation }: Place): Ro
   ]
 }
 
+/** Goals and actions that nobody takes away, for what hangs on an action and would keep it. */
+async function plantGround(needs: Needs, regionId: string, { own, other }: Place): Promise<void> {
+  const goal = await recordEntry(
+    needs,
+    regionId,
+    registers.goals,
+    { code: '6.1', title: 'Grond' },
+    { kind: 'new' },
+  )
+  if (!goal.ok) throw new Error(JSON.stringify(goal.problem))
+  for (let at = 1; at <= 20; at += 1) {
+    const action = {
+      code: `6.1.${at}`,
+      title: 'Grond',
+      municipalities: [own, other],
+      transformationClass: 'prevention',
+      novelty: 'new',
+      status: 'idea',
+    }
+    const stored = await recordEntry(needs, regionId, registers.actions, action, { kind: 'new' })
+    if (!stored.ok) throw new Error(JSON.stringify(stored.problem))
+  }
+}
+
 /** Plants one entry per kind of owner in every list of a region, as its coordinator. */
 export async function plantSeeds(needs: Needs, regionId: string, place: Place): Promise<Planted[]> {
   const planted: Planted[] = []
-  for (const noun of nouns)
+  for (const noun of nouns) {
+    if (noun === 'action-places') await plantGround(needs, regionId, place)
     for (const seed of kinds[noun](place)) {
       const entered = enteredFrom(registers[noun].fields, seed.values)
       const stored = await recordEntry(needs, regionId, registers[noun], entered, { kind: 'new' })
       if (!stored.ok) throw new Error(`${noun}: ${JSON.stringify(stored.problem)}`)
       planted.push({ ...seed, noun, id: stored.value.id, regionId })
     }
+  }
   return planted
 }

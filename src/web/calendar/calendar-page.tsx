@@ -2,7 +2,7 @@ import type { CalendarEntry } from '../../domain/calendar/calendar-entry.ts'
 import { dayOf } from '../../domain/dates.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { calendarTexts } from '../../language/calendar/calendar-texts.ts'
-import { writeDay } from '../../language/figures.ts'
+import { writeDay, writeDayOrPeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { addresses } from '../addresses.ts'
@@ -74,6 +74,7 @@ export function CalendarPage({ visit, region, entries, madeAt, feedAddress }: Pr
 }
 
 function daysOf(entry: CalendarEntry, language: Language): string {
+  if (entry.kind === 'milestone-due') return writeDayOrPeriod(language, entry.when)
   const first = writeDay(language, entry.day)
   return entry.kind === 'plan-period'
     ? calendarTexts[language].until(first, writeDay(language, entry.lastDay))

@@ -1,5 +1,5 @@
 import { yearCost } from '../../domain/money/cover.ts'
-import type { Action } from '../../domain/plans/plan.ts'
+import { type Action, isStanding } from '../../domain/plans/plan.ts'
 import { writeAmount } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { moneyTexts } from '../../language/plan-texts.ts'
@@ -79,7 +79,9 @@ function ActionName({ language, action, address }: { language: Language; action:
       <span class={classLooks[action.transformationClass]}>
         {termTexts[language].transformationClasses[action.transformationClass]}
       </span>{' '}
-      {action.status === 'stopped' && <span class="small muted">{moneyTexts[language].stoppedAction}</span>}
+      {!isStanding(action) && (
+        <span class="small muted">{termTexts[language].actionStatuses[action.status].toLowerCase()}</span>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { mayWrite } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
 import type { Action } from '../../domain/plans/plan.ts'
 import { planTexts } from '../../language/plan-texts.ts'
+import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { actionRegister } from '../../operations/plans/action-register.ts'
 import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
@@ -14,9 +15,12 @@ import { EntryActions } from '../registers/entry-page.tsx'
 import type { Visit } from '../visit.ts'
 import { ActionMarks } from './action-card.tsx'
 import { ActionFacts } from './action-facts.tsx'
+import { ActionSurroundings, MergedNote } from './action-surroundings.tsx'
 import { CostTable } from './cost-table.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
+import { MoreActionFacts } from './more-action-facts.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
+import { PlaceTable } from './place-table.tsx'
 import { ProposeLink } from './proposals/propose-link.tsx'
 import { ThreadLink } from './thread/thread-link.tsx'
 import { ThreadList } from './thread-list.tsx'
@@ -59,6 +63,7 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
       </header>
       <div class="detail">
         <div class="detail__content">
+          <MergedNote language={language} regionId={region.id} plan={plan} action={action} />
           {action.description !== '' && (
             <>
               <h2>{texts.whatWeDo}</h2>
@@ -93,6 +98,11 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
               <p lang="nl">{action.recommendation}</p>
             </>
           )}
+          <ActionSurroundings language={language} regionId={region.id} plan={plan} action={action} />
+          <section class="section" aria-labelledby="per-gemeente">
+            <h2 id="per-gemeente">{actionModelTexts[language].places}</h2>
+            <PlaceTable visit={visit} region={region} plan={plan} action={action} />
+          </section>
           <section class="section" aria-labelledby="mijlpalen">
             <div class="section__head">
               <h2 id="mijlpalen">{texts.milestones}</h2>
@@ -151,6 +161,7 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
         </div>
         <aside class="detail__facts" aria-label={texts.facts}>
           <ActionFacts language={language} region={region} plan={plan} action={action} />
+          <MoreActionFacts language={language} region={region} action={action} />
         </aside>
       </div>
     </RegionPage>

@@ -1,5 +1,5 @@
 import { type DecidedGap, isDecided } from '../../domain/explorations/undecided-gaps.ts'
-import type { Action, PlanFinding } from '../../domain/plans/plan.ts'
+import { type Action, isStanding, type PlanFinding } from '../../domain/plans/plan.ts'
 import type { Region } from '../../domain/regions/region.ts'
 import { wholeRegion } from '../../domain/registers/field.ts'
 import { planTexts } from '../../language/plan-texts.ts'
@@ -120,7 +120,12 @@ function Answers({ language, region, finding, actions, gap }: AnswerProps) {
           <a href={addresses.entry(language, region.id, 'actions', action.id)} title={action.title}>
             {action.code}
           </a>
-          {action.status === 'stopped' && <span class="small muted"> ({texts.gone})</span>}
+          {!isStanding(action) && (
+            <span class="small muted">
+              {' '}
+              ({termTexts[language].actionStatuses[action.status].toLowerCase()})
+            </span>
+          )}
         </span>
       ))}
     </>

@@ -4,6 +4,7 @@ import type { Goal } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
 import { gapTexts } from '../../language/gap-texts.ts'
 import { planTexts } from '../../language/plan-texts.ts'
+import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { goalRegister } from '../../operations/plans/goal-register.ts'
 import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
@@ -49,6 +50,17 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
         {goal.explanation !== '' && (
           <p class="lead" lang="nl">
             {goal.explanation}
+          </p>
+        )}
+        {(goal.result !== '' || goal.byYear !== null) && (
+          <p>
+            <b>{actionModelTexts[language].goalResult}</b>
+            {goal.byYear !== null && ` (${actionModelTexts[language].goalBy(goal.byYear)})`}
+            {goal.result !== '' && (
+              <>
+                : <span lang="nl">{goal.result}</span>
+              </>
+            )}
           </p>
         )}
         {mayChange && (

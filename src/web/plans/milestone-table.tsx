@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/dates.ts'
 import type { Action, Milestone } from '../../domain/plans/plan.ts'
-import { writeDay } from '../../language/figures.ts'
+import { writeDay, writeDayOrPeriod } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -51,7 +51,7 @@ export function MilestoneTable({ language, action, today, addressOf }: Props) {
               {milestone.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
             </th>
             <td>
-              <time dateTime={milestone.dueOn}>{writeDay(language, milestone.dueOn)}</time>
+              <time dateTime={milestone.dueOn}>{writeDayOrPeriod(language, milestone.due)}</time>
             </td>
             <td>
               <Reached language={language} milestone={milestone} today={today} />

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findingRegister } from '../../operations/explorations/finding-register.ts'
+import { actionPlaceRegister } from '../../operations/plans/action-place-register.ts'
 import { actionRegister } from '../../operations/plans/action-register.ts'
 import { goalRegister } from '../../operations/plans/goal-register.ts'
-import { removeEntry, restoreEntry } from '../../operations/registers/work-on-register.ts'
+import { recordEntry, removeEntry, restoreEntry } from '../../operations/registers/work-on-register.ts'
 import { type DemoDesk, demoRegion, type Who } from '../../testing/demo-desk.ts'
-import { visitApp } from '../../testing/visit-app.ts'
+import { formOf, visitApp } from '../../testing/visit-app.ts'
 import { addresses } from '../addresses.ts'
+import { registerPages } from '../registers/register-pages.tsx'
 import { entryId, exampleDesk, exampleSheet } from './example-region.test.help.ts'
 import { planPages } from './plan-pages.tsx'
 
@@ -133,12 +135,94 @@ test('to strangers and visitors the plan is not there', async () => {
 })
 
 test('an action that was taken away is not found until it is back', async () => {
-  const address = await actionAddress('6.1.2')
-  const id = await entryId(desk, actionRegister, '6.1.2')
+  const draft = { title: 'Voorbeeld', transformationClass: 'housing', novelty: 'new', status: 'idea' }
+  const stored = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    actionRegister,
+    { ...draft, code: '6.1.9' },
+    { kind: 'new' },
+  )
+  const id = stored.ok ? stored.value.id : ''
+  const address = addresses.entry('nl', demoRegion, 'actions', id)
   await removeEntry(desk.as('coordinator'), demoRegion, actionRegister, id)
   expect((await ask('reader', address)).status).toBe(404)
   await restoreEntry(desk.as('coordinator'), demoRegion, actionRegister, id)
   expect((await ask('reader', address)).status).toBe(200)
+  await removeEntry(desk.as('coordinator'), demoRegion, actionRegister, id)
+})
+
+test('an action with money is not taken away: the page says why, and offers to stop it or to merge it', async () => {
+  const pages = visitApp(desk.as('coordinator'), planPages(), registerPages(actionRegister))
+  const id = await entryId(desk, actionRegister, '6.1.2')
+  const refused = await pages.request(addresses.removeEntry('nl', demoRegion, 'actions', id), {
+    method: 'POST',
+  })
+  const page = await refused.text()
+  expect(refused.status).toBe(409)
+  expect(page).toMatch(/Deze actie kan niet weg: er zitten? \d .* aan vast/)
+  const change = addresses.changeEntry('nl', demoRegion, 'actions', id)
+  expect(page).toContain(`href="${change}?status=stopped"`)
+  expect(await (await pages.request(`${change}?status=merged`)).text()).toMatch(
+    /<input[^>]*value="merged"[^>]*checked|<input[^>]*checked[^>]*value="merged"/,
+  )
+})
+
+test('a merged action and the one it went into both say so, and it asks nothing more', async () => {
+  await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    actionRegister,
+    {
+      code: '6.3.8',
+      title: 'Opgegaan (voorbeeld)',
+      transformationClass: 'housing',
+      novelty: 'new',
+      status: 'merged',
+      mergedInto: '6.3.1',
+    },
+    { kind: 'new' },
+  )
+  const merged = await read('reader', await actionAddress('6.3.8'))
+  expect(merged).toContain('Deze actie is opgegaan in')
+  expect(merged).toContain(`href="${await actionAddress('6.3.1')}"`)
+  const into = await read('reader', await actionAddress('6.3.1'))
+  expect(into).toContain('In deze actie zijn opgegaan:')
+  expect(into).toContain(`href="${await actionAddress('6.3.8')}"`)
+  const id = await entryId(desk, actionRegister, '6.3.8')
+  await removeEntry(desk.as('coordinator'), demoRegion, actionRegister, id)
+})
+
+test('how an action goes, what it waits for and where more is written stand on its page', async () => {
+  const page = await read('reader', await actionAddress('3.3.1'))
+  for (const words of [
+    'Loopt vast',
+    'vanaf oktober 2024 tot en met 4e kwartaal 2025',
+    'De vergunning is nog niet',
+  ])
+    expect(page).toContain(words)
+  expect(page).toContain('href="https://voorbeeld.nl/haalbaarheid"')
+  expect(await read('reader', await actionAddress('3.1.1'))).toContain('Hierop wachten:')
+  expect(await read('reader', await actionAddress('3.2.1'))).toContain('>4e kwartaal 2025</time>')
+})
+
+test('a municipality tells its own share from the page of the action, and no other', async () => {
+  const desired = await actionAddress('2.1.1')
+  const page = await read('editorOfHuizen', desired)
+  expect(page.match(/aria-label="Vul in voor [^"]*"/g)).toEqual(['aria-label="Vul in voor Huizen"'])
+  const address = (/href="([^"]*acties-per-gemeente\/nieuw[^"]*)"/.exec(page)?.[1] ?? '').replaceAll(
+    '&amp;',
+    '&',
+  )
+  const pages = visitApp(desk.as('editorOfHuizen'), planPages(), registerPages(actionPlaceRegister))
+  const share = { action: '2.1.1', place: 'GM0406', amount: '2,5', share: 'medewerkers', status: 'running' }
+  const sent = await pages.request(address, formOf(share))
+  expect(sent.headers.get('location')).toContain(desired)
+  const told = await read('reader', desired)
+  expect(told).toContain('2,5')
+  expect(told).toContain('medewerkers')
+  const other = await pages.request(address, formOf({ ...share, place: 'GM0402' }))
+  expect([other.status, (await other.text()).includes('U mag niet schrijven voor')]).toEqual([422, true])
 })
 
 test('the pages every register has keep their own addresses', async () => {

@@ -45,6 +45,8 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
       return <TextControl {...control} value={allOrOne(entered, field.key)} />
     case 'long-text':
       return <LongTextControl {...control} value={value} rows={field.maxLength > 5000 ? 18 : 4} />
+    case 'links':
+      return <LongTextControl {...control} value={allOf(entered, field.key).join('\n')} rows={3} />
     case 'amount':
       return <TextControl {...control} value={value} size="short" money input={{ inputMode: 'decimal' }} />
     case 'number':
@@ -59,6 +61,7 @@ export function EntryField({ visit, noun, field, matter, entered, problems }: En
         />
       )
     case 'date':
+    case 'day-or-period':
     case 'period':
       return <TextControl {...control} value={value} size="short" />
     case 'years':
@@ -153,6 +156,10 @@ function ownChoices(
   region: Region,
   { key }: Field,
 ): Choice[] | undefined {
+  if (key === 'place' && noun === 'action-places')
+    return region.municipalities
+      .filter(({ code }) => mayWrite(caller, region.id, noun, { municipality: code }))
+      .map(({ code, name }) => ({ value: code, label: name }))
   const owns = key === 'organisation' || (key === 'owner' && noun === 'actions')
   if (!owns || mayWrite(caller, region.id, noun) || editedMunicipalities(caller, region.id).length > 0)
     return undefined

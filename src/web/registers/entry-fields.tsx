@@ -2,6 +2,7 @@ import type { Field } from '../../domain/registers/field.ts'
 import { formTexts } from '../../language/form-texts.ts'
 import { allOf } from '../forms/form-body.ts'
 import { EntryField, type EntryFieldProps } from './entry-field.tsx'
+import { FieldGroups } from './field-groups.tsx'
 
 type Props = Omit<EntryFieldProps, 'field'> & { fields: readonly Field[] }
 
@@ -13,10 +14,11 @@ export function EntryFields({ fields, ...form }: Props) {
   return (
     <>
       {fields
-        .filter((field) => !field.more)
+        .filter((field) => !field.more && field.group === undefined)
         .map((field) => (
           <EntryField key={field.key} {...form} field={field} />
         ))}
+      <FieldGroups {...form} fields={fields.filter(({ group }) => group !== undefined)} />
       {more.length > 0 && (
         <details class="help" open={more.some(speaks)}>
           <summary>{formTexts[form.visit.language].more}</summary>

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../forms/field-problems.tsx'
 import { type Entered, oneOf } from '../forms/form-body.ts'
 import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
+import { cameFromAction, changeFromAction } from './came-from-action.ts'
 import { cameFromDelivery } from './came-from-delivery.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { sectionOf } from './section-of.ts'
@@ -38,7 +39,7 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
   const list = addresses.register(language, matter.region.id, noun)
   // Also a version that was to be put back and does not fit any more is mended here, as a change.
   const action = changing
-    ? addresses.changeEntry(language, matter.region.id, noun, changing.id)
+    ? changeFromAction(visit, matter.region.id, noun, changing.id)
     : (more.action ?? `${url.pathname}${url.search}`)
   return (
     <RegionPage
@@ -79,7 +80,9 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
             </button>
             <a
               class="utrecht-button utrecht-button--subtle"
-              href={cameFromDelivery(visit, matter.region.id) ?? list}
+              href={
+                cameFromDelivery(visit, matter.region.id) ?? cameFromAction(visit, matter.region.id) ?? list
+              }
             >
               {wordTexts[language].cancel}
             </a>

@@ -153,7 +153,9 @@ export function EntryTable({
 }
 
 function columnsOf({ fields, name }: Register): Field[] {
-  const shown = fields.filter(({ key, kind, more }) => !quiet.has(key) && !more && kind !== 'long-text')
+  const shown = fields.filter(
+    ({ key, kind, more, group }) => !quiet.has(key) && !more && group === undefined && kind !== 'long-text',
+  )
   return [...shown.filter(({ key }) => key === name), ...shown.filter(({ key }) => key !== name)].slice(0, 8)
 }
 

@@ -24,6 +24,7 @@ import { answerEntryConflict } from './answer-entry-conflict.ts'
 import { EntryForm } from './entry-form.tsx'
 import { EntryList } from './entry-list.tsx'
 import { EntryPage } from './entry-page.tsx'
+import { answerRemovalRefused } from './removal-refused.tsx'
 import { storeEntered } from './store-entered.tsx'
 import { versionedEntry } from './versioned-entry.ts'
 
@@ -99,6 +100,8 @@ export function registerPages(register: Register) {
       const outcome = await removeEntry(needs, region, register, id, begun)
       if (!outcome.ok && outcome.problem.kind === 'changed-meanwhile')
         return answerChangedBeforeRemoval(context, await entryToRemove(context, register, id, begun))
+      if (!outcome.ok && outcome.problem.kind === 'invalid')
+        return answerRemovalRefused(context, register, id, outcome.problem.fields)
       if (!outcome.ok) return problemPage(context, outcome.problem.kind)
       const list = addresses.register(language, region, noun)
       return context.redirect(withFlash(list, 'removed', nounAddresses[noun], outcome.value.label, id), 303)

@@ -12,6 +12,8 @@ export const sectionOf = {
   'empty-cells': 'exploration',
   goals: 'plan',
   actions: 'plan',
+  'action-places': 'plan',
+  risks: 'plan',
   milestones: 'plan',
   indicators: 'monitor',
   observations: 'monitor',

@@ -9,6 +9,7 @@ import type { Entered } from '../forms/form-body.ts'
 import { problemPage } from '../problem-page.tsx'
 import type { VisitContext } from '../visit.ts'
 import { answerEntryConflict } from './answer-entry-conflict.ts'
+import { cameFromAction } from './came-from-action.ts'
 import { cameFromDelivery } from './came-from-delivery.ts'
 import { EntryForm } from './entry-form.tsx'
 
@@ -20,7 +21,10 @@ export async function storeEntered(context: VisitContext, register: Register, mo
   const outcome = await recordEntry(visit.needs, regionId, register, entered, mode)
   if (outcome.ok) {
     const { id, label } = outcome.value
-    const address = cameFromDelivery(visit, regionId) ?? addresses.entry(visit.language, regionId, noun, id)
+    const address =
+      cameFromDelivery(visit, regionId) ??
+      cameFromAction(visit, regionId) ??
+      addresses.entry(visit.language, regionId, noun, id)
     return context.redirect(withFlash(address, 'saved', nounAddresses[noun], label, id), 303)
   }
   if (outcome.problem.kind === 'changed-meanwhile' && mode.kind === 'change')

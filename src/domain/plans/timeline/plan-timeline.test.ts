@@ -18,7 +18,7 @@ const everything = parse('').choice
 test('the spans of an action hold all its years and no other, in order and with a hole between them', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 2000, max: 2040 })), (years) => {
-      const spans = spansOfAction({ years })
+      const spans = spansOfAction({ years, startsOn: null, endsOn: null })
       const told = spans.flatMap(({ from, to }) => {
         const first = Number(from.slice(0, 4))
         return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index)
@@ -29,6 +29,17 @@ test('the spans of an action hold all its years and no other, in order and with 
       expect(wholeSpan(spans)?.from).toBe(spans[0]?.from)
     }),
   )
+})
+
+test('an action runs as exactly as its start and end are known', () => {
+  const years = [2024, 2025]
+  expect(spansOfAction({ years, startsOn: '2024-Q2', endsOn: null })).toEqual([
+    { from: '2024-04-01', to: '2025-12-31' },
+  ])
+  expect(spansOfAction({ years: [], startsOn: '2024-03-04', endsOn: '2025-02' })).toEqual([
+    { from: '2024-03-04', to: '2025-02-28' },
+  ])
+  expect(spansOfAction({ years: [], startsOn: '2024', endsOn: null })).toEqual([])
 })
 
 test('a choice is read back from the address it makes', () => {

@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../../calendar/calendar-entry.ts'
-import type { Action, Goal, Milestone } from '../plan.ts'
+import { type Action, type Goal, isStanding, type Milestone } from '../plan.ts'
 import { actionLineOf } from '../plan-code.ts'
 import type { TimelineChoice } from './timeline-choice.ts'
 
@@ -70,7 +70,7 @@ export function stateOfMilestone(
   today: string,
 ): MilestoneState {
   if (reachedOn !== null) return 'reached'
-  if (status === 'stopped') return 'dropped'
+  if (!isStanding({ status })) return 'dropped'
   return dueOn < today ? 'overdue' : 'planned'
 }
 

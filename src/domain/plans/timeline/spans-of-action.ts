@@ -1,10 +1,26 @@
+import { firstDayIn, lastDayOf } from '../../day-or-period.ts'
 import type { Action } from '../plan.ts'
 
 /** From a day to and including another, `2024-01-01`. */
 export type Span = { from: string; to: string }
 
-/** When an action runs, in order of time: each row of years without a hole is one span. None: nobody said when. */
-export function spansOfAction({ years }: Pick<Action, 'years'>): Span[] {
+/**
+ * When an action runs, in order of time. As exactly as its start and end are known; else each row of years without a hole is one span.
+ * None: nobody said when.
+ */
+export function spansOfAction({
+  years,
+  startsOn,
+  endsOn,
+}: Pick<Action, 'years' | 'startsOn' | 'endsOn'>): Span[] {
+  const byYear = spansOfYears(years)
+  if (startsOn === null && endsOn === null) return byYear
+  const from = startsOn === null ? byYear[0]?.from : firstDayIn(startsOn)
+  const to = endsOn === null ? byYear.at(-1)?.to : lastDayOf(endsOn)
+  return from !== undefined && to !== undefined && from <= to ? [{ from, to }] : byYear
+}
+
+function spansOfYears(years: readonly number[]): Span[] {
   const spans: { first: number; last: number }[] = []
   for (const year of [...years].sort((one, other) => one - other)) {
     const open = spans.at(-1)

@@ -67,7 +67,12 @@ export function parseProposed(noun: ProposalNoun, input: unknown, region: Region
   const places = parseMunicipalities(region, 'municipalities', action.value.municipalities)
   if (!places.ok && places.problem.kind === 'invalid') Object.assign(fields, places.problem.fields)
   return places.ok && Object.keys(fields).length === 0
-    ? done({ ...action.value, municipalities: places.value })
+    ? done({
+        ...action.value,
+        municipalities: places.value,
+        startsOn: action.value.startsOn?.text ?? null,
+        endsOn: action.value.endsOn?.text ?? null,
+      })
     : refused({ kind: 'invalid', fields })
 }
 

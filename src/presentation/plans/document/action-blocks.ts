@@ -2,7 +2,7 @@ import type { PaperBlock, Words } from '../../../documents/paper/paper-outline.t
 import { sumCents } from '../../../domain/money/money.ts'
 import type { Action } from '../../../domain/plans/plan.ts'
 import type { PlanDocumentFacts } from '../../../domain/plans/plan-document-facts.ts'
-import { writeAmount, writeDay, writeList } from '../../../language/figures.ts'
+import { writeAmount, writeDay, writeDayOrPeriod, writeList } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
 import { planTexts } from '../../../language/plan-texts.ts'
 import { documentTexts } from '../../../language/plans/document-texts.ts'
@@ -100,9 +100,9 @@ function milestoneWords({ milestones, noMilestoneBecause }: Action, language: La
   if (milestones.length === 0)
     return noMilestoneBecause === '' ? '' : [asWritten(noMilestoneBecause, language)]
   return milestones
-    .map(({ title, dueOn, reachedOn }) =>
+    .map(({ title, due, reachedOn }) =>
       reachedOn === null
-        ? texts.due(title, writeDay(language, dueOn))
+        ? texts.due(title, writeDayOrPeriod(language, due))
         : texts.dueReached(title, writeDay(language, reachedOn)),
     )
     .join('; ')

@@ -14,7 +14,7 @@ export function documentFacts(change: Partial<PlanDocumentFacts> = {}): PlanDocu
     [...quarter('2023-Q4', 10, 20, 10), ...quarter('2024-Q1', 9, 18, 8)],
     threeMembers,
   )
-  const goal = { explanation: '', findings: [1], gaps: [], isExample: true }
+  const goal = { explanation: '', result: '', byYear: null, findings: [1], gaps: [], isExample: true }
   return {
     region: { ...region, assignment: 'Maak een plan.', assignmentSource: 'Opdracht (voorbeeld)' },
     framework: {

@@ -2,7 +2,7 @@ import type { PaperBlock } from '../../../documents/paper/paper-outline.ts'
 import { sumCents } from '../../../domain/money/money.ts'
 import { type Action, standing } from '../../../domain/plans/plan.ts'
 import type { PlanDocumentFacts } from '../../../domain/plans/plan-document-facts.ts'
-import { writeAmount, writeDay } from '../../../language/figures.ts'
+import { writeAmount, writeDayOrPeriod } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
 import { documentTexts } from '../../../language/plans/document-texts.ts'
 import { cell, section } from '../../explorations/report/report-words.ts'
@@ -17,7 +17,7 @@ export function risksChapter({ plan, day }: PlanDocumentFacts, language: Languag
   const late = actions.flatMap(({ code, milestones }) =>
     milestones
       .filter(({ dueOn, reachedOn }) => reachedOn === null && dueOn < day)
-      .map(({ title, dueOn }) => ({ code, title, dueOn })),
+      .map(({ title, due }) => ({ code, title, due })),
   )
   const points = [
     ...actionsTable(
@@ -54,9 +54,9 @@ export function risksChapter({ plan, day }: PlanDocumentFacts, language: Languag
                 { heading: texts.milestone, share: 5 },
                 { heading: texts.plannedOn, share: 2 },
               ],
-              late.map(({ code, title, dueOn }) => [
+              late.map(({ code, title, due }) => [
                 ownCell(`${code} ${title}`, language),
-                cell(writeDay(language, dueOn)),
+                cell(writeDayOrPeriod(language, due)),
               ]),
             ),
             headed: false,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decisionOf } from '../../../domain/adoption/decision-route.test.help.ts'
 import { pdfBytes } from '../../../documents/paper/pdf-bytes.ts'
 import { ribbonPicture } from '../../../documents/paper/ribbon-picture.ts'
 import { canWritePdf } from '../../../documents/paper/typst-compiler.ts'
+import { decisionOf } from '../../../domain/adoption/decision-route.test.help.ts'
 import { exampleAction } from '../../../domain/plans/example-plans.test.help.ts'
 import { exampleFacts } from '../../../domain/publications/example-facts.test.help.ts'
 import { councilFacts } from './council-file.ts'
@@ -37,6 +37,7 @@ function fullFacts(letters: number, looks = { accent: '#00695c', logo }) {
         action: '1.1.1',
         title: long.slice(0, 200),
         dueOn: '2024-03-01',
+        due: '2024-03-01',
         reachedOn: null,
         isExample: true,
       },

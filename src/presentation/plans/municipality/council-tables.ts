@@ -1,7 +1,7 @@
 import type { PaperBlock, PaperCell, PaperColumn } from '../../../documents/paper/paper-outline.ts'
 import { dayOfDecision, type RecordedDecision } from '../../../domain/adoption/recorded-decision.ts'
 import type { YearCosts } from '../../../domain/plans/municipality/place-in-plan.ts'
-import { writeAmount, writeDay } from '../../../language/figures.ts'
+import { writeAmount, writeDay, writeDayOrPeriod } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
 import { councilPaperTexts } from '../../../language/plans/council-paper-texts.ts'
 import { termTexts } from '../../../language/term-texts.ts'
@@ -28,8 +28,8 @@ export function milestoneRows({ inPlan }: CouncilFacts, language: Language): Pap
   const { late } = councilPaperTexts[language]
   const { overdue, ahead } = inPlan.milestones
   return [...overdue, ...ahead].map((milestone) => {
-    const { action, title, dueOn } = milestone
-    const day = writeDay(language, dueOn)
+    const { action, title, due } = milestone
+    const day = writeDayOrPeriod(language, due)
     return [
       { lines: [[{ text: `${action} ` }, asWritten(beginningOf(title, 120), language)]] },
       overdue.includes(milestone) ? { lines: [late(day)], tone: 'alert' as const } : cell(day),

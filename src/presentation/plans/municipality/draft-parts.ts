@@ -1,6 +1,6 @@
 import type { PaperBlock, Span, Words } from '../../../documents/paper/paper-outline.ts'
 import { dayOfDecision, type RecordedDecision } from '../../../domain/adoption/recorded-decision.ts'
-import { writeDay } from '../../../language/figures.ts'
+import { writeDay, writeDayOrPeriod } from '../../../language/figures.ts'
 import { councilPaperTexts } from '../../../language/plans/council-paper-texts.ts'
 import { draftPaperTexts as texts } from '../../../language/plans/draft-paper-texts.ts'
 import type { CouncilFacts } from './council-facts.ts'
@@ -34,8 +34,8 @@ export function milestonesAsList(milestones: CouncilFacts['inPlan']['milestones'
   // What somebody of the region wrote may hold brackets of its own: they ask for nothing.
   return {
     kind: 'list',
-    items: milestones.map(({ action, title, dueOn }) =>
-      texts.milestone(action, title, writeDay('nl', dueOn)),
+    items: milestones.map(({ action, title, due }) =>
+      texts.milestone(action, title, writeDayOrPeriod('nl', due)),
     ),
   }
 }

@@ -62,6 +62,7 @@ test('a milestone is told by what happened: in time, late, overdue or still ahea
     action: '1.1.1',
     title: id,
     dueOn,
+    due: dueOn,
     reachedOn,
     isExample: true,
   })

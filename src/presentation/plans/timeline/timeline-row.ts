@@ -1,9 +1,9 @@
 import type { MarkKind, TimelineRow } from '../../../charts/timeline/timeline-data.ts'
 import type { CalendarEntry } from '../../../domain/calendar/calendar-entry.ts'
-import type { Action } from '../../../domain/plans/plan.ts'
+import { type Action, isStanding } from '../../../domain/plans/plan.ts'
 import { stateOfMilestone, type TimelineUnit } from '../../../domain/plans/timeline/plan-timeline.ts'
 import { spansOfAction, wholeSpan } from '../../../domain/plans/timeline/spans-of-action.ts'
-import { writeDay } from '../../../language/figures.ts'
+import { writeDay, writeDayOrPeriod } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
 import { timelineTexts } from '../../../language/plans/timeline-texts.ts'
 import { termTexts } from '../../../language/term-texts.ts'
@@ -59,7 +59,7 @@ function rowOfAction(action: Action, reader: TimelineReader, links: TimelineLink
     href: links.action(id),
     spans: spansOfAction(action),
     tone: transformationClass,
-    faint: status === 'stopped',
+    faint: !isStanding({ status }),
     marks: marksOf(action, reader, links),
     marksHref: links.milestonesOf(id),
   }
@@ -77,7 +77,7 @@ function marksOf(
     return {
       day,
       kind,
-      name: texts[kind](milestone.title, writeDay(language, day)),
+      name: texts[kind](milestone.title, writeDayOrPeriod(language, milestone.reachedOn ?? milestone.due)),
       href: links.milestone(milestone.id),
     }
   })

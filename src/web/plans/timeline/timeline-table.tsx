@@ -1,6 +1,6 @@
 import type { Action } from '../../../domain/plans/plan.ts'
 import { stateOfMilestone } from '../../../domain/plans/timeline/plan-timeline.ts'
-import { writeDay } from '../../../language/figures.ts'
+import { writeDayOrPeriod } from '../../../language/figures.ts'
 import { timelineTexts } from '../../../language/plans/timeline-texts.ts'
 import { termTexts } from '../../../language/term-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
@@ -66,14 +66,14 @@ function Milestones({
   return (
     <ul class="timeline-milestones">
       {action.milestones.map((milestone) => {
-        const day = milestone.reachedOn ?? milestone.dueOn
+        const when = milestone.reachedOn ?? milestone.due
         const said = texts.states[stateOfMilestone(milestone, action, today)]
         return (
           <li key={milestone.id}>
             <a href={links.milestone(milestone.id)} lang="nl">
               {milestone.title}
             </a>
-            : {said(writeDay(language, day))}
+            : {said(writeDayOrPeriod(language, when))}
           </li>
         )
       })}

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../domain/regions/region-timeline.ts'
 import { calendarTexts } from '../../../language/calendar/calendar-texts.ts'
-import { writeDay } from '../../../language/figures.ts'
+import { writeDay, writeDayOrPeriod } from '../../../language/figures.ts'
 import { overviewTexts } from '../../../language/home-texts.ts'
 import type { Language } from '../../../language/language.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
@@ -22,7 +22,7 @@ export function RegionTimeline({ language, regionId, events }: Props) {
             key={`${event.kind} ${event.on} ${nameOf(event)}`}
           >
             <time class="timeline__date" datetime={event.on}>
-              {event.on.length === 4 ? event.on : writeDay(language, event.on)}
+              {whenOf(event, language)}
             </time>
             <div class="timeline__body">
               <p>
@@ -39,6 +39,11 @@ export function RegionTimeline({ language, regionId, events }: Props) {
       </p>
     </section>
   )
+}
+
+function whenOf(event: TimelineEvent, language: Language): string {
+  if ('when' in event) return writeDayOrPeriod(language, event.when)
+  return event.on.length === 4 ? event.on : writeDay(language, event.on)
 }
 
 function EventDetail({

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../../../domain/plans/plan.ts'
-import { writeDay } from '../../../../language/figures.ts'
+import { writeDay, writeWhen } from '../../../../language/figures.ts'
 import { threadTexts } from '../../../../language/plans/thread-texts.ts'
 import { plainSentence, type StoryReader, type ThreadKind } from '../told-thing.ts'
 
@@ -23,10 +23,13 @@ export const milestoneKind: ThreadKind<'milestones'> = {
     ),
 }
 
-function sentenceOf({ dueOn, reachedOn }: Milestone, { language, today }: StoryReader): string {
+function sentenceOf({ dueOn, due: planned, reachedOn }: Milestone, { language, today }: StoryReader): string {
   const texts = threadTexts[language]
-  const due = writeDay(language, dueOn)
-  if (reachedOn === null) return dueOn >= today ? texts.due(due) : texts.overdue(due)
+  const due = writeWhen(language, planned)
+  if (reachedOn === null) {
+    const when = due.charAt(0).toUpperCase() + due.slice(1)
+    return dueOn >= today ? texts.due(when) : texts.overdue(when)
+  }
   const reached = writeDay(language, reachedOn)
   return reachedOn > dueOn ? texts.reachedLater(reached, due) : texts.reached(reached)
 }
