@@ -75,6 +75,10 @@ const tied = new Set([
   'countsPeople',
   'missingBecause',
   'policyRelation',
+  'actions.status',
+  'progress',
+  'progressNote',
+  'endsOn',
   'decisions.body',
   'decisions.kind',
   'amendmentFollowUp',
@@ -101,6 +105,8 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> | undefined {
       return fc
         .date({ min: new Date('2015-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
         .map((day) => day.toISOString().slice(0, 10))
+    case 'day-or-period':
+      return fc.constantFrom('2024', '2024-Q3', '2024-05', '2024-02-29')
     case 'choice':
       return fc.constantFrom(...dutchTerms(field.terms))
     case 'choices':
