@@ -137,6 +137,7 @@ export const fieldProblemCodes = [
   'unknown-publication',
   'unknown-plan-version',
   'plan-version-withdrawn',
+  'version-is-withdrawn',
   'plan-version-required',
   'before-plan-version',
   'decided-already',

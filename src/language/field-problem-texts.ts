@@ -139,6 +139,7 @@ export const fieldProblemTexts = {
     'body-of-municipality': () => 'Een college en een raad horen bij één gemeente. Kies een gemeente.',
     'unknown-publication': (typed) => `Er is geen publicatie met nummer ${typed}.`,
     'unknown-plan-version': (typed) => `Er is geen versie ${typed} van het plan.`,
+    'version-is-withdrawn': (typed) => `Versie ${typed} is ingetrokken. Kies een andere versie.`,
     'plan-version-withdrawn': (version) =>
       `Versie ${nameBefore(version)} is op ${writeDay('nl', dayAtEnd(version))} ingetrokken. Daarover kan niet meer besloten worden.`,
     'plan-version-required': (last) =>
@@ -331,6 +332,7 @@ export const fieldProblemTexts = {
       'An executive and a council belong to one municipality. Choose a municipality.',
     'unknown-publication': (typed) => `There is no publication with number ${typed}.`,
     'unknown-plan-version': (typed) => `There is no version ${typed} of the plan.`,
+    'version-is-withdrawn': (typed) => `Version ${typed} was withdrawn. Choose another version.`,
     'plan-version-withdrawn': (version) =>
       `Version ${nameBefore(version)} was withdrawn on ${writeDay('en', dayAtEnd(version))}. Nobody can decide about it any more.`,
     'plan-version-required': (last) =>

@@ -17,6 +17,7 @@ import { aboutOf } from '../about.ts'
 import { type ApiOutcome, apiProblem, badRequest } from '../api-problem.ts'
 import type { Call, Endpoint, Reply } from '../endpoint.ts'
 import { inputNamed } from '../input-named.ts'
+import { numberInPath } from '../number-in-path.ts'
 import { entryTag, versionInHeader } from '../registers/entry-tag.ts'
 
 const consultation = z.object({
@@ -186,5 +187,5 @@ async function toldReaction(one: Reaction): Promise<z.output<typeof reactions>['
 }
 
 function numberIn({ path }: Call, name: 'consultatie' | 'reactie'): number {
-  return Number(path[name] ?? '')
+  return numberInPath(path[name])
 }

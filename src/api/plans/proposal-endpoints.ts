@@ -12,6 +12,7 @@ import { aboutOf } from '../about.ts'
 import { apiProblem, badRequest } from '../api-problem.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { inputNamed } from '../input-named.ts'
+import { numberInPath } from '../number-in-path.ts'
 import { proposalSchema, proposalsSchema } from './version-schemas.ts'
 
 const decision = z
@@ -63,7 +64,7 @@ export function proposalEndpoints(): Endpoint[] {
         }
         const { input, errors, nameOf } = inputNamed(names, json)
         if (errors.length > 0) return badRequest(...errors)
-        const [regionId, number] = [path['regio'] ?? '', Number(path['nummer'])]
+        const [regionId, number] = [path['regio'] ?? '', numberInPath(path['nummer'])]
         const decided = await decideChangeProposal(needs, regionId, number, input)
         if (!decided.ok) return { ok: false, problem: apiProblem(decided.problem, nameOf) }
         const read = await readChangeProposal(needs, regionId, number)

@@ -19,6 +19,7 @@ import { aboutOf } from '../about.ts'
 import { type ApiOutcome, apiProblem, badRequest } from '../api-problem.ts'
 import type { Call, Endpoint, Reply } from '../endpoint.ts'
 import { inputNamed } from '../input-named.ts'
+import { numberInPath } from '../number-in-path.ts'
 import { ruleStates } from './plan-check-words.ts'
 import { differencesSchema, versionSchema, versionsSchema, wholeVersionSchema } from './version-schemas.ts'
 
@@ -85,7 +86,7 @@ export function versionEndpoints(): Endpoint[] {
       about: aboutOf('readPlanVersion'),
       success: { status: 200, schema: () => wholeVersionSchema },
       async handle({ needs, path }) {
-        const read = await readPlanVersion(needs, path['regio'] ?? '', Number(path['nummer']))
+        const read = await readPlanVersion(needs, path['regio'] ?? '', numberInPath(path['nummer']))
         if (!read.ok) return read
         const { version, versions, plan, check } = read.value
         const body: z.output<typeof wholeVersionSchema> = {
@@ -113,7 +114,7 @@ export function versionEndpoints(): Endpoint[] {
         const names = { stap: 'stage', gezetOp: 'takenOn', toelichting: 'note' }
         const { input, errors, nameOf } = inputNamed(names, call.json)
         if (errors.length > 0) return badRequest(...errors)
-        const number = Number(call.path['nummer'])
+        const number = numberInPath(call.path['nummer'])
         const taken = await takeVersionStep(call.needs, call.path['regio'] ?? '', number, input)
         return taken.ok ? versionNow(call, number) : { ok: false, problem: apiProblem(taken.problem, nameOf) }
       },
@@ -136,7 +137,7 @@ async function versionNow({ needs, path }: Call, number: number): Promise<ApiOut
 }
 
 async function differences({ needs, path }: Call): Promise<ApiOutcome<Reply>> {
-  const number = Number(path['nummer'])
+  const number = numberInPath(path['nummer'])
   const compared = await comparePlanVersions(needs, path['regio'] ?? '', number, 'concept')
   if (!compared.ok) return compared
   const { region, lists } = compared.value

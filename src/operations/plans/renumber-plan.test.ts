@@ -135,8 +135,14 @@ test('of two who renumber at once one lands, the other hears that the order chan
   for (let round = 0; round < 6; round++) {
     const seen = await foreseeRenumbering(needs, demoRegion, { kind: 'close-gaps' })
     const begun = seen.ok ? seen.value.version : ''
-    const away = { kind: 'to-goal', ids: [moving], goal: round % 2 ? '1.1' : '2.1' } as const
-    const turned = { kind: round % 2 ? 'up' : 'down', id: other } as const
+    // Whoever landed the round before, both have something to move now.
+    const [from = ''] = await told(`select goal.code as told from action
+       join goal on goal.region_id = action.region_id and goal.id = goal_id where action.region_id = $1 and action.id = '${moving}'`)
+    const [first = ''] = await told(`select action.id::text as told from action
+       join goal on goal.region_id = action.region_id and goal.id = goal_id
+      where action.region_id = $1 and goal.code = '1.1' order by string_to_array(action.code, '.')::int[] limit 1`)
+    const away = { kind: 'to-goal', ids: [moving], goal: from === '2.1' ? '1.1' : '2.1' } as const
+    const turned = { kind: first === other ? 'down' : 'up', id: other } as const
     const outcomes = await Promise.all([
       renumberPlan(needs, demoRegion, away, begun),
       renumberPlan(second, demoRegion, turned, begun),

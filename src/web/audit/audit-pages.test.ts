@@ -217,6 +217,8 @@ const known = new Set([
     'form_key',
     'questions',
     'words_id',
+    'link_id',
+    'reader_digest',
   ],
   ...['action_id', 'goal_id', 'municipality'],
 ])

@@ -75,6 +75,8 @@ export function registerPages(register: Register) {
       const entered: Entered = {
         ...suggested,
         ...Object.fromEntries(stored),
+        // An address can propose another status: nothing is written until somebody saves.
+        ...(suggested['status'] !== undefined && 'status' in values ? { status: suggested['status'] } : {}),
         [versionKey]: found.value.version,
       }
       return answerPage(

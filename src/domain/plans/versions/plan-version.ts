@@ -25,7 +25,18 @@ export type PlanVersionContents = {
 }
 
 /** The lists that make up the plan; what is registered about its carrying out is no part of a version. */
-export const versionNouns = ['goals', 'actions', 'milestones', 'money-lines', 'funds', 'policies'] as const
+export const versionNouns = [
+  'goals',
+  'actions',
+  'action-places',
+  'milestones',
+  'money-lines',
+  'funds',
+  'policies',
+  'home-tasks',
+  'risks',
+  'recommendations',
+] as const
 export type VersionNoun = (typeof versionNouns)[number]
 export type VersionLists = Readonly<Partial<Record<VersionNoun, readonly VersionEntry[]>>>
 export type VersionEntry = { id: string; values: Values }

@@ -70,7 +70,7 @@ async function versionToConsult(
 ): Promise<Outcome<null>> {
   const known = (await selectPlanVersions(sql, regionId)).find(({ number }) => number === version)
   if (!known) return invalid('version', 'unknown-plan-version', String(version))
-  return known.isWithdrawn ? invalid('version', 'plan-version-withdrawn', String(version)) : done(null)
+  return known.isWithdrawn ? invalid('version', 'version-is-withdrawn', String(version)) : done(null)
 }
 
 export async function makeOpenLink(sql: Writing, regionId: string, consultation: number): Promise<void> {

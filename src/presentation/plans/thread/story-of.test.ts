@@ -77,7 +77,7 @@ test('a milestone is told by what happened: in time, late, overdue or still ahea
     after.steps.filter(({ noun }) => noun === 'milestones').map(({ ahead, sentence }) => [ahead, sentence]),
   ).toEqual([
     [false, 'Op 20 februari 2024 is deze mijlpaal behaald:'],
-    [false, 'Op 1 mei 2024 is deze mijlpaal behaald. Gepland was 1 april 2024:'],
+    [false, 'Op 1 mei 2024 is deze mijlpaal behaald. Gepland was dat op 1 april 2024:'],
     [false, 'Op 1 juni 2024 had deze mijlpaal behaald moeten zijn. Dat is nog niet gebeurd:'],
     [true, 'Op 1 juni 2025 moet deze mijlpaal behaald zijn:'],
   ])

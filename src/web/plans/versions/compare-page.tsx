@@ -8,7 +8,7 @@ import type {
   VersionChoice,
 } from '../../../operations/plans/versions/read-plan-versions.ts'
 import { versionRegisters } from '../../../operations/plans/versions/select-concept-lists.ts'
-import { cellOnScreen } from '../../../presentation/registers/cell-words.ts'
+import { cellOnScreen, placeName } from '../../../presentation/registers/cell-words.ts'
 import { addresses } from '../../addresses.ts'
 import { TextDifference } from '../../history/text-difference.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
@@ -82,6 +82,8 @@ function ChoiceOfVersions({ visit: { language }, region, versions, from, to }: P
   )
 }
 
+type Reader = { language: Language; region: Props['region'] }
+
 type ListProps = Pick<Props, 'visit' | 'region'> & { list: ListComparison }
 
 function ComparedList({ visit: { language }, region, list }: ListProps) {
@@ -92,15 +94,15 @@ function ComparedList({ visit: { language }, region, list }: ListProps) {
   return (
     <section class="compared" aria-labelledby={`lijst-${noun}`}>
       <h3 id={`lijst-${noun}`}>{words.plural}</h3>
-      <Names language={language} noun={noun} head={texts.addedHead} entries={added} />
-      <Names language={language} noun={noun} head={texts.removedHead} entries={removed} />
+      <Names language={language} region={region} noun={noun} head={texts.addedHead} entries={added} />
+      <Names language={language} region={region} noun={noun} head={texts.removedHead} entries={removed} />
       {changed.length > 0 && <h4>{texts.changedHead}</h4>}
       {changed.map(({ id, before, after, fields: keys }) => (
         <TableRegion
           key={id}
           language={language}
           id={`verschil-${id}`}
-          caption={entryName(language, noun, after)}
+          caption={entryName({ language, region }, noun, after)}
           plain
         >
           <tbody>
@@ -127,11 +129,11 @@ function ComparedList({ visit: { language }, region, list }: ListProps) {
 
 function Names({
   language,
+  region,
   noun,
   head,
   entries,
-}: {
-  language: Language
+}: Reader & {
   noun: VersionNoun
   head: string
   entries: readonly VersionEntry[]
@@ -142,7 +144,7 @@ function Names({
       <h4>{head}</h4>
       <ul>
         {entries.map((entry) => (
-          <li key={entry.id}>{entryName(language, noun, entry)}</li>
+          <li key={entry.id}>{entryName({ language, region }, noun, entry)}</li>
         ))}
       </ul>
     </>
@@ -150,7 +152,7 @@ function Names({
 }
 
 /** As people name it: its code and title; of what has no name of its own, what it belongs to. */
-function entryName(language: Language, noun: VersionNoun, { values }: VersionEntry) {
+function entryName({ language, region }: Reader, noun: VersionNoun, { values }: VersionEntry) {
   const told = (key: string) => String(values[key] ?? '')
   switch (noun) {
     case 'goals':
@@ -180,5 +182,25 @@ function entryName(language: Language, noun: VersionNoun, { values }: VersionEnt
       )
     case 'policies':
       return <span lang="nl">{told('title')}</span>
+    case 'risks':
+    case 'recommendations':
+      return (
+        <>
+          {told('number')}. <span lang="nl">{told('title')}</span>
+        </>
+      )
+    case 'action-places':
+      return (
+        <>
+          {registerTexts.actions[language].singular} {told('action')},{' '}
+          {placeName(region, told('place'), language)}
+        </>
+      )
+    case 'home-tasks':
+      return (
+        <>
+          {told('year')}, {placeName(region, told('place'), language)}
+        </>
+      )
   }
 }
