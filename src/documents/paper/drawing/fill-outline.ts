@@ -91,9 +91,19 @@ function fromLeft(one: Crossing, other: Crossing): number {
   return one.x - other.x
 }
 
+/** Spans of one line never lie over each other, so that the lines of a row come to one at most. */
 function addSpan(shares: Float32Array, begin: number, end: number): void {
-  for (let pixel = Math.floor(begin); pixel < end; pixel += 1) {
-    const covered = Math.min(end, pixel + 1) - Math.max(begin, pixel)
-    shares[pixel] = Math.min(1, (shares[pixel] ?? 0) + covered / within)
+  const first = Math.floor(begin)
+  const last = Math.ceil(end) - 1
+  if (first === last) {
+    add(shares, first, end - begin)
+    return
   }
+  add(shares, first, first + 1 - begin)
+  for (let pixel = first + 1; pixel < last; pixel += 1) add(shares, pixel, 1)
+  add(shares, last, end - last)
+}
+
+function add(shares: Float32Array, pixel: number, covered: number): void {
+  shares[pixel] = Math.min(1, (shares[pixel] ?? 0) + covered / within)
 }
