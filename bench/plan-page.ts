@@ -1,15 +1,10 @@
-import { join } from 'node:path'
-import { openApiDocument } from '../src/api/openapi/open-api-document.ts'
-import { demoAccounts, demoPassword } from '../src/demo-people.ts'
 import { readPlan } from '../src/operations/plans/read-plan.ts'
-import { root } from '../src/root.ts'
 import { addresses } from '../src/web/addresses.ts'
-import { webApplication } from '../src/web/application.ts'
-import { welcomeMembers } from '../src/welcome-members.ts'
 import { asCoordinator } from './help/as-coordinator.ts'
 import { fillPlan } from './help/fill-plan.ts'
 import { median, timesOf, verdict } from './help/measure.ts'
-import { regionId, throwAwayThuisplan, today } from './help/throw-away-thuisplan.ts'
+import { signedInPage } from './help/signed-in-page.ts'
+import { regionId, throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
 
 /*
  * The page of the plan, signed in, whole request: session, memberships, the plan under row-level security, HTML. With 200 actions and
@@ -20,26 +15,9 @@ const limitMs = 60
 const open = await throwAwayThuisplan()
 try {
   await fillPlan(open.storage)
-  const app = webApplication({
-    ...open,
-    welcoming: welcomeMembers(open, false),
-    publicUrl: 'http://localhost:3000',
-    assetFolder: join(root, 'dist', 'assets'),
-    guideFolder: join(root, 'docs', 'guide'),
-    documentOf: (language) => openApiDocument({ publicUrl: 'http://localhost:3000' }, language),
-    now: () => today,
-    report: (error) => console.error(error),
-  })
-  const signedIn = await open.identity.signIn(demoAccounts[0].email, demoPassword, new Headers())
-  if (signedIn.kind !== 'signed-in') throw new Error('could not sign in')
-  const cookie = signedIn.cookies.map((line) => line.split(';')[0]).join('; ')
-  const address = `http://localhost:3000${addresses.plan('nl', regionId)}`
+  const pageOf = await signedInPage(open)
   const needs = await asCoordinator(open)
-  const page = async () => {
-    const answer = await app.request(address, { headers: { cookie } })
-    if (answer.status !== 200) throw new Error(`not the page meant: ${answer.status}`)
-    return answer.text()
-  }
+  const page = () => pageOf(addresses.plan('nl', regionId))
   const plan = await readPlan(needs, regionId)
   const actions = plan.ok ? plan.value.plan.actions.length : 0
   if (actions !== 200) throw new Error(`not the plan meant: ${actions} actions`)

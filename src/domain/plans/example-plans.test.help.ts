@@ -129,7 +129,6 @@ export function soundPlan(): Plan {
     findings: [],
     gaps: [],
     places: [],
-    risks: [],
     participations: (['lived-experience', 'housing-corporation'] as const).map((party) => ({
       id: party,
       party,

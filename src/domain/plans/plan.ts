@@ -32,10 +32,8 @@ export type Plan = {
   contributions: readonly PlanContribution[]
   policies: readonly Policy[]
   indicators: readonly { code: string; name: string }[]
-  /** What each municipality does of an action; none where that is not to be told, as in a publication. */
+  /** What each municipality does of an action; read for the page of one action, else none. */
   places: readonly ActionPlace[]
-  /** The largest first; none in a publication. */
-  risks: readonly Risk[]
 }
 
 /** What the plan must do justice to: its years, its municipalities (codes), lines (numbers) and involved parties. */

@@ -32,7 +32,6 @@ export const exampleFacts: PublicationFacts = {
     findings: [],
     gaps: [],
     places: [],
-    risks: [],
     participations: [],
     contributions: [],
     policies: [],

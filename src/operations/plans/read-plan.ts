@@ -9,11 +9,13 @@ import { selectRegion } from '../regions/read-region.ts'
 import { noteContributions } from '../registers/note-delicate-reading.ts'
 import { selectActionPlaces } from './select-action-places.ts'
 import { selectPlan } from './select-plan.ts'
-import { selectRisks } from './select-risks.ts'
 
 export type PlanOfRegion = { region: Region; plan: Plan }
 
-/** A region and its plan, all read at one moment. `threadOf`: the action whose contributions will be shown word for word. */
+/**
+ * A region and its plan, all read at one moment. `threadOf`: the action whose contributions will be shown word for word, and what each
+ * municipality does of it.
+ */
 export function readPlan(
   { database, caller, today }: Needs,
   regionId: string,
@@ -22,10 +24,11 @@ export function readPlan(
   return database.read(async (sql) => {
     const found = await planFor(sql, { caller, today }, regionId)
     if (!found.ok || threadOf === undefined) return found
-    const { actions, contributions } = found.value.plan
+    const { region, plan } = found.value
+    const { actions, contributions } = plan
     const code = actions.find(({ id }) => id === threadOf)?.code
     noteContributions(sql, regionId, contributions.filter(({ action }) => action === code).length)
-    return found
+    return done({ region, plan: { ...plan, places: await selectActionPlaces(sql, regionId) } })
   })
 }
 
@@ -41,7 +44,5 @@ export async function planFor(
   if (!region.ok) return region
   const plan = await selectPlan(sql, region.value)
   const gaps = await selectDecidedGaps(sql, region.value)
-  const places = await selectActionPlaces(sql, regionId)
-  const risks = await selectRisks(sql, regionId)
-  return done({ region: region.value, plan: { ...plan, gaps, places, risks } })
+  return done({ region: region.value, plan: { ...plan, gaps } })
 }

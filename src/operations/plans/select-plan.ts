@@ -8,7 +8,7 @@ import { selectGoals } from './select-goals.ts'
 import { selectCostsOf, selectMilestonesOf } from './select-parts-of-actions.ts'
 import { selectPolicies } from './select-policies.ts'
 
-/** The whole plan of a region as it stands now: one statement per kind of thing, whatever its size. Gaps, the shares of municipalities and risks are for members alone. */
+/** The whole plan of a region as it stands now: one statement per kind of thing, whatever its size. Gaps and the shares of municipalities are for members alone. */
 export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
   const actions = await selectActions(sql, region.id)
   const funds = await selectFunds(sql, region.id)
@@ -33,7 +33,6 @@ export async function selectPlan(sql: Reading, region: Region): Promise<Plan> {
     findings: await selectFindings(sql, region.id, policies),
     gaps: [],
     places: [],
-    risks: [],
     participations: await selectParticipations(sql, region.id),
     contributions: await selectContributions(sql, region.id, actions),
     policies,

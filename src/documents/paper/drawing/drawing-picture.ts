@@ -36,11 +36,15 @@ function paint({ outline, brush }: Area, size: { width: number; height: number }
     for (let pixel = from; pixel < to; pixel += 1) {
       const covered = shares[pixel] ?? 0
       if (covered === 0) continue
-      const { colour, opacity } = brushAt(brush, (pixel + 0.5) / scale, (row + 0.5) / scale)
+      const { colour, opacity } =
+        'colour' in brush ? brush : brushAt(brush, (pixel + 0.5) / scale, (row + 0.5) / scale)
+      const over = covered * opacity
+      if (over === 0) continue
       const place = row * stride + 1 + pixel * bytesPerPixel
       for (let channel = 0; channel < bytesPerPixel; channel += 1) {
+        const paint = colour[channel] ?? 0
         const below = rows[place + channel] ?? 0
-        rows[place + channel] = Math.round(below + ((colour[channel] ?? 0) - below) * covered * opacity)
+        rows[place + channel] = over >= 1 ? paint : Math.round(below + (paint - below) * over)
       }
     }
   })

@@ -100,7 +100,7 @@ function addSpan(shares: Float32Array, begin: number, end: number): void {
     return
   }
   add(shares, first, first + 1 - begin)
-  for (let pixel = first + 1; pixel < last; pixel += 1) add(shares, pixel, 1)
+  for (let pixel = first + 1; pixel < last; pixel += 1) shares[pixel] = (shares[pixel] ?? 0) + 1 / within
   add(shares, last, end - last)
 }
 
