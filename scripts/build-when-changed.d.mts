@@ -1,0 +1,2 @@
+/** By content: the same for the same sources. */
+export function sourceHash(): string
