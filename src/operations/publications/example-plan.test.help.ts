@@ -66,6 +66,7 @@ export async function writeExamplePlan(needs: Needs, region: string): Promise<vo
   await here('indicators', evictions)
   await here('indicators', leadTime)
   await here('actions', {
+    risks: 'Niet voor buiten (voorbeeld)',
     code: '2.1.1',
     goal: '2.1',
     title: 'Laatste gesprek vóór een ontruiming (voorbeeld)',

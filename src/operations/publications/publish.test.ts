@@ -67,6 +67,11 @@ test('what pages are made from holds no exact count of people, and every protect
   })
 })
 
+test('what can go wrong with an action is in no publication', () => {
+  expect(facts[0]?.lists.actions.length).toBeGreaterThan(0)
+  expect(JSON.stringify(facts[0])).not.toContain('Niet voor buiten')
+})
+
 test('what is stored of people is their protected figures and nothing else', async () => {
   const rows = await desk.storage
     .asOwner()

@@ -1,5 +1,6 @@
 import type { Reading } from '../../database/database.ts'
 import { dayOf } from '../../domain/dates.ts'
+import type { Plan } from '../../domain/plans/plan.ts'
 import type { CheckSummary } from '../../domain/publications/check-summary.ts'
 import type { PublicationFacts } from '../../domain/publications/publication-facts.ts'
 import { plainLooks } from '../../domain/regions/looks.ts'
@@ -37,14 +38,22 @@ export async function selectPublicationFacts(
     region,
     logo: await selectLogo(sql, region.id, region.looks ?? plainLooks),
     framework,
-    plan: await selectPlan(sql, region),
+    plan: withoutRisks(await selectPlan(sql, region)),
     monitor: await selectProtectedMonitor(sql, region.id, number),
     ...(await selectInvolvement(sql, region.id)),
     adoption: await selectPublishedAdoption(sql, region.id),
     lists: {
-      actions: await registers.actions.list(sql, region),
+      actions: (await registers.actions.list(sql, region)).map(({ id, values }) => ({
+        id,
+        values: { ...values, risks: '' },
+      })),
       findings: await findingsWithoutPassages.list(sql, region),
       policies: await registers.policies.list(sql, region),
     },
   }
+}
+
+/** What can go wrong with an action is told within the region. */
+function withoutRisks(plan: Plan): Plan {
+  return { ...plan, actions: plan.actions.map((action) => ({ ...action, risks: '' })) }
 }

@@ -6,18 +6,20 @@ import type {
   Reaction,
 } from '../../../domain/plans/consultation/consultation.ts'
 import type { ConsultedPlan } from '../../../domain/plans/consultation/consulted-plan.ts'
+import type { PlanVersion } from '../../../domain/plans/versions/plan-version.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import type { Needs } from '../../needs.ts'
 import { readInRegion } from '../../regions/read-in-region.ts'
+import { selectPlanVersions } from '../versions/select-plan-versions.ts'
 import { selectConsultations } from './select-consultations.ts'
+import { selectConsultedPlan } from './select-consulted-plan.ts'
 import { selectLinks } from './select-links.ts'
-import { type ConsultableVersion, selectConsultedPlan, selectPlanVersions } from './select-plan-versions.ts'
 import { selectOwnNumbers, selectReactions } from './select-reactions.ts'
 
 export type ConsultationsOfRegion = {
   region: Region
   consultations: Consultation[]
-  versions: ConsultableVersion[]
+  versions: readonly PlanVersion[]
 }
 
 /** Everything about one consultation, read at one moment. */
@@ -30,7 +32,7 @@ export type ConsultationMatter = {
   own: number[]
   /** None for who may not make them. */
   links: ConsultationLink[]
-  versions: ConsultableVersion[]
+  versions: readonly PlanVersion[]
 }
 
 export function listConsultations(needs: Needs, regionId: string): Promise<Outcome<ConsultationsOfRegion>> {

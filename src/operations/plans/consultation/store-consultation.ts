@@ -4,10 +4,11 @@ import {
   type NewConsultation,
   parseNewConsultation,
 } from '../../../domain/plans/consultation/new-consultation.ts'
+import { stageOf } from '../../../domain/plans/versions/plan-version.ts'
 import { takeTurns } from '../../history/take-turns.ts'
 import type { Needs } from '../../needs.ts'
+import { selectPlanVersions } from '../versions/select-plan-versions.ts'
 import { heldConsultation, mayConsult } from './held-consultation.ts'
-import { selectPlanVersions } from './select-plan-versions.ts'
 
 /** Opens a version to readers. For everyone a link is made at once; people and organisations are asked afterwards. */
 export function makeConsultation(
@@ -70,7 +71,9 @@ async function versionToConsult(
 ): Promise<Outcome<null>> {
   const known = (await selectPlanVersions(sql, regionId)).find(({ number }) => number === version)
   if (!known) return invalid('version', 'unknown-plan-version', String(version))
-  return known.isWithdrawn ? invalid('version', 'version-is-withdrawn', String(version)) : done(null)
+  return stageOf(known) === 'withdrawn'
+    ? invalid('version', 'version-is-withdrawn', String(version))
+    : done(null)
 }
 
 export async function makeOpenLink(sql: Writing, regionId: string, consultation: number): Promise<void> {

@@ -1,8 +1,8 @@
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import { audiences } from '../../../domain/plans/consultation/consultation-terms.ts'
+import { type PlanVersion, stageOf } from '../../../domain/plans/versions/plan-version.ts'
 import { consultationTexts } from '../../../language/plans/consultation-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
-import type { ConsultableVersion } from '../../../operations/plans/consultation/select-plan-versions.ts'
 import { RadioControl } from '../../forms/choice-controls.tsx'
 import { LongTextControl, SelectControl, TextControl } from '../../forms/controls.tsx'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
@@ -15,7 +15,7 @@ type Props = {
   entered: Entered
   problems: FieldProblems
   /** None when an existing one is changed: its version and for whom it is stay. */
-  versions?: readonly ConsultableVersion[]
+  versions?: readonly PlanVersion[]
 }
 
 /** What is asked, about which version, from which day to which, and of whom. */
@@ -44,9 +44,9 @@ export function ConsultationForm({ visit, back, entered, problems, versions }: P
         {versions && (
           <SelectControl
             {...control('version')}
-            choices={versions.map(({ number, title, isWithdrawn }) => ({
-              value: String(number),
-              label: `${texts.versionName(number, title)}${isWithdrawn ? ` (${texts.withdrawnVersion})` : ''}`,
+            choices={versions.map((version) => ({
+              value: String(version.number),
+              label: `${texts.versionName(version.number, version.title)}${stageOf(version) === 'withdrawn' ? ` (${texts.withdrawnVersion})` : ''}`,
             }))}
           />
         )}

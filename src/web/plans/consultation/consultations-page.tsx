@@ -1,4 +1,5 @@
 import { mayWrite } from '../../../domain/caller.ts'
+import { stageOf } from '../../../domain/plans/versions/plan-version.ts'
 import { writeDay, writeNumber } from '../../../language/figures.ts'
 import { consultationTexts } from '../../../language/plans/consultation-texts.ts'
 import type { ConsultationsOfRegion } from '../../../operations/plans/consultation/read-consultations.ts'
@@ -16,7 +17,7 @@ export function ConsultationsPage({ visit, region, consultations, versions }: Pr
   const texts = consultationTexts[language]
   const { headings } = texts
   const mayLead = mayWrite(needs.caller, region.id, 'consultations')
-  const hasVersion = versions.some(({ isWithdrawn }) => !isWithdrawn)
+  const hasVersion = versions.some((version) => stageOf(version) !== 'withdrawn')
   return (
     <RegionPage visit={visit} region={region} section="plan" title={texts.title} width="wide">
       <header class="intro">
