@@ -1,13 +1,8 @@
-import { join } from 'node:path'
-import { openApiDocument } from '../src/api/openapi/open-api-document.ts'
-import { demoAccounts, demoPassword } from '../src/demo-people.ts'
 import { selectCellCounts } from '../src/operations/explorations/select-cell-counts.ts'
-import { root } from '../src/root.ts'
 import { addresses } from '../src/web/addresses.ts'
-import { webApplication } from '../src/web/application.ts'
-import { welcomeMembers } from '../src/welcome-members.ts'
 import { median, timesOf, verdict } from './help/measure.ts'
-import { regionId, throwAwayThuisplan, today } from './help/throw-away-thuisplan.ts'
+import { signedInPage } from './help/signed-in-page.ts'
+import { regionId, throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
 
 /*
  * The back-office matrix page, signed in, whole request: session, memberships, counts under row-level security, HTML. With 500
@@ -25,21 +20,9 @@ const coordinator = open.storage
   )
   .then(([member]) => member?.id ?? null)
 try {
-  const app = webApplication({
-    ...open,
-    welcoming: welcomeMembers(open, false),
-    publicUrl: 'http://localhost:3000',
-    assetFolder: join(root, 'dist', 'assets'),
-    guideFolder: join(root, 'docs', 'guide'),
-    documentOf: (language) => openApiDocument({ publicUrl: 'http://localhost:3000' }, language),
-    now: () => today,
-    report: (error) => console.error(error),
-  })
-  const signedIn = await open.identity.signIn(demoAccounts[0].email, demoPassword, new Headers())
-  if (signedIn.kind !== 'signed-in') throw new Error('could not sign in')
-  const cookie = signedIn.cookies.map((line) => line.split(';')[0]).join('; ')
-  const base = `http://localhost:3000${addresses.exploration('nl', regionId)}`
-  const full = `http://localhost:3000${addresses.explorationCell('nl', regionId, 2, 'GM0402')}`
+  const pageOf = await signedInPage(open)
+  const base = addresses.exploration('nl', regionId)
+  const full = addresses.explorationCell('nl', regionId, 2, 'GM0402')
 
   for (const [findings, limitMs] of [
     [500, limits[500]],
@@ -51,14 +34,14 @@ try {
       'matrix page with sub-themes and a filter': `${base}?deelthemas=ja&doel=voorkomen&stand=bestaat`,
       'page of one square': full,
     }
-    const html = await read(pages['matrix page'])
+    const html = await pageOf(pages['matrix page'])
     if (!html.includes(`${findings} bevindingen`)) throw new Error('not the page meant')
     for (const [name, page] of Object.entries(pages)) {
-      const size = (await read(page)).length
+      const size = (await pageOf(page)).length
       const rounds: { page: number; counts: number }[] = []
       for (let round = 0; round < 3; round++)
         rounds.push({
-          page: median(await timesOf(30, () => read(page))),
+          page: median(await timesOf(30, () => pageOf(page))),
           counts: median(await timesOf(30, () => countsAlone())),
         })
       const pageMs = median(rounds.map((round) => round.page))
@@ -71,12 +54,6 @@ try {
         pageMs <= limitMs,
       )
     }
-  }
-
-  async function read(page: string): Promise<string> {
-    const answer = await app.request(page, { headers: { cookie } })
-    if (answer.status !== 200) throw new Error(`not the page meant: ${answer.status}`)
-    return answer.text()
   }
 } finally {
   await open.close()

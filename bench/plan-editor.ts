@@ -1,12 +1,7 @@
-import { join } from 'node:path'
-import { openApiDocument } from '../src/api/openapi/open-api-document.ts'
-import { demoAccounts, demoPassword } from '../src/demo-people.ts'
-import { root } from '../src/root.ts'
 import { addresses } from '../src/web/addresses.ts'
-import { webApplication } from '../src/web/application.ts'
-import { welcomeMembers } from '../src/welcome-members.ts'
 import { median, timesOf, verdict } from './help/measure.ts'
-import { regionId, throwAwayThuisplan, today } from './help/throw-away-thuisplan.ts'
+import { signedInPage } from './help/signed-in-page.ts'
+import { regionId, throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
 
 /*
  * The editor of the plan, signed in, whole request: session, memberships, goals and actions under row-level security, HTML. With 200
@@ -17,21 +12,8 @@ const cellLimitMs = 100
 
 const open = await throwAwayThuisplan()
 try {
-  const app = webApplication({
-    ...open,
-    welcoming: welcomeMembers(open, false),
-    publicUrl: 'http://localhost:3000',
-    assetFolder: join(root, 'dist', 'assets'),
-    guideFolder: join(root, 'docs', 'guide'),
-    documentOf: (language) => openApiDocument({ publicUrl: 'http://localhost:3000' }, language),
-    now: () => today,
-    report: (error) => console.error(error),
-  })
-  const signedIn = await open.identity.signIn(demoAccounts[0].email, demoPassword, new Headers())
-  if (signedIn.kind !== 'signed-in') throw new Error('could not sign in')
-  const cookie = signedIn.cookies.map((line) => line.split(';')[0]).join('; ')
-  const base = 'http://localhost:3000'
-  const page = `${base}${addresses.planEditor('nl', regionId)}`
+  const pageOf = await signedInPage(open)
+  const read = () => pageOf(addresses.planEditor('nl', regionId))
 
   for (const [actions, limitMs] of [
     [200, limits[200]],
@@ -65,21 +47,11 @@ try {
     ms <= cellLimitMs,
   )
 
-  async function read(): Promise<string> {
-    const answer = await app.request(page, { headers: { cookie } })
-    if (answer.status !== 200) throw new Error(`not the page meant: ${answer.status}`)
-    return answer.text()
-  }
-
   async function storeCell(): Promise<void> {
     const becomes = `Voorbeeld ${turn++}`
     const vakken = JSON.stringify([{ id: action?.id, field: 'title', was, becomes }])
-    const answer = await app.request(`${base}${addresses.planEditorCells('nl', regionId)}`, {
-      method: 'POST',
-      headers: { cookie, origin: base },
-      body: new URLSearchParams({ vakken }),
-    })
-    if (!(await answer.text()).includes('"saved"')) throw new Error('not stored')
+    const said = await pageOf(addresses.planEditorCells('nl', regionId), new URLSearchParams({ vakken }))
+    if (!said.includes('"saved"')) throw new Error('not stored')
     was = becomes
   }
 } finally {

@@ -9,8 +9,10 @@ import { today } from './throw-away-thuisplan.ts'
 
 const publicUrl = 'http://localhost:3000'
 
-/** Asks for pages as the coordinator of the example region, signed in, through the whole application but without a socket. */
-export async function signedInPage(open: OpenThuisplan): Promise<(path: string) => Promise<string>> {
+/** Asks for pages as the coordinator of the example region, signed in, through the whole application but without a socket; `sent` is a form. */
+export async function signedInPage(
+  open: OpenThuisplan,
+): Promise<(path: string, sent?: URLSearchParams) => Promise<string>> {
   const app = webApplication({
     ...open,
     welcoming: welcomeMembers(open, false),
@@ -24,8 +26,12 @@ export async function signedInPage(open: OpenThuisplan): Promise<(path: string) 
   const signedIn = await open.identity.signIn(demoAccounts[0].email, demoPassword, new Headers())
   if (signedIn.kind !== 'signed-in') throw new Error('could not sign in')
   const cookie = signedIn.cookies.map((line) => line.split(';')[0]).join('; ')
-  return async (path) => {
-    const answer = await app.request(`${publicUrl}${path}`, { headers: { cookie } })
+  return async (path, sent) => {
+    const form = sent === undefined ? {} : { method: 'POST', body: sent }
+    const answer = await app.request(`${publicUrl}${path}`, {
+      headers: { cookie, origin: publicUrl },
+      ...form,
+    })
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
     return answer.text()
   }
