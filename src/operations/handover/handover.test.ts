@@ -7,6 +7,7 @@ import { readPackage } from '../../read-package.ts'
 import { type DemoDesk, demoDesk, demoRegion } from '../../testing/demo-desk.ts'
 import { handOverRegion } from './hand-over-region.ts'
 import { type ImportedRegion, importRegion } from './import-region.ts'
+import { runTogether } from './loosen-region-tables.ts'
 import type { PackageManifest } from './package-manifest.ts'
 
 type Files = Map<string, string>
@@ -49,22 +50,21 @@ async function removeRegion(): Promise<void> {
         join information_schema.tables using (table_schema, table_name)
        where column_name = 'region_id' and table_schema in ('public', 'app') and table_type = 'BASE TABLE' order by 1`,
     )
-    const references = await sql.query<{ statement: string }>(
-      `select format('alter table %s alter constraint %I deferrable initially deferred', conrelid::regclass, conname) as statement
+    const references = await sql.query<{ loosen: string; tighten: string }>(
+      `select format('alter table %s alter constraint %I deferrable initially deferred', conrelid::regclass, conname) as loosen,
+              format('alter table %s alter constraint %I not deferrable', conrelid::regclass, conname) as tighten
          from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and not condeferrable`,
     )
-    for (const { statement } of references) await sql.query(statement)
-    for (const { name } of [...tables, { name: 'region' }]) {
-      await sql.query(`alter table ${name} disable trigger user`)
-      await sql.query(`delete from ${name} where ${name === 'region' ? 'id' : 'region_id'} = $1`, [
-        demoRegion,
-      ])
-    }
-    await sql.query('set constraints all immediate')
-    for (const { statement } of references)
-      await sql.query(statement.replace('deferrable initially deferred', 'not deferrable'))
-    for (const { name } of [...tables, { name: 'region' }])
-      await sql.query(`alter table ${name} enable trigger user`)
+    const names = tables.map(({ name }) => name)
+    await runTogether(sql, [
+      ...references.map(({ loosen }) => loosen),
+      ...[...names, 'region'].map((name) => `alter table ${name} disable trigger user`),
+      ...names.map((name) => `delete from ${name} where region_id = '${demoRegion}'`),
+      `delete from region where id = '${demoRegion}'`,
+      'set constraints all immediate',
+      ...references.map(({ tighten }) => tighten),
+      ...[...names, 'region'].map((name) => `alter table ${name} enable trigger user`),
+    ])
   })
 }
 
