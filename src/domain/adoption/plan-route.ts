@@ -30,7 +30,8 @@ export function parseRoute(input: unknown): Outcome<AskedRoute> {
   const fields: FieldProblems = { ...problemFields(about), ...problemFields(first), ...problemFields(second) }
   if (second.ok && second.value.body2 !== null && second.value.kind2 === null)
     fields['kind2'] = { code: 'required' }
-  if (second.ok && second.value.body2 === null && hasDayOfSecond(input)) fields['body2'] = { code: 'required' }
+  if (second.ok && second.value.body2 === null && hasDayOfSecond(input))
+    fields['body2'] = { code: 'required' }
   if (!about.ok || !first.ok || !second.ok || Object.keys(fields).length > 0)
     return refused({ kind: 'invalid', fields })
   const { body1, kind1, required1 } = first.value
