@@ -26,6 +26,7 @@ const beginFirst = [
   '/every-page-',
   '/whole-plan',
   '/explore-a-region',
+  '/plan-from-draft-to-force',
   '/accounts.',
   '/import-export.',
 ]

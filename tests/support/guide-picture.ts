@@ -15,7 +15,7 @@ export type Picture = { page: Page; language: Language; name: string; from?: Loc
 
 /**
  * The screen as the guide shows it, from the top of the page or from `from`. Fails where the picture in the guide shows another page;
- * `GUIDE_PICTURES=make npm test -- explore-a-region` makes them anew.
+ * `GUIDE_PICTURES=make npm test -- explore-a-region plan-from-draft-to-force` makes them anew.
  */
 export async function takePicture({ page, language, name, from }: Picture): Promise<void> {
   const seen = page.viewportSize()

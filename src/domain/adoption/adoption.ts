@@ -1,5 +1,9 @@
-import { type PlanVersion, stageOf, versionInForce, versionToDecide } from '../plans/versions/plan-version.ts'
-import { isInForce } from '../plans/versions/stage.ts'
+import {
+  adoptedOnDay,
+  type PlanVersion,
+  versionInForce,
+  versionToDecide,
+} from '../plans/versions/plan-version.ts'
 import type { Region } from '../regions/region.ts'
 import { wholeRegion } from '../registers/field.ts'
 import { byDay, type RecordedDecision } from './recorded-decision.ts'
@@ -50,7 +54,7 @@ type Matter = {
  * required decision, and every required decision, of the region too, must be carried on exactly this version.
  */
 export function adoptionOf({ version, versions, decisions, region, today }: Matter): Adoption {
-  const adoptedOn = (version && adoptedDay(version)) ?? null
+  const adoptedOn = (version && adoptedOnDay(version)) ?? null
   const number = version?.number ?? null
   const routeOf = (place: string): PlaceRoute => {
     const own = decisions.filter((decision) => decision.place === place)
@@ -111,11 +115,6 @@ function lastAndNext(own: readonly RecordedDecision[]): Pick<PlaceRoute, 'last' 
 function laterThan(version: PlanVersion | null, versions: readonly PlanVersion[]): number | null {
   const before = versionToDecide(versions)
   return version && before && before.number > version.number ? before.number : null
-}
-
-function adoptedDay({ steps, ...version }: PlanVersion): string | undefined {
-  if (!isInForce(stageOf({ steps, ...version }))) return undefined
-  return steps.findLast(({ stage }) => stage === 'adopted')?.takenOn
 }
 
 function lackOf(place: string, step: RouteStep | null = null): Lack {

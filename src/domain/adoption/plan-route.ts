@@ -19,7 +19,10 @@ export function dayKey(step: 1 | 2, municipality: string): string {
   return `day${step}-${municipality}`
 }
 
-/** The route all municipalities go: one step, and a second one unless it is left empty. Their days are read one by one. */
+/**
+ * The route all municipalities go: one step, and a second one unless its body is left empty. Their days are read one by one; a day that
+ * was typed for a second step asks which body that is, so that it is not lost.
+ */
 export function parseRoute(input: unknown): Outcome<AskedRoute> {
   const about = parseFields(aboutSchema, input)
   const first = parseFields(firstSchema, input)
@@ -27,7 +30,7 @@ export function parseRoute(input: unknown): Outcome<AskedRoute> {
   const fields: FieldProblems = { ...problemFields(about), ...problemFields(first), ...problemFields(second) }
   if (second.ok && second.value.body2 !== null && second.value.kind2 === null)
     fields['kind2'] = { code: 'required' }
-  if (second.ok && second.value.body2 === null && second.value.kind2 !== null)
+  if (second.ok && second.value.body2 === null && hasDayOfSecond(input))
     fields['body2'] = { code: 'required' }
   if (!about.ok || !first.ok || !second.ok || Object.keys(fields).length > 0)
     return refused({ kind: 'invalid', fields })
@@ -37,6 +40,12 @@ export function parseRoute(input: unknown): Outcome<AskedRoute> {
   if (body2 !== null && kind2 !== null)
     steps.push({ number: 2, body: body2, kind: kind2, required: required2 })
   return done({ ...about.value, steps })
+}
+
+function hasDayOfSecond(input: unknown): boolean {
+  return Object.entries(input ?? {}).some(
+    ([name, typed]) => name.startsWith(dayKey(2, '')) && String(typed).trim() !== '',
+  )
 }
 
 const aboutSchema = z.object({

@@ -33,7 +33,7 @@ export const readingTexts = bilingual(
     when: 'Wanneer',
     unknown: 'niet ingevuld',
     react: 'Reageer',
-    reactTo: (place: string) => `Reageer op ${place}`,
+    reactTo: (place: string) => `Reageer op ${inSentence(place)}`,
     emptyLine: 'Bij deze actielijn staat in deze versie niets.',
     form: 'Uw reactie',
     fields: {
@@ -118,7 +118,7 @@ export const readingTexts = bilingual(
     when: 'When',
     unknown: 'not filled in',
     react: 'React',
-    reactTo: (place) => `React to ${place}`,
+    reactTo: (place) => `React to ${inSentence(place)}`,
     emptyLine: 'This version says nothing on this action line.',
     form: 'Your reaction',
     fields: {
@@ -174,3 +174,8 @@ export const readingTexts = bilingual(
     },
   },
 )
+
+/** Names of places begin with a capital of ours, which goes in the middle of a sentence. */
+function inSentence(place: string): string {
+  return place.charAt(0).toLowerCase() + place.slice(1)
+}

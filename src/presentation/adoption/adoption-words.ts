@@ -49,7 +49,10 @@ export function decisionSentence(decision: RecordedDecision, language: Language)
 }
 
 /** Where the version stands that the page is about. */
-export function versionSentence(adoption: Adoption, language: Language): string {
+export function versionSentence(
+  adoption: Pick<Adoption, 'version' | 'inForceSince'>,
+  language: Language,
+): string {
   const texts = adoptionTexts[language]
   const { version, inForceSince } = adoption
   if (version === null) return texts.noVersion

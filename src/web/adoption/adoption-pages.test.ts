@@ -97,6 +97,15 @@ test('the route of all municipalities is planned at once; a wrong day comes back
   expect((await ask('reader', route, formOf(rest))).status).toBe(403)
 })
 
+test('whoever chooses no second step plans one step, and a day that was typed for a second one is not lost', async () => {
+  const oneStep = { ...bothSteps, planVersion: '1', body2: '' }
+  const asked = await ask('administrator', route, formOf({ ...oneStep, 'day2-GM0402': '5-2-2027' }))
+  expect(asked.status).toBe(422)
+  expect(await asked.text()).toContain('value="5-2-2027"')
+  const planned = await ask('administrator', route, formOf({ ...oneStep, 'day1-GM0417': '3-12-2026' }))
+  expect(planned.headers.get('location')).toBe(addresses.plannedRoute('nl', demoRegion, 1))
+})
+
 test('a decision about an older version is told in words, and leads to a form that is filled in', async () => {
   const decided = {
     place: 'Laren',

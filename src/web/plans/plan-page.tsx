@@ -1,5 +1,6 @@
 import { mayWriteSome } from '../../domain/caller.ts'
 import { sumCents } from '../../domain/money/money.ts'
+import type { PlanVersion } from '../../domain/plans/versions/plan-version.ts'
 import { planYears } from '../../domain/regions/region.ts'
 import { writeAmount } from '../../language/figures.ts'
 import { planTexts } from '../../language/plan-texts.ts'
@@ -13,11 +14,12 @@ import { RegionPage } from '../layout/region-page.tsx'
 import type { Visit } from '../visit.ts'
 import { PlanNavigation } from './plan-navigation.tsx'
 import { PlanOverview } from './plan-overview.tsx'
+import { PlanStanding } from './plan-standing.tsx'
 
-type Props = PlanOfRegion & { visit: Visit }
+type Props = PlanOfRegion & { visit: Visit; versions: readonly PlanVersion[] }
 
 /** The plan on one page; prints on A3. */
-export function PlanPage({ visit, region, plan }: Props) {
+export function PlanPage({ visit, region, plan, versions }: Props) {
   const { language, needs } = visit
   const texts = planTexts[language]
   const title = texts.title(region.planFrom, region.planTo)
@@ -33,6 +35,7 @@ export function PlanPage({ visit, region, plan }: Props) {
           </p>
           <h1>{title}</h1>
           <p class="lead">{texts.lead}</p>
+          <PlanStanding language={language} regionId={region.id} versions={versions} />
         </header>
         <PlanNavigation visit={visit} regionId={region.id} />
         <section class="section" aria-label={texts.onePage}>
@@ -85,7 +88,7 @@ export function PlanPage({ visit, region, plan }: Props) {
   )
 }
 
-function Sums({ visit: { language }, region, plan }: Props) {
+function Sums({ visit: { language }, region, plan }: Omit<Props, 'versions'>) {
   const costs = plan.actions.flatMap((action) => action.costs)
   return (
     <p>

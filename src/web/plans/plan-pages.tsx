@@ -4,6 +4,7 @@ import { actionFields } from '../../domain/plans/action.ts'
 import { goalFields } from '../../domain/plans/goal.ts'
 import { versionOf } from '../../domain/registers/version-of-entry.ts'
 import { type PlanOfRegion, readPlan } from '../../operations/plans/read-plan.ts'
+import { readPlanAndVersions } from '../../operations/plans/read-plan-and-versions.ts'
 import { adoptionPages } from '../adoption/adoption-pages.tsx'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
@@ -22,9 +23,12 @@ import { versionPages } from './versions/version-pages.tsx'
 /** The plan: on one page, its golden thread, its goals and actions, and the plan check. */
 export function planPages() {
   return new Hono<VisitEnv>()
-    .get('/:language/regios/:region/plan', (context) =>
-      withPlan(context, (found) => <PlanPage visit={context.get('visit')} {...found} />),
-    )
+    .get('/:language/regios/:region/plan', async (context) => {
+      const visit = context.get('visit')
+      const found = await readPlanAndVersions(visit.needs, context.req.param('region'))
+      if (!found.ok) return problemPage(context, found.problem.kind)
+      return answerPage(context, <PlanPage visit={visit} {...found.value} />)
+    })
     .get('/:language/regios/:region/plan/rode-draad', (context) =>
       withPlan(context, (found) => <ThreadPage visit={context.get('visit')} {...found} />),
     )

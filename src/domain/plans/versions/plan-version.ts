@@ -62,6 +62,12 @@ export function versionInForce(all: readonly PlanVersion[]): PlanVersion | undef
     .toSorted((first, second) => second.number - first.number)[0]
 }
 
+/** When a version was adopted that is the plan of the region now, or was until a later one was adopted. */
+export function adoptedOnDay(version: Pick<PlanVersion, 'steps'>): string | undefined {
+  if (!isInForce(stageOf(version))) return undefined
+  return version.steps.findLast(({ stage }) => stage === 'adopted')?.takenOn
+}
+
 /** The version that bodies decide about now: the last one that is before them. */
 export function versionToDecide(all: readonly PlanVersion[]): PlanVersion | undefined {
   return all

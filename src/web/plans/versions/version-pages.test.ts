@@ -60,6 +60,7 @@ test('before anything was submitted the page says so, and only the coordinator c
   for (const who of ['reader', 'administrator', 'editorOfHuizen'] as const)
     expect((await ask(who, submitting)).status).toBe(403)
   expect((await ask('stranger', all)).status).toBe(404)
+  expect(await read('reader', addresses.plan('nl', demoRegion))).not.toContain('Hieronder staat het concept')
 })
 
 test('a plan with open points cannot go to the bodies, and goes to consultation only when that is said', async () => {
@@ -197,4 +198,23 @@ test('two who submit at once get two numbers, or the second hears that nothing c
   expect(await read('reader', addresses.planVersion('nl', demoRegion, 1))).toContain(
     'Er is een nieuwere versie',
   )
+})
+
+test('the page of the plan says which version is in force and which is before the bodies, and that it shows neither', async () => {
+  await desk.storage.asOwner().write(async (sql) => {
+    for (const [version, stage] of [
+      [1, 'adopted'],
+      [2, 'decision-making'],
+    ])
+      await sql.query(
+        `insert into plan_version_step (region_id, version, number, stage, taken_on, taken_by)
+         select $1, $2, max(number) + 1, $3, '2026-11-02', 'x' from plan_version_step where region_id = $1 and version = $2`,
+        [demoRegion, version, stage],
+      )
+  })
+  const page = await read('reader', addresses.plan('nl', demoRegion))
+  expect(page).toContain('Versie 1 is vastgesteld en geldt sinds 2 november 2026.')
+  expect(page).toContain(`href="${addresses.planVersion('nl', demoRegion, 1)}"`)
+  expect(page).toContain('Versie 2 ligt voor')
+  expect(page).toContain('Hieronder staat het concept, zoals het nu is.')
 })
