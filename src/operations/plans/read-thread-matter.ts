@@ -43,6 +43,7 @@ async function selectBesidePlan(sql: Reading, regionId: string): Promise<BesideP
   )
 }
 
+// What was submitted is large: `lists` is opened once a version.
 const listsBesidePlan = {
   interviews: `
     select id, number, held_on as "heldOn", is_example as "isExample",
@@ -50,10 +51,11 @@ const listsBesidePlan = {
       from interview where region_id = $1 and removed_at is null order by number`,
   versions: `
     select number, title, submitted_on as "submittedOn", (region_then ->> 'planTo')::int as "planTo",
-           jsonb_path_query_array(lists, '$.goals[*].id') as goals, jsonb_path_query_array(lists, '$.actions[*].id') as actions,
+           coalesce(jsonb_path_query_array(held.goals, '$[*].id'), '[]') as goals,
+           coalesce(jsonb_path_query_array(held.actions, '$[*].id'), '[]') as actions,
            (select jsonb_agg(jsonb_build_object('stage', stage, 'takenOn', taken_on) order by step.number)
               from plan_version_step step where region_id = $1 and version = plan_version.number) as steps
-      from plan_version where region_id = $1 order by number`,
+      from plan_version, jsonb_to_record(lists) held (goals jsonb, actions jsonb) where region_id = $1 order by number`,
   consultations: `
     select number, version, title, opens_on as "opensOn", closes_on as "closesOn"
       from consultation where region_id = $1 order by number`,
