@@ -30,7 +30,6 @@ export const explorationTexts = bilingual(
     noExploration:
       'Er zijn nog geen bevindingen. Zo begint u: begin een ronde, kies wie u vraagt, en laat gemeenten en partners zelf invullen. U kunt ook zelf een bevinding toevoegen of een werkboek inlezen.',
     toRound: 'Naar de rondes en leveringen',
-    noLinkedActions: 'Op deze bevinding volgt nog geen actie.',
   },
   {
     title: 'Exploration',
@@ -61,6 +60,5 @@ export const explorationTexts = bilingual(
     noExploration:
       'There are no findings yet. This is how to begin: begin a round, choose whom you ask, and let municipalities and partners fill in their own part. You can also add a finding or read a workbook yourself.',
     toRound: 'To the rounds and deliveries',
-    noLinkedActions: 'No action follows from this finding yet.',
   },
 )

@@ -88,40 +88,6 @@ export const planTexts = bilingual(
     noActionNeeded: 'Geen actie',
     noFindingsOnLine: 'Op deze lijn zijn nog geen bevindingen.',
     actionsWithout: 'Acties zonder bevinding',
-    steps: {
-      exploration: 'Verkenning',
-      goal: 'Doel',
-      action: 'Actie',
-      policy: 'Beleid',
-      indicator: 'Monitor',
-      recommendation: 'Advies',
-    },
-    sentences: {
-      finding: (number: number, place: string, day: string) =>
-        `Bevinding ${number} (${place}), vastgelegd op ${day}:`,
-      findingMissing: (number: number, place: string, day: string) =>
-        `Bevinding ${number} (${place}), vastgelegd op ${day}, noemt wat ontbreekt:`,
-      goal: (code: string) => `Daarom wil de regio doel ${code} bereiken:`,
-      action: (code: string, years: string) =>
-        `Daarvoor is er actie ${code}${years === '' ? '' : `, in ${years}`}:`,
-      contribution: (who: string) => `Inbreng van ${who}:`,
-      changed: 'Daarop veranderde:',
-      unanswered: 'Er is nog geen antwoord.',
-      reached: 'Mijlpaal behaald:',
-      reachedLater: (due: string) => `Mijlpaal behaald, gepland ${due}:`,
-      due: 'Mijlpaal gepland:',
-      overdue: 'Mijlpaal gepland, nog niet behaald:',
-      covered: (amount: string, funds: string) => `De actie kost ${amount}, betaald uit ${funds}.`,
-      partlyCovered: (amount: string, uncovered: string) =>
-        `De actie kost ${amount}. Daarvan is ${uncovered} nog niet gedekt.`,
-      indicator: (code: string) => `Of het werkt, is te zien aan indicator ${code}:`,
-      recommendation: 'Voor de volgende beleidsperiode:',
-      policy: {
-        follows: 'De actie volgt:',
-        'covered-by': 'De actie valt onder:',
-        departs: 'De actie wijkt af van:',
-      },
-    },
   },
   {
     title: (from: number, to: number) => `Regional plan of action ${from}–${to}`,
@@ -209,38 +175,6 @@ export const planTexts = bilingual(
     noActionNeeded: 'No action',
     noFindingsOnLine: 'There are no findings on this line yet.',
     actionsWithout: 'Actions without a finding',
-    steps: {
-      exploration: 'Exploration',
-      goal: 'Goal',
-      action: 'Action',
-      policy: 'Policy',
-      indicator: 'Monitor',
-      recommendation: 'Advice',
-    },
-    sentences: {
-      finding: (number, place, day) => `Finding ${number} (${place}), recorded on ${day}:`,
-      findingMissing: (number, place, day) =>
-        `Finding ${number} (${place}), recorded on ${day}, names what is missing:`,
-      goal: (code) => `That is why the region wants to reach goal ${code}:`,
-      action: (code, years) => `For that there is action ${code}${years === '' ? '' : `, in ${years}`}:`,
-      contribution: (who) => `Contribution of ${who}:`,
-      changed: 'Thereupon this changed:',
-      unanswered: 'There is no answer yet.',
-      reached: 'Milestone reached:',
-      reachedLater: (due) => `Milestone reached, planned ${due}:`,
-      due: 'Milestone planned:',
-      overdue: 'Milestone planned, not reached yet:',
-      covered: (amount, funds) => `The action costs ${amount}, paid from ${funds}.`,
-      partlyCovered: (amount, uncovered) =>
-        `The action costs ${amount}. Of that ${uncovered} is not covered yet.`,
-      indicator: (code) => `Whether it works can be seen from indicator ${code}:`,
-      recommendation: 'For the next policy period:',
-      policy: {
-        follows: 'The action follows:',
-        'covered-by': 'The action is covered by:',
-        departs: 'The action departs from:',
-      },
-    },
   },
 )
 

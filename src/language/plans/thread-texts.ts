@@ -15,7 +15,9 @@ export const threadTexts = bilingual(
       count === 1
         ? 'Verderop is er nog één stap. Volg een stap om die te zien.'
         : `Verderop zijn er nog ${count} stappen. Volg een stap om die te zien.`,
-    far: 'verderop',
+    whole: 'De hele rode draad',
+    leftOut: (count: number) =>
+      count === 1 ? 'Daar staat nog één stap.' : `Daar staan nog ${count} stappen.`,
     ownPage: 'Naar de eigen bladzijde',
     overview: 'De rode draad van het hele plan',
     kinds: {
@@ -34,7 +36,9 @@ export const threadTexts = bilingual(
       plan: 'Plan',
       decisions: 'Besluit',
       publications: 'Publicatie',
-      advice: 'Advies',
+      versions: 'Versie',
+      consultations: 'Consultatie',
+      recommendations: 'Aanbeveling',
     },
     policy: 'Dit beleid gold al:',
     policySince: (year: number) => `Sinds ${year} is er dit beleid:`,
@@ -81,7 +85,30 @@ export const threadTexts = bilingual(
       `Op ${day} stond een besluit gepland (${body}, ${place}; ${kind}). De uitkomst is nog niet vastgelegd. Het gaat over:`,
     publication: (day: string, number: number) =>
       `Op ${day} vertelde de regio hoe het ervoor stond, in publicatie ${number}:`,
-    advice: (code: string) => `Bij actie ${code} hoort een advies voor de volgende beleidsperiode:`,
+    relations: {
+      follows: 'De actie volgt:',
+      'covered-by': 'De actie valt onder:',
+      departs: 'De actie wijkt af van:',
+    },
+    advice: 'Het advies voor de volgende beleidsperiode:',
+    fills: {
+      goal: (code: string, day: string) => `Op ${day} werd dit een antwoord: doel ${code}:`,
+      action: (code: string, day: string) => `Op ${day} werd dit een antwoord: actie ${code}:`,
+      recommendation: (number: string, day: string) =>
+        `Op ${day} werd dit doorgegeven met aanbeveling ${number}:`,
+    },
+    version: (day: string, number: number) => `Op ${day} is versie ${number} van het plan ingediend:`,
+    stage: (day: string, stage: string) => `Sinds ${day} is de fase: ${stage}.`,
+    consultation: (from: string, to: string, version: number) =>
+      `Van ${from} tot en met ${to} konden lezers reageren op versie ${version}:`,
+    consultationAhead: (from: string, to: string, version: number) =>
+      `Van ${from} tot en met ${to} kunnen lezers reageren op versie ${version}:`,
+    recommendation: {
+      evaluation: (day: string, number: number) =>
+        `Op ${day} is aanbeveling ${number} vastgelegd, voor de evaluatie van het beleid:`,
+      'next-period': (day: string, number: number) =>
+        `Op ${day} is aanbeveling ${number} vastgelegd, voor de volgende beleidsperiode:`,
+    },
     nextPlan: 'Het volgende plan is er nog niet.',
   },
   {
@@ -97,7 +124,9 @@ export const threadTexts = bilingual(
       count === 1
         ? 'There is one more step further away. Follow a step to see it.'
         : `There are ${count} more steps further away. Follow a step to see them.`,
-    far: 'further away',
+    whole: 'The whole golden thread',
+    leftOut: (count: number) =>
+      count === 1 ? 'One more step stands there.' : `${count} more steps stand there.`,
     ownPage: 'To its own page',
     overview: 'The golden thread of the whole plan',
     kinds: {
@@ -116,7 +145,9 @@ export const threadTexts = bilingual(
       plan: 'Plan',
       decisions: 'Decision',
       publications: 'Publication',
-      advice: 'Advice',
+      versions: 'Version',
+      consultations: 'Consultation',
+      recommendations: 'Recommendation',
     },
     policy: 'This policy was there already:',
     policySince: (year) => `Since ${year} there is this policy:`,
@@ -159,7 +190,29 @@ export const threadTexts = bilingual(
     plannedPast: (day, body, place, kind) =>
       `On ${day} a decision was planned (${body}, ${place}; ${kind}). The outcome has not been recorded yet. It is about:`,
     publication: (day, number) => `On ${day} the region told where it stood, in publication ${number}:`,
-    advice: (code) => `With action ${code} goes an advice for the next policy period:`,
+    relations: {
+      follows: 'The action follows:',
+      'covered-by': 'The action is covered by:',
+      departs: 'The action departs from:',
+    },
+    advice: 'The advice for the next policy period:',
+    fills: {
+      goal: (code, day) => `On ${day} this became an answer: goal ${code}:`,
+      action: (code, day) => `On ${day} this became an answer: action ${code}:`,
+      recommendation: (number, day) => `On ${day} this was passed on by recommendation ${number}:`,
+    },
+    version: (day, number) => `On ${day} version ${number} of the plan was submitted:`,
+    stage: (day, stage) => `Since ${day} the stage is: ${stage}.`,
+    consultation: (from, to, version) =>
+      `From ${from} to ${to} readers could say what they thought of version ${version}:`,
+    consultationAhead: (from, to, version) =>
+      `From ${from} to ${to} readers can say what they think of version ${version}:`,
+    recommendation: {
+      evaluation: (day, number) =>
+        `On ${day} recommendation ${number} was recorded, for the evaluation of the policy:`,
+      'next-period': (day, number) =>
+        `On ${day} recommendation ${number} was recorded, for the next policy period:`,
+    },
     nextPlan: 'The next plan is not there yet.',
   },
 )

@@ -22,7 +22,8 @@ export async function selectDecisionsAbout(
   regionId: string,
   gaps: readonly KnownGap[],
 ): Promise<DecidedGap[]> {
-  return withDecisions(gaps, await selectAnswers(sql, regionId), await selectNoActions(sql, regionId))
+  const decisions = await selectDecisions(sql, regionId)
+  return withDecisions(gaps, decisions.answers, decisions.noActions)
 }
 
 /** Gaps about which nothing was decided yet: while there are any, a round cannot be closed. */
@@ -30,8 +31,17 @@ export async function selectUndecidedGaps(sql: Reading, region: Region): Promise
   return undecidedGaps(await selectDecidedGaps(sql, region))
 }
 
-async function selectAnswers(sql: Reading, regionId: string): Promise<{ key: string; answer: GapAnswer }[]> {
-  const rows = await sql.query<GapAnswer & { key: string }>(
+type Row = Omit<GapAnswer, 'kind'> & { key: string; kind: GapAnswer['kind'] | 'no-action' }
+
+/** What names a gap, and why nothing is done about one; of the latter the title is the reason. */
+async function selectDecisions(
+  sql: Reading,
+  regionId: string,
+): Promise<{
+  answers: { key: string; answer: GapAnswer }[]
+  noActions: { key: string; noAction: NoAction }[]
+}> {
+  const rows = await sql.query<Row>(
     `select gap_key as key, kind, id, code, title, since, "isExample" from (
        select gap_key, 'goal' as kind, id, code, title, recorded_at, is_example as "isExample"
          from goal_gap join goal on goal.region_id = goal_gap.region_id and goal.id = goal_id
@@ -44,27 +54,22 @@ async function selectAnswers(sql: Reading, regionId: string): Promise<{ key: str
        union all
        select gap_key, 'recommendation', told.id, told.number::text, told.title, link.recorded_at, told.is_example
          from recommendation_gap link join recommendation told on told.region_id = link.region_id and told.id = link.recommendation_id
-        where link.region_id = $1 and told.removed_at is null) answer
+        where link.region_id = $1 and told.removed_at is null
+       union all
+       select gap_key, 'no-action', null, '0', reason, recorded_at, false from gap_decision where region_id = $1) answer
      cross join lateral to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') since
-     order by array_position(array['goal', 'action', 'recommendation'], kind), string_to_array(code, '.')::int[]`,
+     order by array_position(array['goal', 'action', 'recommendation', 'no-action'], kind), string_to_array(code, '.')::int[]`,
     [regionId],
   )
-  return rows.map(({ key, ...answer }) => ({ key, answer }))
-}
-
-async function selectNoActions(
-  sql: Reading,
-  regionId: string,
-): Promise<{ key: string; noAction: NoAction }[]> {
-  const rows = await sql.query<{ key: string; reason: string; decidedOn: string }>(
-    `select gap_key as key, reason, to_char(recorded_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "decidedOn"
-       from gap_decision where region_id = $1`,
-    [regionId],
+  const answers = rows.flatMap(({ key, kind, ...answer }) =>
+    kind === 'no-action' ? [] : [{ key, answer: { kind, ...answer } }],
   )
-  return Promise.all(
-    rows.map(async ({ key, reason, decidedOn }) => ({
+  const reasons = rows.filter(({ kind }) => kind === 'no-action')
+  const noActions = await Promise.all(
+    reasons.map(async ({ key, title: reason, since: decidedOn }) => ({
       key,
       noAction: { reason, decidedOn, version: await versionOfReason(reason) },
     })),
   )
+  return { answers, noActions }
 }

@@ -6,30 +6,16 @@ import type { Region } from '../../domain/regions/region.ts'
 import { selectDecidedGaps } from '../explorations/select-decided-gaps.ts'
 import type { Needs } from '../needs.ts'
 import { selectRegion } from '../regions/read-region.ts'
-import { noteContributions } from '../registers/note-delicate-reading.ts'
-import { selectActionPlaces } from './select-action-places.ts'
 import { selectPlan } from './select-plan.ts'
 
 export type PlanOfRegion = { region: Region; plan: Plan }
 
-/**
- * A region and its plan, all read at one moment. `threadOf`: the action whose contributions will be shown word for word, and what each
- * municipality does of it.
- */
+/** A region and its plan, all read at one moment. */
 export function readPlan(
   { database, caller, today }: Needs,
   regionId: string,
-  { threadOf }: { threadOf?: string } = {},
 ): Promise<Outcome<PlanOfRegion>> {
-  return database.read(async (sql) => {
-    const found = await planFor(sql, { caller, today }, regionId)
-    if (!found.ok || threadOf === undefined) return found
-    const { region, plan } = found.value
-    const { actions, contributions } = plan
-    const code = actions.find(({ id }) => id === threadOf)?.code
-    noteContributions(sql, regionId, contributions.filter(({ action }) => action === code).length)
-    return done({ region, plan: { ...plan, places: await selectActionPlaces(sql, regionId) } })
-  })
+  return database.read((sql) => planFor(sql, { caller, today }, regionId))
 }
 
 /** The same inside a transaction that goes on to do something with it. To a stranger the region is not there. */

@@ -3,7 +3,7 @@ import { analyseExplorationOfRegion } from '../../operations/explorations/analys
 import { emptyCellRegister } from '../../operations/explorations/empty-cell-register.ts'
 import { findingRegister } from '../../operations/explorations/finding-register.ts'
 import { readPassageOfFinding } from '../../operations/explorations/read-passage-of-finding.ts'
-import { readPlan } from '../../operations/plans/read-plan.ts'
+import { readThreadMatter } from '../../operations/plans/read-thread-matter.ts'
 import { readEntry } from '../../operations/registers/work-on-register.ts'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
@@ -30,8 +30,8 @@ export function explorationPages() {
       const { region, id } = context.req.param()
       const found = await readEntry(visit.needs, region, findingRegister, id)
       if (!found.ok) return problemPage(context, found.problem.kind)
-      const plan = await readPlan(visit.needs, region)
-      if (!plan.ok) return problemPage(context, plan.problem.kind)
+      const matter = await readThreadMatter(visit.needs, region)
+      if (!matter.ok) return problemPage(context, matter.problem.kind)
       const passage = await readPassageOfFinding(visit.needs, region, id)
       return answerPage(
         context,
@@ -42,7 +42,7 @@ export function explorationPages() {
           shownApart={['interview', 'passage']}
         >
           {passage && <PassageOfFinding visit={visit} regionId={region} passage={passage} />}
-          <ThreadOfFinding visit={visit} id={id} {...plan.value} />
+          <ThreadOfFinding visit={visit} matter={matter.value} id={id} />
         </EntryPage>,
       )
     })

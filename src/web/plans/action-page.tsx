@@ -1,12 +1,11 @@
 import { mayWrite } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
 import type { Action } from '../../domain/plans/plan.ts'
+import type { ThreadMatter } from '../../domain/plans/thread/thread-matter.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { actionRegister } from '../../operations/plans/action-register.ts'
-import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
-import { goldenThread } from '../../presentation/plans/golden-thread.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
@@ -19,16 +18,15 @@ import { ActionSurroundings, MergedNote } from './action-surroundings.tsx'
 import { CostTable } from './cost-table.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { MoreActionFacts } from './more-action-facts.tsx'
-import { neighbourAddress } from './neighbour-address.ts'
 import { PlaceTable } from './place-table.tsx'
 import { ProposeLink } from './proposals/propose-link.tsx'
-import { ThreadLink } from './thread/thread-link.tsx'
-import { ThreadList } from './thread-list.tsx'
+import { ShortThread } from './thread/short-thread.tsx'
 
-type Props = PlanOfRegion & { visit: Visit; action: Action; version: string }
+type Props = { visit: Visit; matter: ThreadMatter; action: Action; version: string }
 
 /** One action with everything that hangs on it, and its place on the golden thread. */
-export function ActionPage({ visit, region, plan, action, version }: Props) {
+export function ActionPage({ visit, matter, action, version }: Props) {
+  const { region, plan } = matter
   const { language, needs } = visit
   const texts = planTexts[language]
   const today = dayOf(needs.today)
@@ -57,7 +55,6 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
             version={version}
           />
         )}
-        <ThreadLink language={language} regionId={region.id} noun="actions" id={action.id} />
         <HistoryLink language={language} regionId={region.id} noun="actions" id={action.id} />
         <ProposeLink visit={visit} regionId={region.id} noun="actions" id={action.id} />
       </header>
@@ -152,11 +149,7 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
               {action.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
             </h2>
             <p>{texts.threadIntro}</p>
-            <ThreadList
-              language={language}
-              steps={goldenThread(action, plan, { language, region, today })}
-              addressOf={(to) => neighbourAddress(language, region.id, to)}
-            />
+            <ShortThread visit={visit} matter={matter} name={{ noun: 'actions', id: action.id }} />
           </section>
         </div>
         <aside class="detail__facts" aria-label={texts.facts}>

@@ -19,6 +19,8 @@ type Props = {
   gaps: readonly DecidedGap[]
   id: string
   caption: string
+  /** Where a finding leads; without it to its own page. */
+  findingAt?: (id: string) => string
   /** The line the table is of: a finding that only also serves it has its anchor elsewhere. */
   line?: number
 }
@@ -33,6 +35,7 @@ export function FindingTable({
   id,
   caption,
   line,
+  findingAt = (finding) => addresses.entry(language, region.id, 'findings', finding),
 }: Props) {
   const texts = planTexts[language]
   return (
@@ -52,7 +55,7 @@ export function FindingTable({
             id={line === undefined || line === finding.actionLine ? `bevinding-${finding.number}` : undefined}
           >
             <th scope="row">
-              <a href={addresses.entry(language, region.id, 'findings', finding.id)}>
+              <a href={findingAt(finding.id)}>
                 {finding.number}. <span lang="nl">{finding.title}</span>
               </a>{' '}
               {finding.isExample && <span class="example-badge">{wordTexts[language].example}</span>}

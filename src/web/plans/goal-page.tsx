@@ -1,14 +1,11 @@
 import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
-import { dayOf } from '../../domain/dates.ts'
 import type { Goal } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
-import { gapTexts } from '../../language/gap-texts.ts'
+import type { ThreadMatter } from '../../domain/plans/thread/thread-matter.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { goalRegister } from '../../operations/plans/goal-register.ts'
-import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
-import { beforeGoal } from '../../presentation/plans/exploration-thread.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
@@ -17,22 +14,20 @@ import { EntryActions } from '../registers/entry-page.tsx'
 import type { Visit } from '../visit.ts'
 import { ActionCard } from './action-card.tsx'
 import { FindingTable } from './finding-table.tsx'
-import { neighbourAddress } from './neighbour-address.ts'
 import { ProposeLink } from './proposals/propose-link.tsx'
-import { ThreadLink } from './thread/thread-link.tsx'
-import { ThreadList } from './thread-list.tsx'
+import { ShortThread } from './thread/short-thread.tsx'
 
-type Props = PlanOfRegion & { visit: Visit; goal: Goal; version: string }
+type Props = { visit: Visit; matter: ThreadMatter; goal: Goal; version: string }
 
 /** One goal: the findings it comes from, and the actions that must reach it. */
-export function GoalPage({ visit, region, plan, goal, version }: Props) {
+export function GoalPage({ visit, matter, goal, version }: Props) {
+  const { region, plan } = matter
   const { language, needs } = visit
   const texts = planTexts[language]
   const actions = plan.actions.filter((action) => action.goal === goal.code)
   const findings = plan.findings.filter(({ number }) =>
     [goal, ...actions].some((one) => one.findings.includes(number)),
   )
-  const before = beforeGoal(goal, plan, { language, region, today: dayOf(needs.today) })
   const line = region.actionLines.find(({ number }) => number === actionLineOf(goal.code))
   const mayChange = mayWrite(needs.caller, region.id, 'goals')
   const mayAddAction = mayWriteSome(needs.caller, region.id, 'actions')
@@ -72,20 +67,9 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
             version={version}
           />
         )}
-        <ThreadLink language={language} regionId={region.id} noun="goals" id={goal.id} />
         <HistoryLink language={language} regionId={region.id} noun="goals" id={goal.id} />
         <ProposeLink visit={visit} regionId={region.id} noun="goals" id={goal.id} />
       </header>
-      {before.length > 0 && (
-        <section class="section" aria-labelledby="rode-draad">
-          <h2 id="rode-draad">{gapTexts[language].fromExploration}</h2>
-          <ThreadList
-            language={language}
-            steps={before}
-            addressOf={(to) => neighbourAddress(language, region.id, to)}
-          />
-        </section>
-      )}
       <section class="section" aria-labelledby="acties">
         <div class="section__head">
           <h2 id="acties">{texts.actionsColumn}</h2>
@@ -134,6 +118,10 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
             caption={texts.findingsOf(goal.code)}
           />
         )}
+      </section>
+      <section class="section" aria-labelledby="rode-draad">
+        <h2 id="rode-draad">{texts.threadTitle}</h2>
+        <ShortThread visit={visit} matter={matter} name={{ noun: 'goals', id: goal.id }} />
       </section>
     </RegionPage>
   )

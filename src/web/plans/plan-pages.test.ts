@@ -72,11 +72,9 @@ test('the golden thread tells the action as a story, each step leading to its ow
   const thread = page.slice(page.indexOf('class="timeline"'))
   const order = [
     'Bevinding 40 (Regionaal)',
-    'Daarom wil de regio doel 4.1 bereiken',
-    'Daarvoor is er actie 4.1.2, in 2024 en 2025',
-    'Mijlpaal behaald, gepland op 1 juli 2024',
-    'Inbreng van iemand op de wachtlijst (voorbeeld)',
-    'Daarop veranderde',
+    'De regio wil doel 4.1 bereiken',
+    'Voor 2024 en 2025 is er actie 4.1.2',
+    'is deze mijlpaal behaald. Gepland was dat op 1 juli 2024',
     'Of het werkt, is te zien aan indicator S07',
   ]
   const places = order.map((words) => thread.indexOf(words))
@@ -84,6 +82,12 @@ test('the golden thread tells the action as a story, each step leading to its ow
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(thread).toContain(
     addresses.entry('nl', demoRegion, 'findings', await entryId(desk, findingRegister, '40')),
+  )
+  const [came = '', on = ''] = thread.split('Voor 2024 en 2025 is er actie 4.1.2')
+  expect(came).toContain('kwam er inbreng van iemand op de wachtlijst (voorbeeld)')
+  expect(came).toContain('Daarop werd actie 4.1.2 gewijzigd:')
+  expect(on).toContain(
+    addresses.threadOf('nl', demoRegion, 'actions', await entryId(desk, actionRegister, '4.1.2')),
   )
 })
 
@@ -111,7 +115,7 @@ test('a goal shows its actions and the findings behind them', async () => {
 test('the same pages speak English, and mark what the region wrote as Dutch', async () => {
   const page = await read('reader', await actionAddress('3.1.2', 'en'))
   expect(page).toContain('Golden thread')
-  expect(page).toContain('Milestone reached')
+  expect(page).toContain('this milestone was reached')
   expect(page).toContain('<h1 lang="nl">Vast aantal toewijzingen per jaar</h1>')
   expect(page).not.toContain('Mijlpaal')
 })

@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import type { VNode } from 'preact'
 import { actionFields } from '../../domain/plans/action.ts'
 import { goalFields } from '../../domain/plans/goal.ts'
+import type { ThreadMatter } from '../../domain/plans/thread/thread-matter.ts'
 import { versionOf } from '../../domain/registers/version-of-entry.ts'
 import { type PlanOfRegion, readPlan } from '../../operations/plans/read-plan.ts'
 import { readPlanAndVersions } from '../../operations/plans/read-plan-and-versions.ts'
+import { readThreadMatter } from '../../operations/plans/read-thread-matter.ts'
 import { adoptionPages } from '../adoption/adoption-pages.tsx'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
@@ -17,7 +19,7 @@ import { PlanPage } from './plan-page.tsx'
 import { proposalPages } from './proposals/proposal-pages.tsx'
 import { switchRulePages } from './switch-rule-pages.tsx'
 import { storyPages } from './thread/story-pages.tsx'
-import { ThreadPage } from './thread-page.tsx'
+import { ThreadOverviewPage } from './thread/thread-overview-page.tsx'
 import { versionPages } from './versions/version-pages.tsx'
 
 /** The plan: on one page, its golden thread, its goals and actions, and the plan check. */
@@ -30,30 +32,26 @@ export function planPages() {
       return answerPage(context, <PlanPage visit={visit} {...found.value} />)
     })
     .get('/:language/regios/:region/plan/rode-draad', (context) =>
-      withPlan(context, (found) => <ThreadPage visit={context.get('visit')} {...found} />),
+      withPlan(context, (found) => <ThreadOverviewPage visit={context.get('visit')} {...found} />),
     )
     .get(`/:language/regios/:region/doelen/:id{${entryId}}`, (context) =>
-      withPlan(context, async (found) => {
-        const goal = found.plan.goals.find(({ id }) => id === context.req.param('id'))
-        const version = goal && (await versionOf(goalFields, goal))
-        return (
-          goal && <GoalPage visit={context.get('visit')} goal={goal} version={version ?? ''} {...found} />
-        )
+      withThread(context, async (matter) => {
+        const goal = matter.plan.goals.find(({ id }) => id === context.req.param('id'))
+        if (!goal) return undefined
+        const version = (await versionOf(goalFields, goal)) ?? ''
+        return <GoalPage visit={context.get('visit')} matter={matter} goal={goal} version={version} />
       }),
     )
     .get(`/:language/regios/:region/acties/:id{${entryId}}`, (context) =>
-      withPlan(
+      withThread(
         context,
-        async (found) => {
-          const action = found.plan.actions.find(({ id }) => id === context.req.param('id'))
-          const version = action && (await versionOf(actionFields, action))
-          return (
-            action && (
-              <ActionPage visit={context.get('visit')} action={action} version={version ?? ''} {...found} />
-            )
-          )
+        async (matter) => {
+          const action = matter.plan.actions.find(({ id }) => id === context.req.param('id'))
+          if (!action) return undefined
+          const version = (await versionOf(actionFields, action)) ?? ''
+          return <ActionPage visit={context.get('visit')} matter={matter} action={action} version={version} />
         },
-        { threadOf: context.req.param('id') },
+        { places: true },
       ),
     )
     .route('/', planDocumentPages())
@@ -68,13 +66,19 @@ export function planPages() {
 /** Leaves /nieuw, /import and /export to the pages every register has. */
 const entryId = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
-async function withPlan(
+async function withPlan(context: VisitContext, page: (found: PlanOfRegion) => VNode) {
+  const found = await readPlan(context.get('visit').needs, context.req.param('region') ?? '')
+  return found.ok ? answerPage(context, page(found.value)) : problemPage(context, found.problem.kind)
+}
+
+/** For the page of an object, which tells its golden thread in short. */
+async function withThread(
   context: VisitContext,
-  page: (found: PlanOfRegion) => VNode | undefined | Promise<VNode | undefined>,
-  shows: { threadOf?: string } = {},
+  page: (matter: ThreadMatter) => Promise<VNode | undefined>,
+  shows: { places?: boolean } = {},
 ) {
-  const found = await readPlan(context.get('visit').needs, context.req.param('region') ?? '', shows)
-  if (!found.ok) return problemPage(context, found.problem.kind)
-  const shown = await page(found.value)
+  const read = await readThreadMatter(context.get('visit').needs, context.req.param('region') ?? '', shows)
+  if (!read.ok) return problemPage(context, read.problem.kind)
+  const shown = await page(read.value)
   return shown ? answerPage(context, shown) : problemPage(context, 'not-found')
 }

@@ -6,6 +6,7 @@ import type { PublishingDesk } from '../../operations/publications/read-publishi
 import { addresses } from '../addresses.ts'
 import { ErrorSummary } from '../forms/field-problems.tsx'
 import { RegionPage } from '../layout/region-page.tsx'
+import { ThreadLink } from '../plans/thread/thread-link.tsx'
 import type { Visit } from '../visit.ts'
 import { PlannedList } from './planned-list.tsx'
 import { PublishChecks } from './publish-checks.tsx'
@@ -66,6 +67,7 @@ function PublishedList({ visit: { language }, desk: { region, publications } }: 
                 {publicationTexts[language].versionOn(number, writeDay(language, publishedOn))}
               </a>
               : <span lang="nl">{title}</span>
+              <ThreadLink language={language} regionId={region.id} noun="publications" id={String(number)} />
             </li>
           ))}
         </ul>

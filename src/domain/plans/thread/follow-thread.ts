@@ -22,6 +22,9 @@ export type FollowedThread<Thing> = {
   after(name: ThreadName): FollowedThing<Thing>[]
 }
 
+/** By the key of a thing, the keys of its neighbours on one side. */
+type Links = ReadonlyMap<string, ReadonlySet<string>>
+
 /** A neighbour stands on both sides by itself: whoever names it, the one leads on to the other and the other back. */
 export function followThread<Thing extends ThreadThing>(things: readonly Thing[]): FollowedThread<Thing> {
   const known = new Map(things.map((thing) => [keyOf(thing), thing]))
@@ -37,8 +40,8 @@ export function followThread<Thing extends ThreadThing>(things: readonly Thing[]
     for (const earlier of thing.from) tie(earlier, thing)
     for (const later of thing.onto) tie(thing, later)
   }
-  const order = orderOf(things, on)
-  const follow = (links: ReadonlyMap<string, ReadonlySet<string>>, name: ThreadName) => {
+  const order = orderOf(things, back, on)
+  const follow = (links: Links, name: ThreadName) => {
     const near = links.get(keyOf(name)) ?? new Set()
     return [...reach(links, keyOf(name))]
       .sort((first, second) => (order.get(first) ?? 0) - (order.get(second) ?? 0))
@@ -54,11 +57,11 @@ export function followThread<Thing extends ThreadThing>(things: readonly Thing[]
   }
 }
 
-/** A cause is no later than what came of it: without a day of its own, or with a later one, it has the day of its first effect. */
-function orderOf(
-  things: readonly ThreadThing[],
-  on: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, number> {
+/**
+ * A cause is no later than what came of it: without a day of its own, or with a later one, it has the day of its first effect. What is
+ * told on one day is told in the order of causes, and then in that of its own days.
+ */
+function orderOf(things: readonly ThreadThing[], back: Links, on: Links): Map<string, number> {
   const days = new Map(things.map((thing) => [keyOf(thing), thing.day === '' ? never : thing.day]))
   const settled = new Map<string, string>()
   const settle = (key: string): string => {
@@ -70,12 +73,30 @@ function orderOf(
     settled.set(key, first)
     return first
   }
-  const ranked = things.map((thing, place) => ({ key: keyOf(thing), day: settle(keyOf(thing)), place }))
-  ranked.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.place - b.place))
+  const stepsFromStart = new Map<string, number>()
+  const count = (key: string): number => {
+    const earlier = stepsFromStart.get(key)
+    if (earlier !== undefined) return earlier
+    stepsFromStart.set(key, 0)
+    const steps = Math.max(0, ...[...(back.get(key) ?? [])].map((cause) => count(cause) + 1))
+    stepsFromStart.set(key, steps)
+    return steps
+  }
+  const ranked = things.map((thing, place) => {
+    const key = keyOf(thing)
+    return { key, toldOn: settle(key), steps: count(key), day: days.get(key) ?? never, place }
+  })
+  ranked.sort(
+    (a, b) => compare(a.toldOn, b.toldOn) || a.steps - b.steps || compare(a.day, b.day) || a.place - b.place,
+  )
   return new Map(ranked.map(({ key }, index) => [key, index]))
 }
 
-function reach(links: ReadonlyMap<string, ReadonlySet<string>>, start: string): Set<string> {
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function reach(links: Links, start: string): Set<string> {
   const seen = new Set<string>()
   const waiting = [...(links.get(start) ?? [])]
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {

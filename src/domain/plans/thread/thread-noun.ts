@@ -14,10 +14,12 @@ export const threadAddresses = {
   'money-lines': nounAddresses['money-lines'],
   funds: nounAddresses.funds,
   indicators: nounAddresses.indicators,
+  versions: 'versies',
+  consultations: 'consultaties',
   plan: 'plan',
   decisions: nounAddresses.decisions,
   publications: 'publicaties',
-  advice: 'adviezen',
+  recommendations: nounAddresses.recommendations,
 } as const
 
 export type ThreadNoun = keyof typeof threadAddresses

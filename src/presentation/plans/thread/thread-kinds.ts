@@ -2,7 +2,7 @@ import { type FollowedThread, followThread } from '../../../domain/plans/thread/
 import type { ThreadMatter } from '../../../domain/plans/thread/thread-matter.ts'
 import type { ThreadNoun } from '../../../domain/plans/thread/thread-noun.ts'
 import { actionKind } from './kinds/action-kind.ts'
-import { adviceKind } from './kinds/advice-kind.ts'
+import { consultationKind } from './kinds/consultation-kind.ts'
 import { contributionKind } from './kinds/contribution-kind.ts'
 import { decisionKind } from './kinds/decision-kind.ts'
 import { findingKind } from './kinds/finding-kind.ts'
@@ -17,6 +17,8 @@ import { participationKind } from './kinds/participation-kind.ts'
 import { planKind } from './kinds/plan-kind.ts'
 import { policyKind } from './kinds/policy-kind.ts'
 import { publicationKind } from './kinds/publication-kind.ts'
+import { recommendationKind } from './kinds/recommendation-kind.ts'
+import { versionKind } from './kinds/version-kind.ts'
 import type { ThreadKind, ToldThing } from './told-thing.ts'
 
 /** A new kind is a file in kinds/ and a line here. On one and the same day, the earlier kind is told first. */
@@ -33,10 +35,12 @@ const threadKinds: { [Noun in ThreadNoun]: ThreadKind<Noun> } = {
   'money-lines': moneyLineKind,
   funds: fundKind,
   indicators: indicatorKind,
+  versions: versionKind,
+  consultations: consultationKind,
   plan: planKind,
   publications: publicationKind,
   decisions: decisionKind,
-  advice: adviceKind,
+  recommendations: recommendationKind,
 }
 
 /** The golden thread of a region: every object tied to its neighbours, to be followed from any of them. */

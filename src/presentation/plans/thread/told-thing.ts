@@ -14,10 +14,12 @@ export type ThreadSentence = {
   own: string
   isOurs: boolean
   /** What followed; '' for `own` when we say so ourselves. */
-  followUp: { sentence: string; own: string } | null
+  followUps: readonly FollowUp[]
   ahead: boolean
   isExample: boolean
 }
+
+export type FollowUp = { sentence: string; own: string }
 
 /** An object of the golden thread that can tell itself. */
 export type ToldThing = ThreadThing & { tell(reader: StoryReader): ThreadSentence }
@@ -29,4 +31,4 @@ export type ThreadKind<Noun extends ThreadNoun = ThreadNoun> = {
 }
 
 /** What a sentence has when it has nothing else. */
-export const plainSentence = { isOurs: false, followUp: null, ahead: false, isExample: false } as const
+export const plainSentence = { isOurs: false, followUps: [], ahead: false, isExample: false } as const

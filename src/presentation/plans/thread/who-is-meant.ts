@@ -28,12 +28,24 @@ export function actionsCoded({ actions }: Plan, wanted: string): ThreadName[] {
   return actions.filter(({ code }) => code === wanted).map(({ id }) => ({ noun: 'actions', id }))
 }
 
+/** The actions that rest on a decision, or ask for it. */
+export function actionsThatName({ actions }: Plan, decision: number): ThreadName[] {
+  return actions
+    .filter(({ decisions }) => decisions.includes(decision))
+    .map(({ id }) => ({ noun: 'actions', id }))
+}
+
 /** Those an organisation owns or takes part in; nobody is no organisation. */
 export function actionsOf({ actions }: Plan, organisation: string): ThreadName[] {
   if (organisation === '') return []
   return actions
     .filter(({ owner, partners }) => owner === organisation || partners.includes(organisation))
     .map(({ id }) => ({ noun: 'actions', id }))
+}
+
+/** An action that is not measured names none. */
+export function indicatorCoded(code: string): ThreadName[] {
+  return code === '' ? [] : [{ noun: 'indicators', id: code }]
 }
 
 export function policiesCalled({ policies }: Plan, wanted: string): ThreadName[] {
@@ -45,6 +57,10 @@ export function policiesCalled({ policies }: Plan, wanted: string): ThreadName[]
 /** Every publication tells of all figures and of all money. */
 export function everyPublication({ publications }: ThreadMatter): ThreadName[] {
   return publications.map(({ number }) => ({ noun: 'publications', id: String(number) }))
+}
+
+export function versionNumbered(number: number): ThreadName {
+  return { noun: 'versions', id: String(number) }
 }
 
 /** There is one, called by its years: `2024-2025`. */

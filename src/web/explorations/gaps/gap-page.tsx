@@ -1,12 +1,10 @@
 import { mayWrite, mayWriteSome } from '../../../domain/caller.ts'
-import { dayOf } from '../../../domain/dates.ts'
 import { type DecidedGap, isDecided, stateOfGap } from '../../../domain/explorations/undecided-gaps.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
+import type { ThreadMatter } from '../../../domain/plans/thread/thread-matter.ts'
 import { gapTexts } from '../../../language/gap-texts.ts'
 import type { History, Version } from '../../../operations/history/version.ts'
-import type { PlanOfRegion } from '../../../operations/plans/read-plan.ts'
 import { gapSentence } from '../../../presentation/explorations/gap-words.ts'
-import { gapThread } from '../../../presentation/plans/exploration-thread.ts'
 import { addresses } from '../../addresses.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
 import { Flash } from '../../forms/flash.tsx'
@@ -14,15 +12,14 @@ import type { Entered } from '../../forms/form-body.ts'
 import { Said } from '../../forms/said.tsx'
 import { EarlierReasons } from '../../history/earlier-reasons.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
-import { neighbourAddress } from '../../plans/neighbour-address.ts'
-import { ThreadLink } from '../../plans/thread/thread-link.tsx'
-import { ThreadList } from '../../plans/thread-list.tsx'
+import { ShortThread } from '../../plans/thread/short-thread.tsx'
 import type { Visit } from '../../visit.ts'
 import { GapChoices } from './gap-choices.tsx'
 import { NoActionSection } from './no-action-section.tsx'
 
-type Props = PlanOfRegion & {
+type Props = {
   visit: Visit
+  matter: ThreadMatter
   gap: DecidedGap
   history: History
   again: Version | undefined
@@ -31,14 +28,11 @@ type Props = PlanOfRegion & {
 }
 
 /** One gap: where it comes from, what was decided, and the ways to decide. */
-export function GapPage({ visit, region, plan, gap, history, again, entered, problems }: Props) {
+export function GapPage({ visit, matter, gap, history, again, entered, problems }: Props) {
+  const { region, plan } = matter
   const { language, needs } = visit
   const texts = gapTexts[language]
   const title = gapSentence(gap.gap, stateOfGap(gap), { language, region })
-  // The gap itself is this page.
-  const steps = gapThread(gap, plan, { language, region, today: dayOf(needs.today) }).map((step) =>
-    step.to && 'gap' in step.to ? { ...step, to: null } : step,
-  )
   const decides = mayWrite(needs.caller, region.id, 'gap-decisions')
   const mayFill = mayWriteSome(needs.caller, region.id, 'actions')
   return (
@@ -59,11 +53,10 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
       />
       <header class="intro">
         <p class="intro__kicker">
-          {texts.thread.gap}:{' '}
+          {texts.gapColumn}:{' '}
           {(!gap.stands ? texts.gone : isDecided(gap) ? texts.decided : texts.open).toLowerCase()}
         </p>
         <h1>{title}</h1>
-        <ThreadLink language={language} regionId={region.id} noun="gaps" id={gap.key} />
       </header>
       <section class="section" aria-labelledby="besloten">
         <h2 id="besloten">{texts.what}</h2>
@@ -72,11 +65,7 @@ export function GapPage({ visit, region, plan, gap, history, again, entered, pro
             {texts.notDecided} {!mayFill && texts.onlyCoordinator}
           </p>
         )}
-        <ThreadList
-          language={language}
-          steps={steps}
-          addressOf={(to) => neighbourAddress(language, region.id, to)}
-        />
+        <ShortThread visit={visit} matter={matter} name={{ noun: 'gaps', id: gap.key }} />
         {gap.gap.kind === 'cell' && (
           <p>
             <a href={addresses.explorationCell(language, region.id, gap.gap.line, gap.gap.place)}>

@@ -2,7 +2,7 @@ import { canonicalKey } from '../../../domain/explorations/gap-key.ts'
 import type { FieldProblems } from '../../../domain/outcome.ts'
 import { takenAway, versionKey } from '../../../domain/registers/version-of-entry.ts'
 import { readNoActionHistory } from '../../../operations/explorations/read-no-action-history.ts'
-import { readPlan } from '../../../operations/plans/read-plan.ts'
+import { readThreadMatter } from '../../../operations/plans/read-thread-matter.ts'
 import { answerPage } from '../../answer.ts'
 import type { Entered } from '../../forms/form-body.ts'
 import { versionAsked } from '../../history/version-asked.ts'
@@ -15,7 +15,7 @@ export async function showGap(context: VisitContext, sent?: { entered: Entered; 
   const visit = context.get('visit')
   const regionId = context.req.param('region') ?? ''
   const key = keyAsked(context)
-  const found = await readPlan(visit.needs, regionId)
+  const found = await readThreadMatter(visit.needs, regionId)
   if (!found.ok) return problemPage(context, found.problem.kind, sent?.entered)
   const gap = found.value.plan.gaps.find((one) => one.key === key)
   if (!gap) return problemPage(context, 'not-found', sent?.entered)
@@ -27,7 +27,7 @@ export async function showGap(context: VisitContext, sent?: { entered: Entered; 
   const page = (
     <GapPage
       visit={visit}
-      {...found.value}
+      matter={found.value}
       gap={gap}
       history={history.value}
       again={again}

@@ -7,6 +7,7 @@ import type { ConsultationMatter } from '../../../operations/plans/consultation/
 import { addresses } from '../../addresses.ts'
 import { Said } from '../../forms/said.tsx'
 import type { Visit } from '../../visit.ts'
+import { ThreadLink } from '../thread/thread-link.tsx'
 import { BoardSums } from './board-sums.tsx'
 import { ConsultationFrame } from './consultation-frame.tsx'
 import { InviteSection, type Inviting } from './invite-section.tsx'
@@ -37,6 +38,7 @@ export function BoardPage({ visit, addressOf, organisations, inviting, ...matter
           {names.title} {number} · {names.states[state]}
         </p>
         <h1 lang="nl">{title}</h1>
+        <ThreadLink language={language} regionId={region.id} noun="consultations" id={String(number)} />
         {state === 'version-withdrawn' && <p class="lead">{texts.versionWithdrawn}</p>}
       </header>
       <BoardSums visit={visit} consultation={consultation} />

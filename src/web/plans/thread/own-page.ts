@@ -16,8 +16,10 @@ const pagesOfTheirOwn = {
   indicators: addresses.indicator,
   gaps: addresses.gap,
   plan: addresses.plan,
+  versions: (language: Language, regionId: string, id: string) =>
+    addresses.planVersion(language, regionId, Number(id)),
+  consultations: (language: Language, regionId: string, id: string) =>
+    addresses.consultation(language, regionId, Number(id)),
   publications: (language: Language, regionId: string, id: string) =>
     addresses.publication(language, regionId, Number(id)),
-  advice: (language: Language, regionId: string, id: string) =>
-    addresses.entry(language, regionId, 'actions', id),
 } as const satisfies Record<Exclude<ThreadNoun, Noun> | 'indicators', unknown>

@@ -1,19 +1,18 @@
+import type { ThreadName } from '../../../domain/plans/thread/follow-thread.ts'
 import type { Language } from '../../../language/language.ts'
 import { threadTexts } from '../../../language/plans/thread-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
 import type { StoryStep } from '../../../presentation/plans/thread/story-of.ts'
-import { addresses } from '../../addresses.ts'
 
 type Props = {
   language: Language
-  regionId: string
   steps: readonly StoryStep[]
-  /** The thing itself: its words lead to its own page, not to its thread. */
-  here?: string
+  /** Where the words of a step lead; undefined where one is already. */
+  addressOf: (step: ThreadName) => string | undefined
 }
 
-/** Steps of the golden thread, each leading to the thread of what it tells about. */
-export function StoryList({ language, regionId, steps, here }: Props) {
+/** Steps of the golden thread, one sentence each. */
+export function StoryList({ language, steps, addressOf }: Props) {
   return (
     <ol class="timeline">
       {steps.map((step) => (
@@ -21,24 +20,28 @@ export function StoryList({ language, regionId, steps, here }: Props) {
           <span class="timeline__date">{threadTexts[language].kinds[step.noun]}</span>
           <div class="timeline__body">
             <p>
-              {step.sentence}{' '}
-              <a
-                href={here ?? addresses.threadOf(language, regionId, step.noun, step.id)}
-                {...(step.isOurs ? {} : { lang: 'nl' })}
-              >
-                {step.own}
-              </a>{' '}
+              {step.sentence} <OwnWords step={step} address={addressOf(step)} />{' '}
               {step.isExample && <span class="example-badge">{wordTexts[language].example}</span>}
             </p>
-            {step.followUp && (
-              <p>
-                {step.followUp.sentence} <span lang="nl">{step.followUp.own}</span>
+            {step.followUps.map(({ sentence, own }) => (
+              <p key={`${sentence} ${own}`}>
+                {sentence} <span lang="nl">{own}</span>
               </p>
-            )}
+            ))}
           </div>
         </li>
       ))}
     </ol>
+  )
+}
+
+function OwnWords({ step: { own, isOurs }, address }: { step: StoryStep; address: string | undefined }) {
+  const lang = isOurs ? undefined : 'nl'
+  if (address === undefined) return <span lang={lang}>{own}</span>
+  return (
+    <a href={address} lang={lang}>
+      {own}
+    </a>
   )
 }
 

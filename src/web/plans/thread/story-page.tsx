@@ -39,7 +39,7 @@ export function StoryPage({ visit, region, story: { here, before, after } }: Pro
       />
       <section class="section story__here" aria-labelledby="hier">
         <h2 id="hier">{texts.here}</h2>
-        <StoryList language={language} regionId={region.id} steps={[here]} here={own} />
+        <StoryList language={language} steps={[here]} addressOf={() => own} />
         <p class="no-print">
           <a href={own}>{texts.ownPage}</a>
         </p>
@@ -61,7 +61,11 @@ function Part({ visit: { language }, region, id, title, nothing, part: { steps, 
       {steps.length === 0 ? (
         <p class="muted">{nothing}</p>
       ) : (
-        <StoryList language={language} regionId={region.id} steps={steps} />
+        <StoryList
+          language={language}
+          steps={steps}
+          addressOf={({ noun, id: step }) => addresses.threadOf(language, region.id, noun, step)}
+        />
       )}
       {left > 0 && <p class="muted">{threadTexts[language].more(left)}</p>}
     </section>

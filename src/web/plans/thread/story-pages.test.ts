@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Reading } from '../../../database/database.ts'
 import { threadNouns } from '../../../domain/plans/thread/thread-noun.ts'
 import { nouns } from '../../../domain/registers/noun.ts'
 import { findingRegister } from '../../../operations/explorations/finding-register.ts'
+import { actionRegister } from '../../../operations/plans/action-register.ts'
+import { goalRegister } from '../../../operations/plans/goal-register.ts'
 import { readThreadMatter } from '../../../operations/plans/read-thread-matter.ts'
+import { submitPlanVersion } from '../../../operations/plans/versions/submit-plan-version.ts'
 import { registers } from '../../../operations/registers/all-registers.ts'
+import { recordEntry, removeEntry } from '../../../operations/registers/work-on-register.ts'
 import { threadOf } from '../../../presentation/plans/thread/thread-kinds.ts'
 import { type DemoDesk, demoRegion, type Who } from '../../../testing/demo-desk.ts'
 import { visitApp } from '../../../testing/visit-app.ts'
 import { addresses } from '../../addresses.ts'
+import { explorationPages } from '../../explorations/exploration-pages.tsx'
 import { gapPages } from '../../explorations/gaps/gap-pages.tsx'
 import { monitorPages } from '../../indicators/monitor-pages.tsx'
 import { registerPages } from '../../registers/register-pages.tsx'
@@ -19,13 +25,26 @@ let desk: DemoDesk
 
 beforeAll(async () => {
   desk = await exampleDesk()
-  await desk.storage.asOwner().write((sql) =>
-    sql.query(
+  const submitted = {
+    title: 'Concept voor de raden (voorbeeld)',
+    note: '',
+    stage: 'consultation',
+    openAccepted: 'ja',
+  }
+  const version = await submitPlanVersion(desk.as('coordinator'), demoRegion, submitted)
+  if (!version.ok) throw new Error(JSON.stringify(version.problem))
+  await desk.storage.asOwner().write(async (sql) => {
+    await sql.query(
       `insert into publication (region_id, number, title, published_by, published_at, check_summary)
        values ($1, 1, 'Stand van zaken (voorbeeld)', 'coordinator', '2025-03-01', '{}')`,
       [demoRegion],
-    ),
-  )
+    )
+    await sql.query(
+      `insert into consultation (region_id, number, version, title, question, opens_on, closes_on, answer_by, audience)
+       values ($1, 1, 1, 'Wat vindt u ervan? (voorbeeld)', 'Wat mist u?', '2023-12-04', '2023-12-18', '2024-01-08', 'everyone')`,
+      [demoRegion],
+    )
+  })
 })
 afterAll(() => desk.close())
 
@@ -109,7 +128,7 @@ test('from the page of every kind of object a link leads to its thread, and from
     monitorPages(),
     ...Object.values(registers).map((register) => registerPages(register)),
   )
-  const { plan, interviews, decisions } = matter.value
+  const { plan, interviews, decisions, recommendations } = matter.value
   const one: Partial<Record<(typeof threadNouns)[number], string | undefined>> = {
     findings: plan.findings[0]?.id,
     gaps: plan.gaps[0]?.key,
@@ -124,6 +143,8 @@ test('from the page of every kind of object a link leads to its thread, and from
     contributions: plan.contributions[0]?.id,
     decisions: decisions[0]?.id,
     interviews: interviews[0]?.id,
+    versions: '1',
+    recommendations: recommendations[0]?.id,
   }
   for (const noun of threadNouns) {
     const id = one[noun]
@@ -134,7 +155,66 @@ test('from the page of every kind of object a link leads to its thread, and from
     expect([own, answer.status, (await answer.text()).includes(`href="${thread}"`)]).toEqual([own, 200, true])
     expect(await read('coordinator', thread)).toContain(`href="${own}"`)
   }
-  expect(nouns.filter((noun) => noun in one)).toHaveLength(Object.keys(one).length - 1)
+  const ofNoList = Object.keys(one).filter((noun) => !nouns.some((other) => other === noun))
+  expect(ofNoList.toSorted()).toEqual(['gaps', 'versions'])
+})
+
+test('a version stands between what it held and what was asked about it; what came later it does not hold', async () => {
+  const draft = { title: 'Later (voorbeeld)', transformationClass: 'housing', novelty: 'new', status: 'idea' }
+  const later = await recordEntry(
+    desk.as('coordinator'),
+    demoRegion,
+    actionRegister,
+    { ...draft, code: '6.3.9' },
+    { kind: 'new' },
+  )
+  if (!later.ok) return expect.fail(JSON.stringify(later.problem))
+  const version = addresses.threadOf('nl', demoRegion, 'versions', '1')
+  const consultation = addresses.threadOf('nl', demoRegion, 'consultations', '1')
+  const held = addresses.threadOf('nl', demoRegion, 'actions', await entryId(desk, actionRegister, '3.1.2'))
+  const page = await read('reader', version)
+  expect(linksIn(page, 'ervoor')).toContain(held)
+  expect(linksIn(page, 'ervoor')).not.toContain(
+    addresses.threadOf('nl', demoRegion, 'actions', later.value.id),
+  )
+  expect(linksIn(page, 'erna')).toContain(consultation)
+  expect(page).toContain('is de fase: consultatie.')
+  expect(await read('reader', consultation)).toContain(
+    'Van 4 december 2023 tot en met 18 december 2023 konden lezers reageren op versie 1:',
+  )
+  expect(linksIn(await read('reader', held), 'erna')).toContain(version)
+  await removeEntry(desk.as('coordinator'), demoRegion, actionRegister, later.value.id)
+})
+
+/** How many statements a page asks for, whatever hangs on what it shows. */
+async function statementsFor(address: string): Promise<number> {
+  const needs = desk.as('coordinator')
+  let statements = 0
+  const read = <Result>(work: (sql: Reading) => Promise<Result>) =>
+    needs.database.read((sql) =>
+      work({
+        ...sql,
+        query(statement, values) {
+          statements += 1
+          return sql.query(statement, values)
+        },
+      }),
+    )
+  const counting = { ...needs, database: { ...needs.database, read } }
+  const answer = await visitApp(counting, planPages(), explorationPages()).request(address)
+  expect([address, answer.status]).toEqual([address, 200])
+  return statements
+}
+
+test('the page of an object reads the plan and, in one statement, all the thread needs beside it', async () => {
+  const plan = await statementsFor(addresses.plan('nl', demoRegion))
+  const one = async (noun: 'goals' | 'actions', register: typeof goalRegister, code: string) =>
+    statementsFor(addresses.entry('nl', demoRegion, noun, await entryId(desk, register, code)))
+  expect(plan).toBeLessThanOrEqual(18)
+  expect(await one('goals', goalRegister, '3.1')).toBe(plan + 1)
+  expect(await statementsFor(addresses.threadOf('nl', demoRegion, 'versions', '1'))).toBe(plan + 1)
+  // What each municipality does of it.
+  expect(await one('actions', actionRegister, '3.1.2')).toBe(plan + 2)
 })
 
 test('an interview stands on the thread only for who may read it', async () => {

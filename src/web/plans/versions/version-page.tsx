@@ -9,6 +9,7 @@ import { RegionPage } from '../../layout/region-page.tsx'
 import { stackedCell, TableRegion } from '../../layout/table-region.tsx'
 import { CheckSummaryList } from '../../publications/check-summary-list.tsx'
 import { PlanOverview } from '../plan-overview.tsx'
+import { ThreadLink } from '../thread/thread-link.tsx'
 import { StepForm } from './step-form.tsx'
 import type { VersionPageProps } from './version-page-props.ts'
 import { VersionMarks } from './version-words.tsx'
@@ -48,6 +49,7 @@ export function VersionPage(props: VersionPageProps) {
           </p>
         )}
         <p class="muted">{texts.immutable}</p>
+        <ThreadLink language={language} regionId={region.id} noun="versions" id={String(version.number)} />
         <ul class="plain-list no-print">
           <li>
             <a href={addresses.comparePlanVersions(language, region.id, version.number)}>

@@ -1,7 +1,7 @@
 import { writeList } from '../../../../language/figures.ts'
 import { threadTexts } from '../../../../language/plans/thread-texts.ts'
 import { plainSentence, type ThreadKind } from '../told-thing.ts'
-import { findingsNumbered, gapsKeyed, goalsCoded, policiesCalled } from '../who-is-meant.ts'
+import { findingsNumbered, gapsKeyed, goalsCoded, indicatorCoded, policiesCalled } from '../who-is-meant.ts'
 
 export const actionKind: ThreadKind<'actions'> = {
   noun: 'actions',
@@ -15,15 +15,21 @@ export const actionKind: ThreadKind<'actions'> = {
         ...gapsKeyed(action.gaps),
         ...policiesCalled(plan, action.policyRelation === null ? '' : action.policy),
       ],
-      onto: action.indicator === '' ? [] : [{ noun: 'indicators', id: action.indicator }],
+      onto: indicatorCoded(action.indicator),
       tell({ language }) {
         const texts = threadTexts[language]
-        const { code, title, years, isExample } = action
+        const { code, title, years, policyRelation, policy, recommendation, isExample } = action
         const sentence =
           years.length === 0
             ? texts.actionUndated(code)
             : texts.action(code, writeList(language, years.map(String)))
-        return { ...plainSentence, sentence, own: title, isExample }
+        const followUps = [
+          ...(policyRelation === null || policy === ''
+            ? []
+            : [{ sentence: texts.relations[policyRelation], own: policy }]),
+          ...(recommendation === '' ? [] : [{ sentence: texts.advice, own: recommendation }]),
+        ]
+        return { ...plainSentence, sentence, own: title, followUps, isExample }
       },
     })),
 }

@@ -2,7 +2,7 @@ import type { PlanContribution } from '../../../../domain/plans/plan.ts'
 import { writeDay } from '../../../../language/figures.ts'
 import type { Language } from '../../../../language/language.ts'
 import { threadTexts } from '../../../../language/plans/thread-texts.ts'
-import { plainSentence, type ThreadKind, type ThreadSentence } from '../told-thing.ts'
+import { type FollowUp, plainSentence, type ThreadKind } from '../told-thing.ts'
 import { actionsCoded } from '../who-is-meant.ts'
 
 /** The words of a person are read on the page of the contribution, where that is noted; here stands what was done with them. */
@@ -21,17 +21,14 @@ export const contributionKind: ThreadKind<'contributions'> = {
           sentence: texts.contribution(one.fromWhom, writeDay(language, one.receivedOn)),
           own: texts.contributionName(one.number),
           isOurs: true,
-          followUp: thereupon(one, language),
+          followUps: [thereupon(one, language)],
           isExample: one.isExample,
         }
       },
     })),
 }
 
-function thereupon(
-  { action, answer, whatChanged }: PlanContribution,
-  language: Language,
-): ThreadSentence['followUp'] {
+function thereupon({ action, answer, whatChanged }: PlanContribution, language: Language): FollowUp {
   const texts = threadTexts[language]
   if (whatChanged !== '')
     return { sentence: action === '' ? texts.changed : texts.changedAction(action), own: whatChanged }

@@ -5,7 +5,7 @@ import { threadTexts } from '../../../../language/plans/thread-texts.ts'
 import { termTexts } from '../../../../language/term-texts.ts'
 import { placeName } from '../../../registers/cell-words.ts'
 import { plainSentence, type StoryReader, type ThreadKind } from '../told-thing.ts'
-import { thePlan } from '../who-is-meant.ts'
+import { actionsThatName, thePlan, versionNumbered } from '../who-is-meant.ts'
 
 export const decisionKind: ThreadKind<'decisions'> = {
   noun: 'decisions',
@@ -14,7 +14,8 @@ export const decisionKind: ThreadKind<'decisions'> = {
       id: decision.id,
       day: decision.decidedOn ?? decision.plannedOn ?? '',
       from: [
-        thePlan(plan),
+        decision.version === null ? thePlan(plan) : versionNumbered(decision.version),
+        ...actionsThatName(plan, decision.number),
         ...(decision.publication === null
           ? []
           : [{ noun: 'publications' as const, id: String(decision.publication) }]),

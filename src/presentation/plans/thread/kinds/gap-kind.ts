@@ -1,8 +1,9 @@
-import { stateOfGap } from '../../../../domain/explorations/undecided-gaps.ts'
+import { type DecidedGap, nounOfAnswer, stateOfGap } from '../../../../domain/explorations/undecided-gaps.ts'
 import { writeDay } from '../../../../language/figures.ts'
+import type { Language } from '../../../../language/language.ts'
 import { threadTexts } from '../../../../language/plans/thread-texts.ts'
 import { gapSentence } from '../../../explorations/gap-words.ts'
-import { plainSentence, type ThreadKind } from '../told-thing.ts'
+import { type FollowUp, plainSentence, type ThreadKind } from '../told-thing.ts'
 import { findingsNumbered } from '../who-is-meant.ts'
 
 export const gapKind: ThreadKind<'gaps'> = {
@@ -15,7 +16,7 @@ export const gapKind: ThreadKind<'gaps'> = {
         plan,
         one.findings.map(({ number }) => number),
       ),
-      onto: one.answers.map(({ kind, id }) => ({ noun: kind === 'goal' ? 'goals' : 'actions', id })),
+      onto: one.answers.map(({ kind, id }) => ({ noun: nounOfAnswer[kind], id })),
       tell({ language, region }) {
         const texts = threadTexts[language]
         const state = stateOfGap(one)
@@ -25,11 +26,23 @@ export const gapKind: ThreadKind<'gaps'> = {
           sentence: state === 'gone' ? texts.gapGone : standing,
           own: gapSentence(one.gap, state, { language, region }),
           isOurs: true,
-          followUp: one.noAction && {
-            sentence: texts.noAction(writeDay(language, one.noAction.decidedOn)),
-            own: one.noAction.reason,
-          },
+          followUps: decidedAbout(one, language),
         }
       },
     })),
+}
+
+function decidedAbout({ answers, noAction }: DecidedGap, language: Language): FollowUp[] {
+  const texts = threadTexts[language]
+  const because = noAction && {
+    sentence: texts.noAction(writeDay(language, noAction.decidedOn)),
+    own: noAction.reason,
+  }
+  return [
+    ...answers.map(({ kind, code, title, since }) => ({
+      sentence: texts.fills[kind](code, writeDay(language, since)),
+      own: title,
+    })),
+    ...(because === null ? [] : [because]),
+  ]
 }

@@ -2,6 +2,7 @@ import type { Milestone } from '../../../../domain/plans/plan.ts'
 import { writeDay, writeWhen } from '../../../../language/figures.ts'
 import { threadTexts } from '../../../../language/plans/thread-texts.ts'
 import { plainSentence, type StoryReader, type ThreadKind } from '../told-thing.ts'
+import { indicatorCoded } from '../who-is-meant.ts'
 
 export const milestoneKind: ThreadKind<'milestones'> = {
   noun: 'milestones',
@@ -11,7 +12,7 @@ export const milestoneKind: ThreadKind<'milestones'> = {
         id: milestone.id,
         day: milestone.reachedOn ?? milestone.dueOn,
         from: [{ noun: 'actions' as const, id: action.id }],
-        onto: action.indicator === '' ? [] : [{ noun: 'indicators' as const, id: action.indicator }],
+        onto: indicatorCoded(action.indicator),
         tell: (reader: StoryReader) => ({
           ...plainSentence,
           sentence: sentenceOf(milestone, reader),

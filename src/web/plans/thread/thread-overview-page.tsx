@@ -1,19 +1,19 @@
-import { linesOf } from '../../domain/explorations/lines-of-finding.ts'
-import type { Plan } from '../../domain/plans/plan.ts'
-import { actionLineOf } from '../../domain/plans/plan-code.ts'
-import type { ActionLine, Region } from '../../domain/regions/region.ts'
-import { planTexts } from '../../language/plan-texts.ts'
-import { wordTexts } from '../../language/word-texts.ts'
-import type { PlanOfRegion } from '../../operations/plans/read-plan.ts'
-import { addresses } from '../addresses.ts'
-import { GapsOnThread } from '../explorations/gaps/gaps-on-thread.tsx'
-import { RegionPage } from '../layout/region-page.tsx'
-import type { Visit } from '../visit.ts'
-import { FindingTable } from './finding-table.tsx'
-import { PlanNavigation } from './plan-navigation.tsx'
+import { linesOf } from '../../../domain/explorations/lines-of-finding.ts'
+import type { Plan } from '../../../domain/plans/plan.ts'
+import { actionLineOf } from '../../../domain/plans/plan-code.ts'
+import type { ActionLine, Region } from '../../../domain/regions/region.ts'
+import { planTexts } from '../../../language/plan-texts.ts'
+import { wordTexts } from '../../../language/word-texts.ts'
+import type { PlanOfRegion } from '../../../operations/plans/read-plan.ts'
+import { addresses } from '../../addresses.ts'
+import { GapsOnThread } from '../../explorations/gaps/gaps-on-thread.tsx'
+import { RegionPage } from '../../layout/region-page.tsx'
+import type { Visit } from '../../visit.ts'
+import { FindingTable } from '../finding-table.tsx'
+import { PlanNavigation } from '../plan-navigation.tsx'
 
 /** The golden thread from its other end: every finding, and what was done with it. */
-export function ThreadPage({ visit, region, plan }: PlanOfRegion & { visit: Visit }) {
+export function ThreadOverviewPage({ visit, region, plan }: PlanOfRegion & { visit: Visit }) {
   const texts = planTexts[visit.language]
   return (
     <RegionPage visit={visit} region={region} section="plan" title={texts.threadTitle}>
@@ -62,6 +62,7 @@ function LineSection({
           actions={plan.actions}
           gaps={plan.gaps}
           line={line.number}
+          findingAt={(id) => addresses.threadOf(language, region.id, 'findings', id)}
           id={`tabel-lijn-${line.number}`}
           caption={texts.threadTable(wordTexts[language].actionLine(line.number))}
         />
