@@ -3,6 +3,7 @@ import { sumCents } from '../../domain/money/money.ts'
 import { planYears } from '../../domain/regions/region.ts'
 import { writeAmount } from '../../language/figures.ts'
 import { planTexts } from '../../language/plan-texts.ts'
+import { measureTexts } from '../../language/plans/measure-texts.ts'
 import { planEditorTexts } from '../../language/plans/plan-editor-texts.ts'
 import { goalTexts } from '../../language/registers/goal-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -67,6 +68,11 @@ export function PlanPage({ visit, region, plan }: Props) {
             <div class="utrecht-alert utrecht-alert--info message">
               <h2 class="message__title">{texts.empty}</h2>
               <p>{texts.emptyHelp}</p>
+              {mayWriteSome(needs.caller, region.id, 'actions') && (
+                <p>
+                  <a href={addresses.typicalMeasures(language, region.id)}>{measureTexts[language].title}</a>
+                </p>
+              )}
             </div>
           )}
           <PlanOverview
