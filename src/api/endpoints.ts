@@ -8,6 +8,7 @@ import { explorationEndpoint } from './explorations/exploration-endpoint.ts'
 import { gapEndpoints } from './explorations/gap-endpoints.ts'
 import { frameworkEndpoint } from './framework/framework-endpoint.ts'
 import { territoryEndpoints } from './framework/territory-endpoints.ts'
+import { typicalMeasuresEndpoint } from './framework/typical-measures-endpoint.ts'
 import { forecastEndpoint } from './indicators/forecast-endpoint.ts'
 import { monitorEndpoint } from './indicators/monitor-endpoint.ts'
 import { invitationEndpoints } from './invitations/invitation-endpoints.ts'
@@ -45,5 +46,6 @@ export const endpoints: readonly Endpoint[] = [
   ...publicationEndpoints(),
   ...invitationEndpoints(),
   frameworkEndpoint,
+  typicalMeasuresEndpoint,
   ...territoryEndpoints(),
 ]

@@ -183,6 +183,10 @@ const nl = {
       'Landelijk kader lezen',
       'Het landelijke plan, met per onderdeel de bron en hoe zeker die is. Voor iedereen.',
     ),
+    listTypicalMeasures: about(
+      'Typische maatregelen opvragen',
+      'Dingen die regio’s vaak doen, per actielijn. Het zijn suggesties van Thuisplan, geen eisen van het landelijke plan. Voor iedereen.',
+    ),
     listMunicipalities: about('Gemeenten opvragen', 'Alle gemeenten met hun officiële code. Voor iedereen.'),
     readTerritory: about(
       'Regio-indeling lezen',
@@ -376,6 +380,10 @@ const en: typeof nl = {
     readFramework: about(
       'Read the national framework',
       'The national plan, with the source of each part and how sure it is. For everyone.',
+    ),
+    listTypicalMeasures: about(
+      'List typical measures',
+      'Things that regions often do, per action line. They are suggestions of Thuisplan, no requirements of the national plan. For everyone.',
     ),
     listMunicipalities: about(
       'List municipalities',

@@ -137,6 +137,15 @@ export const addresses = {
     `/${language}/regios/${region}/plan/bewerken/vakken`,
   carryOutInPlan: (language: Language, region: string, choice: Query = []) =>
     `/${language}/regios/${region}/plan/bewerken/doen${queryOf(choice)}`,
+  /** `choice`: the line, the gap that is filled, the measures that were chosen. */
+  typicalMeasures: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/maatregelen${queryOf(choice)}`,
+  takeMeasures: (language: Language, region: string, choice: Query = []) =>
+    `/${language}/regios/${region}/plan/maatregelen/overnemen${queryOf(choice)}`,
+  beginWithMeasure: (language: Language, region: string, choice: Query) =>
+    `/${language}/regios/${region}/plan/maatregelen/beginnen${queryOf(choice)}`,
+  takeMeasuresBack: (language: Language, region: string) =>
+    `/${language}/regios/${region}/plan/maatregelen/ongedaan`,
   planDocument: (language: Language, region: string, publicOnly = false) =>
     `/${language}/regios/${region}/plan/document${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
   planDocumentFile: (language: Language, region: string, format: 'docx' | 'pdf', publicOnly = false) =>

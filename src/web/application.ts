@@ -47,6 +47,7 @@ import { signInPages } from './people/sign-in-pages.tsx'
 import { consultationPages } from './plans/consultation/consultation-pages.tsx'
 import { readerPages } from './plans/consultation/reader-pages.tsx'
 import { planEditorPages } from './plans/editor/plan-editor-pages.tsx'
+import { measurePages } from './plans/measures/measure-pages.tsx'
 import { councilPages } from './plans/municipality/council-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
@@ -153,6 +154,7 @@ function rooms({
     pastePages(),
     reportPages(),
     planEditorPages(),
+    measurePages(),
     planPages(),
     planCheckPages(),
     timelinePages({ publicUrl }),

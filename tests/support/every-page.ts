@@ -75,6 +75,11 @@ export function regionPages(language: Language): string[] {
     addresses.newConsultation(language, region),
     addresses.explorationAnalysis(language, region),
     addresses.planEditor(language, region),
+    addresses.typicalMeasures(language, region),
+    addresses.takeMeasures(language, region, [
+      ['maatregel', '1-briefadres'],
+      ['maatregel', '3-omklap'],
+    ]),
     addresses.deliveryBoard(language, region),
     addresses.gaps(language, region),
     addresses.gap(language, region, 'vak-2-GM0417'),

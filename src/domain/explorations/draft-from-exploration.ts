@@ -89,7 +89,7 @@ function groupsOf({ findings, gap }: DraftSource): string[] {
 }
 
 /** The first free number under a code: `3.2` under `3` when `3.1` is taken. */
-function nextUnder(parent: string, codes: readonly string[]): string {
+export function nextUnder(parent: string, codes: readonly string[]): string {
   const depth = parent.split('.').length
   const numbers = codes
     .filter((code) => code.startsWith(`${parent}.`))

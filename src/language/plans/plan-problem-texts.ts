@@ -24,6 +24,8 @@ export const planProblemTexts = {
     'goal-in-use': (codes: string) =>
       `Dit doel kan niet weg: aan ${writeList('nl', codes.split(' '))} hangt geld, een behaalde mijlpaal of inbreng. Zet die acties op “gestopt”, of geef ze een code onder een ander doel.`,
     'out-of-five': (typed: string) => `Kies een getal van 1 tot en met 5. ${typed} kan hier niet.`,
+    'measure-in-plan': (codes: string) =>
+      `Het plan heeft al iets wat hierop lijkt: ${codes}. Vink dit aan om het toch toe te voegen.`,
   },
   en: {
     'unknown-decision': (typed: string) => `There is no decision with number ${typed}.`,
@@ -46,6 +48,8 @@ export const planProblemTexts = {
     'goal-in-use': (codes: string) =>
       `This goal cannot be taken away: money, a reached milestone or a contribution is attached to ${writeList('en', codes.split(' '))}. Stop those actions, or give them a code under another goal.`,
     'out-of-five': (typed: string) => `Choose a number from 1 to 5. ${typed} cannot be used here.`,
+    'measure-in-plan': (codes: string) =>
+      `The plan has something like this already: ${codes}. Tick this to add it all the same.`,
   },
 } as const
 

@@ -4,6 +4,7 @@ import type { PlanVersion } from '../../domain/plans/versions/plan-version.ts'
 import { planYears } from '../../domain/regions/region.ts'
 import { writeAmount } from '../../language/figures.ts'
 import { planTexts } from '../../language/plan-texts.ts'
+import { measureTexts } from '../../language/plans/measure-texts.ts'
 import { planEditorTexts } from '../../language/plans/plan-editor-texts.ts'
 import { goalTexts } from '../../language/registers/goal-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
@@ -70,6 +71,11 @@ export function PlanPage({ visit, region, plan, versions }: Props) {
             <div class="utrecht-alert utrecht-alert--info message">
               <h2 class="message__title">{texts.empty}</h2>
               <p>{texts.emptyHelp}</p>
+              {mayWriteSome(needs.caller, region.id, 'actions') && (
+                <p>
+                  <a href={addresses.typicalMeasures(language, region.id)}>{measureTexts[language].title}</a>
+                </p>
+              )}
             </div>
           )}
           <PlanOverview

@@ -3,6 +3,7 @@ import type { FieldProblems } from '../../domain/outcome.ts'
 import { nounAddresses } from '../../domain/registers/noun.ts'
 import { versionKey } from '../../domain/registers/version-of-entry.ts'
 import { formTexts } from '../../language/form-texts.ts'
+import { measureTexts } from '../../language/plans/measure-texts.ts'
 import { registerTexts } from '../../language/registers/register-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import type { FormMatter } from '../../operations/registers/prepare-form.ts'
@@ -57,6 +58,13 @@ export function EntryForm({ visit, register, matter, entered, problems, changing
       />
       <h1>{changing ? texts.change : texts.add}</h1>
       <p class="lead">{texts.intro}</p>
+      {noun === 'actions' && !changing && (
+        <p>
+          <a href={addresses.typicalMeasures(language, matter.region.id)}>
+            {measureTexts[language].fromMeasure}
+          </a>
+        </p>
+      )}
       {more.note !== undefined && <div class="utrecht-alert utrecht-alert--info message">{more.note}</div>}
       <keep-draft
         data-draft={`${matter.region.id}/${nounAddresses[noun]}/${changing?.id ?? 'nieuw'}`}

@@ -6,6 +6,7 @@ import type { Region } from '../../../domain/regions/region.ts'
 import { wholeRegion } from '../../../domain/registers/field.ts'
 import type { Noun } from '../../../domain/registers/noun.ts'
 import { gapTexts } from '../../../language/gap-texts.ts'
+import { measureTexts } from '../../../language/plans/measure-texts.ts'
 import { addresses } from '../../addresses.ts'
 import { SelectControl } from '../../forms/controls.tsx'
 import type { Visit } from '../../visit.ts'
@@ -23,6 +24,17 @@ export function GapChoices(props: Props) {
   const ways: readonly Way[] = [
     ...(mayAddAction && !drafts.needsGoal
       ? [{ href: addresses.newEntry(language, region.id, 'actions', drafts.action), words: texts.newAction }]
+      : []),
+    ...(mayAddAction && 'line' in props.gap.gap
+      ? [
+          {
+            href: addresses.typicalMeasures(language, region.id, [
+              ['lijn', String(props.gap.gap.line)],
+              ['leemte', props.gap.key],
+            ]),
+            words: measureTexts[language].title,
+          },
+        ]
       : []),
     ...(mayWrite(needs.caller, region.id, 'goals')
       ? [{ href: addresses.newEntry(language, region.id, 'goals', drafts.goal), words: texts.newGoal }]

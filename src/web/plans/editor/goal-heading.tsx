@@ -1,5 +1,6 @@
 import { mayWrite } from '../../../domain/caller.ts'
 import { actionLineOf } from '../../../domain/plans/plan-code.ts'
+import { measureTexts } from '../../../language/plans/measure-texts.ts'
 import { planEditorTexts } from '../../../language/plans/plan-editor-texts.ts'
 import type { GoalOfEditor } from '../../../operations/plans/read-plan-editor.ts'
 import { addresses } from '../../addresses.ts'
@@ -54,7 +55,14 @@ export function LineHeading({ visit: { language }, editor, choice, mayOrder, goa
   return (
     <tr role="row" class="edit-table__line">
       <th role="rowheader" scope="rowgroup" colSpan={2 + choice.columns.length + (mayOrder ? 1 : 0)}>
-        <span class="line-number">{number}</span> {line?.title[language]}
+        <span class="line-number">{number}</span> {line?.title[language]}{' '}
+        <a
+          class="edit-table__add no-print"
+          href={addresses.typicalMeasures(language, editor.region.id, [['lijn', String(number)]])}
+          aria-label={measureTexts[language].ofLine(number)}
+        >
+          {measureTexts[language].title}
+        </a>
       </th>
     </tr>
   )

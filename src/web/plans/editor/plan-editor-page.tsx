@@ -1,4 +1,5 @@
 import { mayWrite } from '../../../domain/caller.ts'
+import { measureTexts } from '../../../language/plans/measure-texts.ts'
 import { planEditorTexts } from '../../../language/plans/plan-editor-texts.ts'
 import { goalTexts } from '../../../language/registers/goal-texts.ts'
 import type { PlanEditor } from '../../../operations/plans/read-plan-editor.ts'
@@ -60,6 +61,9 @@ export function PlanEditorPage({ visit, editor, choice, asked, orderChanged = fa
               <a href={addresses.newEntry(language, region.id, 'goals')}>{goalTexts[language].add}</a>
             </p>
           )}
+          <p>
+            <a href={addresses.typicalMeasures(language, region.id)}>{measureTexts[language].title}</a>
+          </p>
         </div>
       ) : (
         <>
