@@ -51,6 +51,7 @@ export const dutchProblemCodes = {
   'action-in-use': 'actie-in-gebruik',
   'goal-in-use': 'doel-in-gebruik',
   'out-of-five': 'niet-van-een-tot-vijf',
+  'not-a-chapter': 'geen-hoofdstuk',
   'unknown-finding': 'onbekende-bevinding',
   'unknown-contribution': 'onbekende-inbreng',
   'unknown-round': 'onbekende-ronde',

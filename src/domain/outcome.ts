@@ -68,6 +68,7 @@ export const fieldProblemCodes = [
   'action-in-use',
   'goal-in-use',
   'out-of-five',
+  'not-a-chapter',
   'unknown-finding',
   'unknown-contribution',
   'unknown-round',

@@ -24,6 +24,7 @@ export const planProblemTexts = {
     'goal-in-use': (codes: string) =>
       `Dit doel kan niet weg: aan ${writeList('nl', codes.split(' '))} hangt geld, een behaalde mijlpaal of inbreng. Zet die acties op “gestopt”, of geef ze een code onder een ander doel.`,
     'out-of-five': (typed: string) => `Kies een getal van 1 tot en met 5. ${typed} kan hier niet.`,
+    'not-a-chapter': (typed: string) => `Kies een hoofdstuk van 1 tot en met 12. ${typed} is er niet.`,
   },
   en: {
     'unknown-decision': (typed: string) => `There is no decision with number ${typed}.`,
@@ -46,6 +47,7 @@ export const planProblemTexts = {
     'goal-in-use': (codes: string) =>
       `This goal cannot be taken away: money, a reached milestone or a contribution is attached to ${writeList('en', codes.split(' '))}. Stop those actions, or give them a code under another goal.`,
     'out-of-five': (typed: string) => `Choose a number from 1 to 5. ${typed} cannot be used here.`,
+    'not-a-chapter': (typed: string) => `Choose a chapter from 1 to 12. There is no ${typed}.`,
   },
 } as const
 

@@ -219,6 +219,7 @@ const drafts: Record<Noun, (at: number) => fc.Arbitrary<Input>> = {
       owner: fc.constantFrom('', partnerOrganisation.name),
       measure: word,
     }),
+  'chapter-texts': () => fc.record({ text: word, textEnglish: word }),
   milestones: (at) =>
     fc.record({
       action: fc.constant('1.1.1'),

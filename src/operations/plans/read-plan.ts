@@ -10,11 +10,16 @@ import { noteContributions } from '../registers/note-delicate-reading.ts'
 import { selectActionPlaces } from './select-action-places.ts'
 import { selectPlan } from './select-plan.ts'
 
-export type PlanOfRegion = { region: Region; plan: Plan }
+export type PlanOfRegion = {
+  region: Region
+  plan: Plan
+  /** The ids of decisions by their numbers; read for the page of one action. */
+  decisionIds?: Readonly<Record<number, string>>
+}
 
 /**
- * A region and its plan, all read at one moment. `threadOf`: the action whose contributions will be shown word for word, and what each
- * municipality does of it.
+ * A region and its plan, all read at one moment. `threadOf`: the action whose contributions will be shown word for word, with what each
+ * municipality does of it, and where its decisions are.
  */
 export function readPlan(
   { database, caller, today }: Needs,
@@ -28,7 +33,15 @@ export function readPlan(
     const { actions, contributions } = plan
     const code = actions.find(({ id }) => id === threadOf)?.code
     noteContributions(sql, regionId, contributions.filter(({ action }) => action === code).length)
-    return done({ region, plan: { ...plan, places: await selectActionPlaces(sql, regionId) } })
+    const decisions = await sql.query<{ number: number; id: string }>(
+      'select number, id from decision where region_id = $1 and removed_at is null',
+      [regionId],
+    )
+    return done({
+      region,
+      plan: { ...plan, places: await selectActionPlaces(sql, regionId) },
+      decisionIds: Object.fromEntries(decisions.map(({ number, id }) => [number, id])),
+    })
   })
 }
 

@@ -125,6 +125,7 @@ export const tables = {
   actions: 'action',
   'action-places': 'action_place',
   risks: 'risk',
+  'chapter-texts': 'chapter_text',
   milestones: 'milestone',
   'money-lines': 'money_line',
   observations: 'observation',

@@ -28,7 +28,7 @@ import { ThreadList } from './thread-list.tsx'
 type Props = PlanOfRegion & { visit: Visit; action: Action; version: string }
 
 /** One action with everything that hangs on it, and its place on the golden thread. */
-export function ActionPage({ visit, region, plan, action, version }: Props) {
+export function ActionPage({ visit, region, plan, action, version, decisionIds = {} }: Props) {
   const { language, needs } = visit
   const texts = planTexts[language]
   const today = dayOf(needs.today)
@@ -161,7 +161,7 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
         </div>
         <aside class="detail__facts" aria-label={texts.facts}>
           <ActionFacts language={language} region={region} plan={plan} action={action} />
-          <MoreActionFacts language={language} region={region} action={action} />
+          <MoreActionFacts language={language} region={region} action={action} decisionIds={decisionIds} />
         </aside>
       </div>
     </RegionPage>
