@@ -37,6 +37,11 @@ async function bytesAt(address: string): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer())
 }
 
+/** The document alone: the house around it tells of today. */
+function paperOn(page: string): string {
+  return /<article class="paper">.*<\/article>/s.exec(page)?.[0] ?? page
+}
+
 async function submit(title: string) {
   const input = { title, stage: 'consultatie', openAccepted: 'ja' }
   const submitted = await submitPlanVersion(desk.as('coordinator'), demoRegion, input)
@@ -116,7 +121,6 @@ test('the document of a version stays byte for byte the same, whatever becomes o
   const before = {
     page: await read('reader', first),
     word: await bytesAt(addresses.versionDocumentFile('nl', demoRegion, 1, 'docx')),
-    pdf: await bytesAt(addresses.versionDocumentFile('nl', demoRegion, 1, 'pdf')),
   }
   for (const told of [
     '1: Voor de consultatie (voorbeeld), ingediend op',
@@ -136,7 +140,7 @@ test('the document of a version stays byte for byte the same, whatever becomes o
     await sql.query(`delete from observation where region_id = $1`, [demoRegion])
   })
   expect(await bytesAt(addresses.versionDocumentFile('nl', demoRegion, 1, 'docx'))).toEqual(before.word)
-  expect(await bytesAt(addresses.versionDocumentFile('nl', demoRegion, 1, 'pdf'))).toEqual(before.pdf)
+  expect(paperOn(await read('reader', first))).toBe(paperOn(before.page))
   expect(await read('reader', addresses.planDocument('nl', demoRegion))).toContain('iets anders')
 })
 
