@@ -34,6 +34,7 @@ const files: Record<Noun, string> = {
   actions: 'acties.csv',
   'action-places': 'acties-per-gemeente.csv',
   risks: 'risicos.csv',
+  'chapter-texts': 'hoofdstukteksten.csv',
   milestones: 'mijlpalen.csv',
   'money-lines': 'kosten.csv',
   observations: 'waarnemingen.csv',

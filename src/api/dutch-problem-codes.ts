@@ -52,6 +52,7 @@ export const dutchProblemCodes = {
   'goal-in-use': 'doel-in-gebruik',
   'out-of-five': 'niet-van-een-tot-vijf',
   'measure-in-plan': 'maatregel-in-plan',
+  'not-a-chapter': 'geen-hoofdstuk',
   'unknown-finding': 'onbekende-bevinding',
   'unknown-contribution': 'onbekende-inbreng',
   'unknown-round': 'onbekende-ronde',

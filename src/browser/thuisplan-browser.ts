@@ -1,4 +1,5 @@
 import { ChoosePassage } from './choose-passage.ts'
+import { CountSigns } from './count-signs.ts'
 import { forgetSentDraft, KeepDraft } from './keep-draft.ts'
 import { MatrixKeys } from './matrix-keys.ts'
 import { AddPasskey, PasskeySignIn } from './passkeys.ts'
@@ -8,6 +9,7 @@ import { TimelineKeys } from './timeline-keys.ts'
 /** Improves finished pages; each works without this. */
 forgetSentDraft()
 customElements.define('keep-draft', KeepDraft)
+customElements.define('count-signs', CountSigns)
 customElements.define('choose-passage', ChoosePassage)
 customElements.define('matrix-keys', MatrixKeys)
 customElements.define('timeline-keys', TimelineKeys)

@@ -69,6 +69,7 @@ export const fieldProblemCodes = [
   'goal-in-use',
   'out-of-five',
   'measure-in-plan',
+  'not-a-chapter',
   'unknown-finding',
   'unknown-contribution',
   'unknown-round',

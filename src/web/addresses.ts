@@ -150,6 +150,14 @@ export const addresses = {
     `/${language}/regios/${region}/plan/document${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
   planDocumentFile: (language: Language, region: string, format: 'docx' | 'pdf', publicOnly = false) =>
     `/${language}/regios/${region}/plan/document.${format}${publicOnly ? queryOf({ openbaar: 'ja' }) : ''}`,
+  chapterTexts: (language: Language, region: string, done?: number) =>
+    `/${language}/regios/${region}/plan/document/teksten${done === undefined ? '' : `${queryOf({ bewaard: String(done) })}#hoofdstuk-${done}`}`,
+  chapterText: (language: Language, region: string, chapter: number) =>
+    `/${language}/regios/${region}/plan/document/teksten/${chapter}`,
+  versionDocument: (language: Language, region: string, number: number) =>
+    `/${language}/regios/${region}/plan/versies/${number}/document`,
+  versionDocumentFile: (language: Language, region: string, number: number, format: 'docx' | 'pdf') =>
+    `/${language}/regios/${region}/plan/versies/${number}/document.${format}`,
   councilPapers: (language: Language, region: string) => `/${language}/regios/${region}/plan/gemeenten`,
   councilPaper: (language: Language, region: string, municipality: string) =>
     `/${language}/regios/${region}/plan/gemeenten/${municipality}`,

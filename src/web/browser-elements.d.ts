@@ -13,6 +13,12 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       /** Keeps what is typed in the form inside until it has been sent. */
+      'count-signs': {
+        children?: ComponentChildren
+        'data-limit': string
+        'data-left': string
+        'data-over': string
+      }
       'keep-draft': {
         'data-draft': string
         'data-note'?: string

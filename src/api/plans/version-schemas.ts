@@ -59,6 +59,7 @@ export const differencesSchema = z
           nounAddresses['home-tasks'],
           nounAddresses.risks,
           nounAddresses.recommendations,
+          nounAddresses['chapter-texts'],
         ]),
         nieuw: z.array(z.string()),
         vervallen: z.array(z.string()),

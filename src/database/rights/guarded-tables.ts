@@ -103,6 +103,7 @@ export const guardedTables: readonly GuardedTable[] = [
     deeds: ['insert', 'update'],
   },
   { table: 'risk', subject: 'risks', deeds: ['insert', 'update'] },
+  { table: 'chapter_text', subject: 'chapter-texts', deeds: ['insert', 'update'] },
   { table: 'fund', subject: 'funds', deeds: ['insert', 'update'] },
   { table: 'money_line', subject: 'money-lines', deeds: ['insert', 'update'] },
   {

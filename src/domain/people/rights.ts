@@ -49,6 +49,7 @@ export const writers = {
   milestones: { coordinator: 'region', 'partner-editor': 'own-organisation' },
   'action-places': { coordinator: 'region', 'municipal-editor': 'own-municipality' },
   risks: { coordinator: 'region' },
+  'chapter-texts': { coordinator: 'region' },
   'money-lines': { coordinator: 'region', controller: 'region' },
   observations: {
     coordinator: 'region',

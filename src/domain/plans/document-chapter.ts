@@ -16,5 +16,5 @@ export const documentChapters = [
 
 export type DocumentChapter = (typeof documentChapters)[number]
 
-/** What the region itself wrote to begin a chapter with; paragraphs are kept apart by an empty line. */
-export type ChapterTexts = ReadonlyMap<DocumentChapter, string>
+/** What the region itself wrote to begin chapter `number` with, 1 to 12; paragraphs are kept apart by an empty line. */
+export type ChapterText = { number: number; text: string; textEnglish: string; isExample: boolean }

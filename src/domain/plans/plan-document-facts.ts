@@ -5,7 +5,9 @@ import type { EmptyCell } from '../explorations/matrix.ts'
 import type { Monitor } from '../indicators/monitor.ts'
 import type { Region } from '../regions/region.ts'
 import type { Values } from '../registers/field.ts'
+import type { ChapterText, DocumentChapter } from './document-chapter.ts'
 import type { Plan, Policy } from './plan.ts'
+import type { DocumentVersion } from './versions/document-version.ts'
 
 /**
  * All that the plan as a document is made from, as one value that JSON can hold: a plan as it stands and one that was kept make the
@@ -16,6 +18,8 @@ export type PlanDocumentFacts = {
   framework: DocumentFramework
   plan: Plan
   policies: readonly DocumentPolicy[]
+  /** What the region itself wrote to begin chapters with. */
+  texts: readonly ChapterText[]
   /** The municipalities of the region, and where each lies. */
   places: readonly DocumentPlace[]
   /** What the matrix of the exploration counts. */
@@ -30,6 +34,10 @@ export type PlanDocumentFacts = {
   /** As the register of decisions keeps them; for everybody those that were taken. */
   decisions: readonly { values: Values }[]
   isPublic: boolean
+  /** The chapters of which a version did not keep enough; none in the document of the plan as it stands. */
+  notKept?: readonly DocumentChapter[]
+  /** Which version it is of; without it of the plan as it stands. */
+  version?: DocumentVersion
   /** The day of which it tells. */
   day: string
 }

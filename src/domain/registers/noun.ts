@@ -24,6 +24,7 @@ export const nounAddresses = {
   'home-tasks': 'woningopgave',
   recommendations: 'aanbevelingen',
   risks: 'risicos',
+  'chapter-texts': 'hoofdstukteksten',
 } as const
 
 export type Noun = keyof typeof nounAddresses

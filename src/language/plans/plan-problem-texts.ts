@@ -26,6 +26,7 @@ export const planProblemTexts = {
     'out-of-five': (typed: string) => `Kies een getal van 1 tot en met 5. ${typed} kan hier niet.`,
     'measure-in-plan': (codes: string) =>
       `Het plan heeft al iets wat hierop lijkt: ${codes}. Vink dit aan om het toch toe te voegen.`,
+    'not-a-chapter': (typed: string) => `Kies een hoofdstuk van 1 tot en met 12. ${typed} is er niet.`,
   },
   en: {
     'unknown-decision': (typed: string) => `There is no decision with number ${typed}.`,
@@ -50,6 +51,7 @@ export const planProblemTexts = {
     'out-of-five': (typed: string) => `Choose a number from 1 to 5. ${typed} cannot be used here.`,
     'measure-in-plan': (codes: string) =>
       `The plan has something like this already: ${codes}. Tick this to add it all the same.`,
+    'not-a-chapter': (typed: string) => `Choose a chapter from 1 to 12. There is no ${typed}.`,
   },
 } as const
 

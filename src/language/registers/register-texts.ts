@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { actionPlaceTexts } from './action-place-texts.ts'
 import { actionTexts } from './action-texts.ts'
+import { chapterTextTexts } from './chapter-text-texts.ts'
 import { contributionTexts } from './contribution-texts.ts'
 import { decisionTexts } from './decision-texts.ts'
 import { deliveryTexts } from './delivery-texts.ts'
@@ -36,6 +37,7 @@ const texts = {
   actions: actionTexts,
   'action-places': actionPlaceTexts,
   risks: riskTexts,
+  'chapter-texts': chapterTextTexts,
   milestones: milestoneTexts,
   'money-lines': moneyLineTexts,
   observations: observationTexts,

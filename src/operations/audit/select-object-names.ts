@@ -17,6 +17,7 @@ const labels: Readonly<Record<Noun, string>> = {
   funds: `kept.code || ' ' || kept.year`,
   actions: `kept.code || ' ' || kept.title`,
   'action-places': `concat_ws(' ', (select code from action where region_id = kept.region_id and id = kept.action_id), (select display_name from municipality where code = kept.municipality))`,
+  'chapter-texts': 'kept.number::text',
   risks: `kept.number || '. ' || kept.title`,
   milestones: 'kept.title',
   'money-lines': `concat_ws(' ', (select code from action where region_id = kept.region_id and id = kept.action_id), kept.year)`,

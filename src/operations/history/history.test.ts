@@ -219,6 +219,8 @@ const drafts: Record<Noun, (at: number) => fc.Arbitrary<Input>> = {
       owner: fc.constantFrom('', partnerOrganisation.name),
       measure: word,
     }),
+  'chapter-texts': (at) =>
+    fc.record({ number: fc.constant(String(1 + (at % 10))), text: word, textEnglish: word }),
   milestones: (at) =>
     fc.record({
       action: fc.constant('1.1.1'),

@@ -38,6 +38,7 @@ export const tablesOfRegister: Readonly<Record<Noun, TablesOfRegister>> = {
     parent: { table: 'action', column: 'action_id' },
   },
   risks: { table: 'risk', aside: 'removed_at' },
+  'chapter-texts': { table: 'chapter_text', aside: 'removed_at' },
   milestones: {
     table: 'milestone',
     aside: 'removed_at',

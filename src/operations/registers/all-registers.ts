@@ -14,6 +14,7 @@ import { fundRegister } from '../money/fund-register.ts'
 import { moneyLineRegister } from '../money/money-line-register.ts'
 import { actionPlaceRegister } from '../plans/action-place-register.ts'
 import { actionRegister } from '../plans/action-register.ts'
+import { chapterTextRegister } from '../plans/chapter-text-register.ts'
 import { goalRegister } from '../plans/goal-register.ts'
 import { milestoneRegister } from '../plans/milestone-register.ts'
 import { riskRegister } from '../plans/risk-register.ts'
@@ -45,4 +46,5 @@ export const registers = {
   'home-tasks': homeTaskRegister,
   recommendations: recommendationRegister,
   risks: riskRegister,
+  'chapter-texts': chapterTextRegister,
 } as const satisfies Record<Noun, Register>

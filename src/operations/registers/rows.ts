@@ -45,7 +45,8 @@ export async function setRowAside(
     | 'decision'
     | 'home_task'
     | 'recommendation'
-    | 'risk',
+    | 'risk'
+    | 'chapter_text',
   { region }: Desk,
   id: string,
   aside: boolean,

@@ -125,6 +125,7 @@ export const tables = {
   actions: 'action',
   'action-places': 'action_place',
   risks: 'risk',
+  'chapter-texts': 'chapter_text',
   milestones: 'milestone',
   'money-lines': 'money_line',
   observations: 'observation',
@@ -222,6 +223,8 @@ export async function prepareCopies(owner: Needs['database']): Promise<void> {
 
 function changedColumn(table: string, column: string): string {
   if (column === 'id') return 'gen_random_uuid()'
+  // The document has twelve chapters.
+  if (column === 'number' && table === 'chapter_text') return '(2 + $3::int % 11)'
   if (column === 'number') return '(900000 + $3::int)'
   if (column === 'removed_at') return 'now()'
   if (column === 'name' || column === 'title') return `left(${column} || ' ' || $3::text, 160)`

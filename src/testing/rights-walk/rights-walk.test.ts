@@ -137,6 +137,7 @@ actions                   R           .                O              .         
 milestones                R           .                O              .          .             .               .
 action-places             R           G                .              .          .             .               .
 risks                     R           .                .              .          .             .               .
+chapter-texts             R           .                .              .          .             .               .
 money-lines               R           .                .              R          .             .               .
 observations              R           G                O              .          .             .               .
 participations            R           .                .              .          .             R               .

@@ -110,6 +110,7 @@ const kinds: Record<Noun, Kind> = {
       }
     }),
   risks: plain({ title: 'Risico', chance: 2, effect: 3, state: 'open' }, () => ({ number: null })),
+  'chapter-texts': plain({ number: 1, text: 'Tekst (voorbeeld)' }, (n) => ({ number: 2 + (n % 11) })),
   milestones: ({ ownOrganisation, otherOrganisation }) =>
     [ownOrganisation, otherOrganisation, ''].map((owner, at) => ({
       owner: { organisation: owner },

@@ -154,7 +154,7 @@ export function ActionPage({ visit, matter, action, version }: Props) {
         </div>
         <aside class="detail__facts" aria-label={texts.facts}>
           <ActionFacts language={language} region={region} plan={plan} action={action} />
-          <MoreActionFacts language={language} region={region} action={action} />
+          <MoreActionFacts language={language} region={region} action={action} decisions={matter.decisions} />
         </aside>
       </div>
     </RegionPage>

@@ -4,12 +4,19 @@ import type { Region } from '../../domain/regions/region.ts'
 import { writeDayOrPeriod, writeList } from '../../language/figures.ts'
 import type { Language } from '../../language/language.ts'
 import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
 import { termTexts } from '../../language/term-texts.ts'
+import { addresses } from '../addresses.ts'
 
-type Props = { language: Language; region: Region; action: Action }
+type Props = {
+  language: Language
+  region: Region
+  action: Action
+  decisions: readonly { id: string; number: number }[]
+}
 
 /** How an action goes, when it runs, how wide it is and what it serves; what was not said is left out. */
-export function MoreActionFacts({ language, region, action }: Props) {
+export function MoreActionFacts({ language, region, action, decisions }: Props) {
   const texts = actionModelTexts[language]
   const terms = termTexts[language]
   const principles = (region.principles ?? []).filter(({ number }) => action.principles.includes(number))
@@ -44,7 +51,26 @@ export function MoreActionFacts({ language, region, action }: Props) {
         </ul>
       ),
     ],
-    [texts.decisions, writeList(language, action.decisions.map(String))],
+    [
+      texts.decisions,
+      action.decisions.length > 0 && (
+        <ul class="plain-list spaced-links">
+          {action.decisions.map((number) => {
+            const id = decisions.find((one) => one.number === number)?.id
+            const named = `${registerTexts.decisions[language].singular} ${number}`
+            return (
+              <li key={number}>
+                {id === undefined ? (
+                  named
+                ) : (
+                  <a href={addresses.entry(language, region.id, 'decisions', id)}>{named}</a>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      ),
+    ],
   ]
   const known = facts.filter(([, words]) => words)
   if (known.length === 0) return null

@@ -14,6 +14,7 @@ export const sectionOf = {
   actions: 'plan',
   'action-places': 'plan',
   risks: 'plan',
+  'chapter-texts': 'plan',
   milestones: 'plan',
   indicators: 'monitor',
   observations: 'monitor',

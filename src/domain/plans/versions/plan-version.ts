@@ -36,6 +36,7 @@ export const versionNouns = [
   'home-tasks',
   'risks',
   'recommendations',
+  'chapter-texts',
 ] as const
 export type VersionNoun = (typeof versionNouns)[number]
 export type VersionLists = Readonly<Partial<Record<VersionNoun, readonly VersionEntry[]>>>

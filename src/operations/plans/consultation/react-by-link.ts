@@ -9,7 +9,7 @@ import { selectPublicNote, selectReactions } from './select-reactions.ts'
 import { insertReaction, updateReaction, withdrawRow } from './write-reaction.ts'
 
 /** What a reader sees: the plan of the version, and what was reacted with the code they hold. */
-export type ReadByLink = { plan: ConsultedPlan; own: Reaction[] }
+export type ReadByLink = { plan: ConsultedPlan; own: Reaction[]; hasDocument: boolean }
 
 type Opened = Pick<Reading, 'terms' | 'database'>
 
@@ -17,9 +17,10 @@ type Opened = Pick<Reading, 'terms' | 'database'>
 export function readByLink({ terms, database }: Opened): Promise<Outcome<ReadByLink>> {
   return database.read(async (sql) => {
     const plan = await selectPlan(sql)
-    return plan
-      ? done({ plan, own: await selectReactions(sql, terms.regionId, terms.consultation) })
-      : refused({ kind: 'not-found' })
+    if (!plan) return refused({ kind: 'not-found' })
+    const [document] = await sql.query('select from app.document_of_link()')
+    const own = await selectReactions(sql, terms.regionId, terms.consultation)
+    return done({ plan, own, hasDocument: document !== undefined })
   })
 }
 

@@ -13,6 +13,7 @@ import { policyRegister } from '../../regions/policy-register.ts'
 import type { Entry, Register } from '../../registers/register.ts'
 import { actionPlaceRegister } from '../action-place-register.ts'
 import { actionRegister } from '../action-register.ts'
+import { chapterTextRegister } from '../chapter-text-register.ts'
 import { goalRegister } from '../goal-register.ts'
 import { milestoneRegister } from '../milestone-register.ts'
 import { riskRegister } from '../risk-register.ts'
@@ -29,6 +30,7 @@ export const versionRegisters = {
   'home-tasks': homeTaskRegister,
   risks: riskRegister,
   recommendations: recommendationRegister,
+  'chapter-texts': chapterTextRegister,
 } as const satisfies Record<VersionNoun, Register>
 
 /** The lists of the plan as they stand now: the concept. */

@@ -4,11 +4,13 @@ import { dayOf } from '../../../domain/dates.ts'
 import { done, invalid, type Outcome, refused } from '../../../domain/outcome.ts'
 import type { Plan } from '../../../domain/plans/plan.ts'
 import { compareLists } from '../../../domain/plans/versions/compare-lists.ts'
+import { documentToKeep } from '../../../domain/plans/versions/document-of-version.ts'
 import { parseSubmission } from '../../../domain/plans/versions/submission.ts'
 import { summariseCheck } from '../../../domain/publications/check-summary.ts'
 import { takeTurns } from '../../history/take-turns.ts'
 import type { Needs } from '../../needs.ts'
 import { checkedPlan } from '../check-plan-of-region.ts'
+import { selectPlanDocument } from '../select-plan-document.ts'
 import { selectConceptLists } from './select-concept-lists.ts'
 import { selectVersionLists } from './select-plan-versions.ts'
 
@@ -41,9 +43,10 @@ export function submitPlanVersion(
       return invalid('title', 'same-as-last-version', String(number - 1))
     const { title, note, stage } = submission.value
     const today = dayOf(needs.today)
+    const document = await selectPlanDocument(sql, region, { openOnly: true, day: today })
     await sql.query(
-      `insert into plan_version (region_id, number, title, note, submitted_on, submitted_by, check_summary, region_then, plan, lists)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into plan_version (region_id, number, title, note, submitted_on, submitted_by, check_summary, region_then, plan, lists, document)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         regionId,
         number,
@@ -55,6 +58,7 @@ export function submitPlanVersion(
         JSON.stringify(region),
         JSON.stringify(withoutWords(plan)),
         JSON.stringify(lists),
+        JSON.stringify(documentToKeep(document)),
       ],
     )
     await sql.query(

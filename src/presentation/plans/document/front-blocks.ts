@@ -8,6 +8,7 @@ import { documentTexts } from '../../../language/plans/document-texts.ts'
 import { note } from '../../explorations/report/report-words.ts'
 import { placeName } from '../../registers/cell-words.ts'
 import { list } from './document-words.ts'
+import { versionFacts, versionNotes } from './version-blocks.ts'
 
 /** What the document is about and for whom it is, and the plan in a few counts. */
 export function frontBlocks(facts: PlanDocumentFacts, language: Language): PaperBlock[] {
@@ -26,9 +27,11 @@ export function frontBlocks(facts: PlanDocumentFacts, language: Language): Paper
         { term: words.centre, words: placeName(region, region.centreMunicipality, language) },
         { term: words.planPeriod, words: `${region.planFrom}–${region.planTo}` },
         { term: words.asOf, words: writeDay(language, day) },
+        ...versionFacts(facts, language),
       ],
     },
     list(inBrief(facts, language)),
+    ...versionNotes(facts, language),
     note(isPublic ? texts.forEverybodyExplained : texts.forRegionExplained),
     ...(entries.some((some) => some.some(({ isExample }) => isExample)) ? [note(texts.hasExamples)] : []),
   ]

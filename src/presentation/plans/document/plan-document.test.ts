@@ -39,8 +39,8 @@ test('every figure tells in words what it shows, and has its numbers in a table 
 })
 
 test('a chapter begins with the paragraphs the region wrote for it', () => {
-  const texts = new Map([['risks', 'Het eerste.\n\nHet tweede.']] as const)
-  const { body } = planDocument(documentFacts(), 'en', texts)
+  const risks = { number: 10, text: 'Het eerste.\n\nHet tweede.', textEnglish: '', isExample: false }
+  const { body } = planDocument(documentFacts({ texts: [risks] }), 'en')
   const blocks = body[documentChapters.indexOf('risks')]?.blocks ?? []
   expect(blocks.slice(1, 3)).toEqual([
     { kind: 'paragraph', words: [{ text: 'Het eerste.', language: 'nl' }] },

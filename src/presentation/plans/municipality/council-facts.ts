@@ -3,6 +3,7 @@ import type { RecordedDecision } from '../../../domain/adoption/recorded-decisio
 import type { PlaceInPlan } from '../../../domain/plans/municipality/place-in-plan.ts'
 import type { Plan } from '../../../domain/plans/plan.ts'
 import { actionLineOf } from '../../../domain/plans/plan-code.ts'
+import type { PlanVersion } from '../../../domain/plans/versions/plan-version.ts'
 import type { Municipality, Region } from '../../../domain/regions/region.ts'
 
 /** What the papers for one council are made from. */
@@ -11,6 +12,9 @@ export type CouncilFacts = {
   plan: Plan
   municipality: Municipality
   inPlan: PlaceInPlan
+  /** Those that were submitted, and where each can be read as a document. */
+  versions: readonly PlanVersion[]
+  documentAt?: (version: number) => string
   looks: PaperLooks
   day: string
 }

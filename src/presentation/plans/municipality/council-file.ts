@@ -31,16 +31,20 @@ export function councilFacts(
     region: Region
     plan: Plan
     decisions: readonly RecordedDecision[]
+    versions: CouncilFacts['versions']
     looks: CouncilFacts['looks']
     day: string
   },
   municipality: Municipality,
+  documentAt?: CouncilFacts['documentAt'],
 ): CouncilFacts {
-  const { region, plan, decisions, looks, day } = read
+  const { region, plan, decisions, versions, looks, day } = read
   return {
     region,
     plan,
     municipality,
+    versions,
+    ...(documentAt ? { documentAt } : {}),
     looks,
     day,
     inPlan: placeInPlan(plan, decisions, municipality.code, day),

@@ -54,7 +54,14 @@ function fullFacts(letters: number, looks = { accent: '#00695c', logo }) {
     }),
   )
   return councilFacts(
-    { region: { ...region, actionLines }, plan: { ...plan, actions }, decisions, looks, day: '2026-11-22' },
+    {
+      region: { ...region, actionLines },
+      plan: { ...plan, actions },
+      decisions,
+      versions: [],
+      looks,
+      day: '2026-11-22',
+    },
     municipality,
   )
 }

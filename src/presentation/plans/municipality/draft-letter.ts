@@ -4,6 +4,7 @@ import { draftPaperTexts as texts } from '../../../language/plans/draft-paper-te
 import { chapter } from '../../explorations/report/report-words.ts'
 import { type CouncilFacts, hasExamples, linesOf } from './council-facts.ts'
 import { blank, decisionsAsList, finance, milestonesAsList, paragraph, withBlanks } from './draft-parts.ts'
+import { versionOfLetter, versionToRead } from './version-to-read.ts'
 
 /** A letter that tells the council how it stands; it asks for nothing. */
 export function draftLetter(facts: CouncilFacts): PaperOutline {
@@ -50,6 +51,7 @@ function parts(facts: CouncilFacts): PaperBlock[] {
     paragraph(
       texts.introduction(region.name, municipality.name, inPlan.actions.length, linesOf(inPlan).length),
     ),
+    ...versionToRead(facts, versionOfLetter(facts)),
     paragraph([blank(texts.occasionBlank)]),
     chapter(headings.standing),
     paragraph(texts.status(reached.length, overdue.length, ahead.length)),

@@ -15,6 +15,7 @@ import {
   planOf,
   withBlanks,
 } from './draft-parts.ts'
+import { versionOfDecision, versionToRead } from './version-to-read.ts'
 
 /** A proposal to the council, or to the executive when that is who decides; `decision` is the one that stands planned, if one does. */
 export function draftProposal(facts: CouncilFacts, decision: RecordedDecision | undefined): PaperOutline {
@@ -69,6 +70,7 @@ function parts(facts: CouncilFacts, decision: RecordedDecision | undefined): Pap
   return [
     chapter(headings.subject),
     paragraph(decision ? decision.subject : [blank(texts.noSubject)]),
+    ...versionToRead(facts, versionOfDecision(facts, decision)),
     chapter(headings.proposal),
     list(texts.asks[kind](plan)),
     chapter(headings.introduction),

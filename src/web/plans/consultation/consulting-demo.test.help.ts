@@ -1,4 +1,6 @@
+import { documentToKeep } from '../../../domain/plans/versions/document-of-version.ts'
 import { selectPlan } from '../../../operations/plans/select-plan.ts'
+import { selectPlanDocument } from '../../../operations/plans/select-plan-document.ts'
 import { selectRegion } from '../../../operations/regions/read-region.ts'
 import { coordinatorEmail } from '../../../testing/demo-installation.ts'
 import { type ServedDemo, servedDemo } from '../../../testing/served-demo.ts'
@@ -81,11 +83,13 @@ export async function submitPlan(
     const found = await selectRegion(sql, region, new Date())
     if (!found.ok) throw new Error('no region')
     const plan = await selectPlan(sql, found.value)
+    const reach = { openOnly: true, day: dayFromNow(0) }
+    const document = documentToKeep(await selectPlanDocument(sql, found.value, reach))
     for (const [index, stage] of versions.entries()) {
       await sql.query(
-        `insert into plan_version (region_id, number, title, submitted_on, submitted_by, check_summary, region_then, plan, lists)
-         values ($1, $2, 'Plan (voorbeeld)', current_date, 'x', '[]', $3, $4, '{}')`,
-        [region, index + 1, JSON.stringify(found.value), JSON.stringify(plan)],
+        `insert into plan_version (region_id, number, title, submitted_on, submitted_by, check_summary, region_then, plan, lists, document)
+         values ($1, $2, 'Plan (voorbeeld)', current_date, 'x', '[]', $3, $4, '{}', $5)`,
+        [region, index + 1, JSON.stringify(found.value), JSON.stringify(plan), JSON.stringify(document)],
       )
       await sql.query(
         `insert into plan_version_step (region_id, version, number, stage, taken_on, taken_by) values ($1, $2, 1, $3, current_date, 'x')`,

@@ -19,8 +19,9 @@ type Props = ReadByLink &
   }
 
 /** A version of the plan for who holds a link, and the form to react. When it is closed meanwhile, what was typed stands here. */
-export function ReaderPage({ visit, publicUrl, token, code, opened, plan, own, entered, problems }: Props) {
+export function ReaderPage({ visit, publicUrl, token, code, opened, plan, own, ...props }: Props) {
   const { language } = visit
+  const { hasDocument, entered, problems } = props
   const isOpen = opened.kind === 'open'
   const ways = waysOfReader(language, token, code)
   return (
@@ -34,6 +35,7 @@ export function ReaderPage({ visit, publicUrl, token, code, opened, plan, own, e
         isOpen={isOpen}
         draft={`consultatie/${opened.terms.id}`}
         {...(code === '' ? {} : { address: `${publicUrl}${ways.read()}` })}
+        document={hasDocument ? addresses.reading(language, token, 'document') : undefined}
         note={opened.hasNote ? addresses.reading(language, token, 'nota') : undefined}
         entered={entered}
         problems={problems}

@@ -50,6 +50,28 @@ test('the link shows the version and the question, and nothing else of the regio
   expect(text).not.toContain(`/regios/${region}`)
 })
 
+test('the link also opens the version as a document, without what is for the region alone', async () => {
+  expect((await demo.outside(link)).text).toContain(`${link}/document"`)
+  const { status, text } = await demo.outside(`${link}/document`)
+  expect(status).toBe(200)
+  expect(text).toContain('2: Plan (voorbeeld), ingediend op')
+  expect(text).toContain('Consultatie, sinds')
+  expect(text).not.toContain(`/regios/${region}`)
+  const kept = await demo.owner.read((sql) =>
+    sql.query<{ closed: string; lead: string[]; words: string[] }>(
+      `select (select string_agg(title, '|') from finding where openness <> 'open') as closed,
+              (select array_agg(lead_function) from action where lead_function <> '') as lead,
+              (select array_agg(body) from contribution) as words`,
+    ),
+  )
+  const [{ closed, lead, words } = { closed: '', lead: [], words: [] }] = kept
+  const hidden = [...(closed ?? '').split('|').filter((title) => title !== ''), ...(lead ?? []), ...words]
+  expect(hidden.length).toBeGreaterThan(3)
+  for (const told of hidden) expect(text.includes(escaped(told)), told).toBe(false)
+  const file = await demo.outside(`${link}/document.docx`)
+  expect(file.headers['content-disposition']).toMatch(/versie-2-[\d-]+-openbaar\.docx"$/)
+})
+
 test('a reaction gets an address of its own, where it is changed, answered to be read, and withdrawn', async () => {
   const own = await react(link, reaction)
   expect(own).toMatch(new RegExp(`^${link}/[0-9a-f]{40}$`))

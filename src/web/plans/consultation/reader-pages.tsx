@@ -10,6 +10,7 @@ import { visitOfNobody } from '../../visit-of-request.ts'
 import { closedReadingPage } from './closed-reading-page.tsx'
 import { enteredReaction } from './entered-reaction.ts'
 import { OwnReactionContents } from './own-reaction-contents.tsx'
+import { readerDocument } from './reader-document.tsx'
 import { readerNote } from './reader-note.tsx'
 import { ReaderPage } from './reader-page.tsx'
 import { codeOf, isReadable, openLinkOf, type ReaderDoors, tokenOf } from './reader-visit.ts'
@@ -47,6 +48,7 @@ export function readerPages(doors: ReaderDoors) {
       return next()
     })
     .route('/', readerNote(doors))
+    .route('/', readerDocument(doors))
     .get(link, (context) => show(doors, context))
     .get(withCode, (context) => show(doors, context))
     .get(one, (context) => showOne(doors, context))

@@ -3,6 +3,7 @@ import type { Reaction } from '../../../domain/plans/consultation/consultation.t
 import type { ConsultedPlan } from '../../../domain/plans/consultation/consulted-plan.ts'
 import { writeDay } from '../../../language/figures.ts'
 import { readingTexts } from '../../../language/plans/reading-texts.ts'
+import { versionDocumentTexts } from '../../../language/plans/version-document-texts.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
 import type { Visit } from '../../visit.ts'
 import { OwnReactions } from './own-reactions.tsx'
@@ -33,11 +34,24 @@ type Props = ReactionEntered & {
   address?: string
   /** To the note of answers, where there is one to read. */
   note?: string | undefined
+  /** To the version as a document, where it was kept. */
+  document?: string | undefined
   children?: ComponentChildren
 }
 
 /** The question, what one said before, the plan of the version, and the form to react. */
-export function ReadingContents({ visit, head, plan, own, ways, isOpen, draft, note, ...props }: Props) {
+export function ReadingContents({
+  visit,
+  head,
+  plan,
+  own,
+  ways,
+  isOpen,
+  draft,
+  note,
+  document,
+  ...props
+}: Props) {
   const { language } = visit
   const texts = readingTexts[language]
   const { entered, problems, address, children } = props
@@ -76,6 +90,11 @@ export function ReadingContents({ visit, head, plan, own, ways, isOpen, draft, n
             texts.about(head.versionTitle, writeDay(language, head.submittedOn))}{' '}
           {isOpen ? texts.until(writeDay(language, head.closesOn)) : texts.isClosed}
         </p>
+        {document !== undefined && (
+          <p class="no-print">
+            <a href={document}>{versionDocumentTexts[language].ofVersion}</a>
+          </p>
+        )}
         {note !== undefined && (
           <p>
             <a class="utrecht-button utrecht-button--primary-action" href={note}>

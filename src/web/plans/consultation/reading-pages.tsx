@@ -55,6 +55,7 @@ async function show(context: VisitContext, filled: Filled, status: 200 | 410 | 4
         ways={waysOfMember(visit.language, region.id, consultation.number)}
         isOpen={isOpen}
         draft={`${region.id}/consultatie/${consultation.number}`}
+        document={addresses.versionDocument(visit.language, region.id, consultation.version)}
         {...filled}
         problems={isOpen ? filled.problems : {}}
       >

@@ -6,9 +6,11 @@ import { answerPage } from '../../answer.ts'
 import { answerFile } from '../../answer-file.ts'
 import { problemPage } from '../../problem-page.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
+import { chapterTextPages } from './chapter-text-pages.tsx'
 import { PlanDocumentPage } from './plan-document-page.tsx'
+import { versionDocumentPages } from './version-document-pages.tsx'
 
-/** The plan as one document: a page, a Word file and a PDF. */
+/** The plan as one document: a page, a Word file and a PDF; its own texts, and the documents of versions. */
 export function planDocumentPages() {
   return new Hono<VisitEnv>()
     .get('/:language/regios/:region/plan/document', async (context) => {
@@ -18,6 +20,8 @@ export function planDocumentPages() {
     })
     .get('/:language/regios/:region/plan/document.docx', (context) => download(context, 'docx'))
     .get('/:language/regios/:region/plan/document.pdf', (context) => download(context, 'pdf'))
+    .route('/', chapterTextPages())
+    .route('/', versionDocumentPages())
 }
 
 async function download(context: VisitContext, format: ReportFormat) {

@@ -8,6 +8,7 @@ import {
   councilFacts,
   councilFile,
 } from '../../../presentation/plans/municipality/council-file.ts'
+import { addresses } from '../../addresses.ts'
 import { answerPage } from '../../answer.ts'
 import { answerFile } from '../../answer-file.ts'
 import { problemPage } from '../../problem-page.tsx'
@@ -64,9 +65,15 @@ async function download(
 }
 
 async function factsFor(context: VisitContext): Promise<Outcome<CouncilFacts>> {
-  const read = await readMunicipalitiesInPlan(context.get('visit').needs, context.req.param('region') ?? '')
+  const { needs, url } = context.get('visit')
+  const regionId = context.req.param('region') ?? ''
+  const read = await readMunicipalitiesInPlan(needs, regionId)
   if (!read.ok) return read
+  // The papers that name it are in Dutch.
+  const documentAt = (version: number) => `${url.origin}${addresses.versionDocument('nl', regionId, version)}`
   const wanted = context.req.param('municipality')
   const municipality = read.value.region.municipalities.find(({ code }) => code === wanted)
-  return municipality ? done(councilFacts(read.value, municipality)) : refused({ kind: 'not-found' })
+  return municipality
+    ? done(councilFacts(read.value, municipality, documentAt))
+    : refused({ kind: 'not-found' })
 }

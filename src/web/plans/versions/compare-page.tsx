@@ -196,6 +196,12 @@ function entryName({ language, region }: Reader, noun: VersionNoun, { values }: 
           {placeName(region, told('place'), language)}
         </>
       )
+    case 'chapter-texts':
+      return (
+        <>
+          {registerTexts['chapter-texts'][language].fields['number']?.label} {told('number')}
+        </>
+      )
     case 'home-tasks':
       return (
         <>

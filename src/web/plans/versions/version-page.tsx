@@ -1,6 +1,7 @@
 import { stageOf } from '../../../domain/plans/versions/plan-version.ts'
 import { writeDay } from '../../../language/figures.ts'
 import { planVersionTexts } from '../../../language/plans/plan-version-texts.ts'
+import { versionDocumentTexts } from '../../../language/plans/version-document-texts.ts'
 import { termTexts } from '../../../language/term-texts.ts'
 import { addresses } from '../../addresses.ts'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
@@ -51,6 +52,11 @@ export function VersionPage(props: VersionPageProps) {
         <p class="muted">{texts.immutable}</p>
         <ThreadLink language={language} regionId={region.id} noun="versions" id={String(version.number)} />
         <ul class="plain-list no-print">
+          <li>
+            <a href={addresses.versionDocument(language, region.id, version.number)}>
+              {versionDocumentTexts[language].onPage(version.number)}
+            </a>
+          </li>
           <li>
             <a href={addresses.comparePlanVersions(language, region.id, version.number)}>
               {texts.compareWithConcept}
