@@ -29,6 +29,7 @@ const words: PlanningWords = {
     jobs: (region) => `/nl/regios/${region}/taken`,
     delivery: (region, id) => `/nl/regios/${region}/leveringen/${id}`,
     action: (region, id) => `/nl/regios/${region}/acties/${id}`,
+    point: (region, number) => `/nl/regios/${region}/plan/bespreekpunten/${number}`,
   },
 }
 const places = {
