@@ -1,5 +1,6 @@
 import { mayWrite } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
+import { nameOfSubject } from '../../domain/plans/discussion/point-subject.ts'
 import type { Action } from '../../domain/plans/plan.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
@@ -17,6 +18,7 @@ import { ActionMarks } from './action-card.tsx'
 import { ActionFacts } from './action-facts.tsx'
 import { ActionSurroundings, MergedNote } from './action-surroundings.tsx'
 import { CostTable } from './cost-table.tsx'
+import { DiscussionSection } from './discussion/discussion-section.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { MoreActionFacts } from './more-action-facts.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
@@ -28,7 +30,7 @@ import { ThreadList } from './thread-list.tsx'
 type Props = PlanOfRegion & { visit: Visit; action: Action; version: string }
 
 /** One action with everything that hangs on it, and its place on the golden thread. */
-export function ActionPage({ visit, region, plan, action, version }: Props) {
+export function ActionPage({ visit, region, plan, discussion, action, version }: Props) {
   const { language, needs } = visit
   const texts = planTexts[language]
   const today = dayOf(needs.today)
@@ -158,6 +160,23 @@ export function ActionPage({ visit, region, plan, action, version }: Props) {
               addressOf={(to) => neighbourAddress(language, region.id, to)}
             />
           </section>
+          {discussion && (
+            <DiscussionSection
+              visit={visit}
+              regionId={region.id}
+              discussion={discussion}
+              subjects={[
+                {
+                  value: nameOfSubject({ noun: 'actions', id: action.id }),
+                  label: texts.action(action.code),
+                },
+                ...action.milestones.map(({ id, title }) => ({
+                  value: nameOfSubject({ noun: 'milestones', id }),
+                  label: title,
+                })),
+              ]}
+            />
+          )}
         </div>
         <aside class="detail__facts" aria-label={texts.facts}>
           <ActionFacts language={language} region={region} plan={plan} action={action} />

@@ -1,5 +1,6 @@
 import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
+import { nameOfSubject } from '../../domain/plans/discussion/point-subject.ts'
 import type { Goal } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
 import { gapTexts } from '../../language/gap-texts.ts'
@@ -16,6 +17,7 @@ import { RegionPage } from '../layout/region-page.tsx'
 import { EntryActions } from '../registers/entry-page.tsx'
 import type { Visit } from '../visit.ts'
 import { ActionCard } from './action-card.tsx'
+import { DiscussionSection } from './discussion/discussion-section.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { neighbourAddress } from './neighbour-address.ts'
 import { ProposeLink } from './proposals/propose-link.tsx'
@@ -25,7 +27,7 @@ import { ThreadList } from './thread-list.tsx'
 type Props = PlanOfRegion & { visit: Visit; goal: Goal; version: string }
 
 /** One goal: the findings it comes from, and the actions that must reach it. */
-export function GoalPage({ visit, region, plan, goal, version }: Props) {
+export function GoalPage({ visit, region, plan, discussion, goal, version }: Props) {
   const { language, needs } = visit
   const texts = planTexts[language]
   const actions = plan.actions.filter((action) => action.goal === goal.code)
@@ -135,6 +137,14 @@ export function GoalPage({ visit, region, plan, goal, version }: Props) {
           />
         )}
       </section>
+      {discussion && (
+        <DiscussionSection
+          visit={visit}
+          regionId={region.id}
+          discussion={discussion}
+          subjects={[{ value: nameOfSubject({ noun: 'goals', id: goal.id }), label: texts.goal(goal.code) }]}
+        />
+      )}
     </RegionPage>
   )
 }

@@ -29,13 +29,17 @@ export function planPages() {
       withPlan(context, (found) => <ThreadPage visit={context.get('visit')} {...found} />),
     )
     .get(`/:language/regios/:region/doelen/:id{${entryId}}`, (context) =>
-      withPlan(context, async (found) => {
-        const goal = found.plan.goals.find(({ id }) => id === context.req.param('id'))
-        const version = goal && (await versionOf(goalFields, goal))
-        return (
-          goal && <GoalPage visit={context.get('visit')} goal={goal} version={version ?? ''} {...found} />
-        )
-      }),
+      withPlan(
+        context,
+        async (found) => {
+          const goal = found.plan.goals.find(({ id }) => id === context.req.param('id'))
+          const version = goal && (await versionOf(goalFields, goal))
+          return (
+            goal && <GoalPage visit={context.get('visit')} goal={goal} version={version ?? ''} {...found} />
+          )
+        },
+        { talkOf: { noun: 'goals', id: context.req.param('id') } },
+      ),
     )
     .get(`/:language/regios/:region/acties/:id{${entryId}}`, (context) =>
       withPlan(
@@ -49,7 +53,10 @@ export function planPages() {
             )
           )
         },
-        { threadOf: context.req.param('id') },
+        {
+          threadOf: context.req.param('id'),
+          talkOf: { noun: 'actions', id: context.req.param('id') },
+        },
       ),
     )
     .route('/', planDocumentPages())
@@ -67,7 +74,7 @@ const entryId = '[0-9a-f]{8}-[0-9a-f-]{27}'
 async function withPlan(
   context: VisitContext,
   page: (found: PlanOfRegion) => VNode | undefined | Promise<VNode | undefined>,
-  shows: { threadOf?: string } = {},
+  shows: Parameters<typeof readPlan>[2] = {},
 ) {
   const found = await readPlan(context.get('visit').needs, context.req.param('region') ?? '', shows)
   if (!found.ok) return problemPage(context, found.problem.kind)
