@@ -44,6 +44,7 @@ const ownFiles = [
   'plan-timeline',
   'finding',
   'consultation',
+  'discussion',
   'interview',
   'chosen',
   'imports',

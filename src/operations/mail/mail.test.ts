@@ -130,6 +130,7 @@ test('a topic can be turned off or kept for the digest, but not the safety of th
     import: 'digest',
     dates: 'none',
     exploration: 'direct',
+    discussion: 'direct',
     fromHour: '0',
     toHour: '0',
   }
