@@ -45,6 +45,7 @@ const ownFiles = [
   'finding',
   'consultation',
   'measures',
+  'discussion',
   'interview',
   'chosen',
   'imports',

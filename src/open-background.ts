@@ -84,4 +84,5 @@ const links = {
   jobs: (region: string) => addresses.jobs('nl', region),
   delivery: (region: string, id: string) => addresses.entry('nl', region, 'deliveries', id),
   action: (region: string, id: string) => addresses.entry('nl', region, 'actions', id),
+  point: (region: string, number: number) => addresses.discussion('nl', region, number),
 }

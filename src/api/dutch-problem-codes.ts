@@ -116,6 +116,8 @@ export const dutchProblemCodes = {
   'version-is-withdrawn': 'versie-is-ingetrokken',
   'invited-already': 'al-uitgenodigd',
   'consultation-still-open': 'consultatie-nog-open',
+  'mention-fits-nobody': 'genoemde-onbekend',
+  'mention-fits-several': 'genoemde-niet-uniek',
   'not-a-colour': 'geen-kleur',
   'colour-too-light': 'kleur-te-licht',
   'not-a-picture': 'geen-beeld',

@@ -167,6 +167,8 @@ export const fieldProblemCodes = [
   'note-is-public',
   'invited-already',
   'consultation-still-open',
+  'mention-fits-nobody',
+  'mention-fits-several',
   'not-a-colour',
   'colour-too-light',
   'not-a-picture',

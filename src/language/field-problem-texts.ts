@@ -184,6 +184,10 @@ export const fieldProblemTexts = {
         : `Er zijn nog ${count} reacties zonder antwoord.`,
     'note-is-public': () => 'De nota is openbaar. Haal de nota eerst terug.',
     'invited-already': (typed) => `${typed} is al uitgenodigd.`,
+    'mention-fits-nobody': (name) =>
+      `“${name}” is geen lid van deze regio. Kies een naam uit “Wie wilt u noemen?”, of laat de @ weg.`,
+    'mention-fits-several': (name) =>
+      `“${name}” past bij meer leden. Schrijf de hele naam, of kies hieronder wie u bedoelt.`,
     'consultation-still-open': () =>
       'De consultatie is nog niet gesloten. Sluit haar eerst, of wacht tot na de laatste dag.',
     'not-a-colour': (typed) =>
@@ -376,6 +380,10 @@ export const fieldProblemTexts = {
       count === '1' ? '1 reaction still has no answer.' : `${count} reactions still have no answer.`,
     'note-is-public': () => 'The note is public. Take the note back first.',
     'invited-already': (typed) => `${typed} was invited already.`,
+    'mention-fits-nobody': (name) =>
+      `“${name}” is no member of this region. Choose a name under “Whom do you want to mention?”, or leave out the @.`,
+    'mention-fits-several': (name) =>
+      `“${name}” fits more than one member. Write the whole name, or choose below whom you mean.`,
     'consultation-still-open': () =>
       'The consultation is not closed yet. Close it first, or wait until after the last day.',
     'not-a-colour': (typed) =>

@@ -205,6 +205,13 @@ export const addresses = {
     `/${language}/regios/${region}/uitnodigingen/${id}${done === undefined ? '' : queryOf({ gedaan: done })}`,
   revokeInvitation: (language: Language, region: string, id: string) =>
     `/${language}/regios/${region}/uitnodigingen/${id}/intrekken`,
+  /** Talk about the plan. `page`: a number, with `wijzigen`, `intrekken` or `stand` behind it; `genoemd`; '' is all of it. */
+  discussion: (
+    language: Language,
+    region: string,
+    page: string | number = '',
+    query: Record<string, string> = {},
+  ) => `/${language}/regios/${region}/plan/bespreekpunten${page === '' ? '' : `/${page}`}${queryOf(query)}`,
   consultations: (language: Language, region: string) => `/${language}/regios/${region}/plan/consultaties`,
   newConsultation: (language: Language, region: string) =>
     `/${language}/regios/${region}/plan/consultaties/nieuw`,

@@ -46,6 +46,7 @@ import { signInCodePages } from './people/sign-in-code-pages.tsx'
 import { signInPages } from './people/sign-in-pages.tsx'
 import { consultationPages } from './plans/consultation/consultation-pages.tsx'
 import { readerPages } from './plans/consultation/reader-pages.tsx'
+import { discussionPages } from './plans/discussion/discussion-pages.tsx'
 import { planEditorPages } from './plans/editor/plan-editor-pages.tsx'
 import { measurePages } from './plans/measures/measure-pages.tsx'
 import { councilPages } from './plans/municipality/council-pages.tsx'
@@ -159,6 +160,7 @@ function rooms({
     planCheckPages(),
     timelinePages({ publicUrl }),
     consultationPages({ identity, publicUrl }),
+    discussionPages(),
     councilPages(),
     moneyPages(),
     monitorPages(),

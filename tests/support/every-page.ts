@@ -35,6 +35,8 @@ export function roomsOf(language: Language, region: string): string[] {
     addresses.planTimeline(language, region),
     addresses.consultations(language, region),
     addresses.planCheck(language, region),
+    addresses.discussion(language, region),
+    addresses.discussion(language, region, 'genoemd'),
     addresses.planVersions(language, region),
     addresses.submitPlanVersion(language, region),
     addresses.comparePlanVersions(language, region),

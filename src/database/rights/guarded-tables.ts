@@ -20,6 +20,8 @@ export type GuardedTable = {
 const ownerOf = (table: string) =>
   `(select owner_id::text from action where action.region_id = ${table}.region_id and action.id = ${table}.action_id)`
 
+const ownPoint = 'app.is_own_point(region_id, point)'
+
 const ofDelivery = (column: string) =>
   `(select ${column} from delivery where delivery.region_id = delivery_step.region_id and delivery.id = delivery_step.delivery_id)`
 const ofFinding = (column: string) =>
@@ -139,6 +141,25 @@ export const guardedTables: readonly GuardedTable[] = [
   { table: 'consultation', subject: 'consultations', deeds: ['insert', 'update'] },
   { table: 'consultation_link', subject: 'consultations', deeds: ['insert', 'update'], read: 'writers' },
   { table: 'consultation_answer', subject: 'consultations', deeds: ['insert', 'update'] },
+  {
+    table: 'discussion_point',
+    subject: 'discussion-points',
+    when: 'written_by = app.person()',
+    deeds: ['insert', 'update'],
+  },
+  { table: 'discussion_words', subject: 'discussion-points', when: ownPoint },
+  { table: 'discussion_settled', subject: 'discussion-points', deeds: ['insert', 'delete'] },
+  {
+    table: 'discussion_mention',
+    subject: 'discussion-points',
+    when: `${ownPoint} and app.is_member_here(region_id, person_id)`,
+    deeds: ['insert'],
+  },
+  { table: 'discussion_mention', subject: 'discussion-points', when: ownPoint, deeds: ['delete'] },
+  // What others said can only be withdrawn.
+  { table: 'discussion_point', subject: 'points-of-others', deeds: ['update'] },
+  { table: 'discussion_words', subject: 'points-of-others', deeds: ['delete'] },
+  { table: 'discussion_mention', subject: 'points-of-others', deeds: ['delete'] },
   ...(['finding', 'observation', 'contribution'] as const).map(
     (one): GuardedTable => ({
       table: 'invitation',

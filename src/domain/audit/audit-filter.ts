@@ -31,6 +31,7 @@ export const auditSubjects = vocabulary({
   'plan-versions': 'versies-van-het-plan',
   'change-proposals': 'wijzigingsvoorstellen',
   consultations: 'consultaties',
+  'discussion-points': 'bespreekpunten',
   publications: 'publicaties',
   'finding-invitations': 'uitnodigingen voor bevindingen',
   'observation-invitations': 'uitnodigingen voor cijfers',

@@ -1,5 +1,13 @@
 /** What a message is about. A person chooses per topic how it reaches them, but for `account`: letters about safety always go out. */
-export const topics = ['account', 'region', 'publication', 'import', 'dates', 'exploration'] as const
+export const topics = [
+  'account',
+  'region',
+  'publication',
+  'import',
+  'dates',
+  'exploration',
+  'discussion',
+] as const
 export type Topic = (typeof topics)[number]
 export type ChosenTopic = Exclude<Topic, 'account'>
 
@@ -13,6 +21,7 @@ export const usualChoices = {
   import: 'direct',
   dates: 'digest',
   exploration: 'direct',
+  discussion: 'direct',
 } as const satisfies Record<ChosenTopic, Choice>
 
 export const chosenTopics = Object.keys(usualChoices) as ChosenTopic[]

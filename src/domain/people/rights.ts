@@ -11,6 +11,8 @@ export type Subject =
   | 'plan-versions'
   | 'change-proposals'
   | 'consultations'
+  | 'discussion-points'
+  | 'points-of-others'
   | 'publications'
   | 'settings'
   | 'members'
@@ -77,6 +79,16 @@ export const writers = {
     'partner-editor': 'own-organisation',
   },
   consultations: { coordinator: 'region' },
+  // Everybody their own; the policies ask who wrote it.
+  'discussion-points': {
+    coordinator: 'region',
+    'municipal-editor': 'region',
+    'partner-editor': 'region',
+    controller: 'region',
+    administrator: 'region',
+    'panel-supporter': 'region',
+  },
+  'points-of-others': { coordinator: 'region' },
   publications: { coordinator: 'region' },
   settings: { coordinator: 'region' },
   members: { coordinator: 'region' },

@@ -51,6 +51,10 @@ export const letterTexts = bilingual(
         accepted: `Dank u wel. De levering voor de ronde “${round}” is aangenomen.`,
         delivered: `De levering voor de ronde “${round}” wacht op uw oordeel.${note === '' ? '' : ` Erbij staat: ${note}`}`,
       })[kind],
+    mentionSubject: (region: string, about: string) =>
+      `${region}: u bent genoemd bij ${about === '' ? 'het plan' : about}`,
+    mentionBody: (writer: string, about: string) =>
+      `${writer === '' ? 'Iemand' : writer} noemt u in een bespreekpunt over ${about === '' ? 'het plan' : `${about} van het plan`}. Lees het in Thuisplan, en antwoord daar.`,
     importSubject: (region: string, list: string) =>
       `${region}: uw bestand met ${list.toLowerCase()} is ingelezen`,
     importBody: (stored: number, refused: number) =>
@@ -103,6 +107,10 @@ export const letterTexts = bilingual(
         accepted: `Thank you. The delivery for the round “${round}” was accepted.`,
         delivered: `The delivery for the round “${round}” waits for your judgement.${note === '' ? '' : ` With it came: ${note}`}`,
       })[kind],
+    mentionSubject: (region: string, about: string) =>
+      `${region}: you are mentioned at ${about === '' ? 'the plan' : about}`,
+    mentionBody: (writer: string, about: string) =>
+      `${writer === '' ? 'Somebody' : writer} mentions you in a discussion point about ${about === '' ? 'the plan' : `${about} of the plan`}. Read it in Thuisplan, and reply there.`,
     importSubject: (region: string, list: string) =>
       `${region}: your file of ${list.toLowerCase()} has been read`,
     importBody: (stored: number, refused: number) =>

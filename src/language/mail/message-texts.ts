@@ -26,6 +26,7 @@ export const messageTexts = bilingual(
       import: 'Ingelezen bestanden',
       dates: 'Datums die eraan komen',
       exploration: 'Wat u gevraagd wordt voor de verkenning',
+      discussion: 'Waar u genoemd bent bij het plan',
       digest: 'Dagelijks overzicht',
     },
     states: {
@@ -72,6 +73,7 @@ export const messageTexts = bilingual(
       import: 'Files that were read',
       dates: 'Dates coming up',
       exploration: 'What you are asked for the exploration',
+      discussion: 'Where you are mentioned about the plan',
       digest: 'Daily digest',
     },
     states: {

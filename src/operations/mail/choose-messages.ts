@@ -65,4 +65,5 @@ const choicesSchema = z.object({
   import: optionalTextField(20),
   dates: optionalTextField(20),
   exploration: optionalTextField(20),
+  discussion: optionalTextField(20),
 })

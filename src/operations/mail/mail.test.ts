@@ -29,6 +29,7 @@ const words: PlanningWords = {
     jobs: (region) => `/nl/regios/${region}/taken`,
     delivery: (region, id) => `/nl/regios/${region}/leveringen/${id}`,
     action: (region, id) => `/nl/regios/${region}/acties/${id}`,
+    point: (region, number) => `/nl/regios/${region}/plan/bespreekpunten/${number}`,
   },
 }
 const places = {
@@ -129,6 +130,7 @@ test('a topic can be turned off or kept for the digest, but not the safety of th
     import: 'digest',
     dates: 'none',
     exploration: 'direct',
+    discussion: 'direct',
     fromHour: '0',
     toHour: '0',
   }

@@ -7,13 +7,14 @@ import { enqueueJob } from '../jobs/enqueue-job.ts'
 import { forgetOldJobs } from '../jobs/forget-old-jobs.ts'
 import { type AnnouncementWords, announceDates, announcePublications } from './announce.ts'
 import { announceDeliveries, type DeliveryWords } from './announce-deliveries.ts'
+import { announceMentions, type MentionWords } from './announce-mentions.ts'
 import {
   announceFailedPlans,
   announceKeptPlans,
   type PlannedPublicationWords,
 } from './announce-planned-publications.ts'
 
-export type PlanningWords = AnnouncementWords & PlannedPublicationWords & DeliveryWords
+export type PlanningWords = AnnouncementWords & PlannedPublicationWords & DeliveryWords & MentionWords
 export type PlanningDesk = { owner: Database; now: Date; words: PlanningWords }
 
 /**
@@ -28,6 +29,7 @@ export async function planDay(desk: PlanningDesk): Promise<void> {
   await announceDates(desk)
   await remindLateDeliveries(desk.owner)
   await announceDeliveries(desk)
+  await announceMentions(desk)
   await askForDigests(desk)
   await askForForecasts(desk)
   await forgetOldJobs(desk.owner, desk.now)

@@ -7,6 +7,7 @@ import { readInRegion } from '../regions/read-in-region.ts'
 import { type ReferenceChoice, referenceChoices } from '../registers/reference-choices.ts'
 import type { Entry } from '../registers/register.ts'
 import { actionRegister } from './action-register.ts'
+import { countOpenPoints } from './discussion/count-points.ts'
 
 export type GoalOfEditor = { id: string; code: string; title: string }
 
@@ -17,6 +18,8 @@ export type PlanEditor = {
   actions: Entry[]
   organisations: ReferenceChoice[]
   order: string
+  /** How many points are open, by the id of a goal or action. */
+  openPoints: ReadonlyMap<string, number>
 }
 
 /** What the editor of the plan shows, for whoever may write some of it. */
@@ -34,6 +37,7 @@ export function readPlanEditor(needs: Needs, regionId: string): Promise<Outcome<
       goals,
       actions,
       organisations: await referenceChoices(sql, region, 'organisation'),
+      openPoints: await countOpenPoints(sql, regionId),
       order: await versionOfOrder({ goals, actions: codes }),
     })
   })

@@ -1,25 +1,32 @@
 import type { Reading } from '../../database/database.ts'
 import { done, type Outcome } from '../../domain/outcome.ts'
+import type { PointSubject } from '../../domain/plans/discussion/point-subject.ts'
 import type { ThreadMatter } from '../../domain/plans/thread/thread-matter.ts'
 import type { Needs } from '../needs.ts'
+import { type Discussion, selectDiscussion } from './discussion/select-discussion.ts'
 import { planFor } from './read-plan.ts'
 import { selectActionPlaces } from './select-action-places.ts'
 
+export type MatterOfPage = ThreadMatter & { discussion?: Discussion }
+
 /**
  * All that stands on the golden thread of a region, read at one moment. Of interviews those that who asks may read. `places`: with what
- * each municipality does of an action, for the page that shows it.
+ * each municipality does of an action, for the page that shows it; `talkOf`: with what is discussed about it.
  */
 export function readThreadMatter(
   { database, caller, today }: Needs,
   regionId: string,
-  { places = false }: { places?: boolean } = {},
-): Promise<Outcome<ThreadMatter>> {
+  { places = false, talkOf }: { places?: boolean; talkOf?: PointSubject } = {},
+): Promise<Outcome<MatterOfPage>> {
   return database.read(async (sql) => {
     const found = await planFor(sql, { caller, today }, regionId)
     if (!found.ok) return found
     const { region, plan } = found.value
     const shares = places ? await selectActionPlaces(sql, regionId) : []
-    return done({ region, plan: { ...plan, places: shares }, ...(await selectBesidePlan(sql, regionId)) })
+    const matter = { region, plan: { ...plan, places: shares }, ...(await selectBesidePlan(sql, regionId)) }
+    return done(
+      talkOf ? { ...matter, discussion: await selectDiscussion(sql, regionId, { about: talkOf }) } : matter,
+    )
   })
 }
 

@@ -21,6 +21,7 @@ const words = {
     action: (region: string, id: string) => `/nl/regios/${region}/acties/${id}`,
     jobs: (region: string) => `/nl/regios/${region}/taken`,
     delivery: (region: string, id: string) => `/nl/regios/${region}/leveringen/${id}`,
+    point: (region: string, number: number) => `/nl/regios/${region}/plan/bespreekpunten/${number}`,
   },
 }
 

@@ -47,6 +47,8 @@ export function objectWords({ subject, table, object }: LoggedEntry, reader: Log
     case 'consultations':
       if (table === 'consultation') return texts.consultation(first)
       return table === 'consultation_link' ? texts.readingLink(first) : texts.reaction(first, second)
+    case 'discussion-points':
+      return texts.discussionPoint(first)
     case 'publications':
       return table === 'planned_publication' ? texts.plannedPublication : texts.publication(object)
     default:

@@ -81,6 +81,11 @@ export const messageWords = {
       (texts) => texts.deliverySubject(region, kind, news.who),
       (texts) => texts.deliveryBody(kind, news),
     ),
+  mention: ({ region, writer, about }: { region: string; writer: string; about: string }): Letter =>
+    letter(
+      (texts) => texts.mentionSubject(region, about),
+      (texts) => texts.mentionBody(writer, about),
+    ),
   importDone: ({
     region,
     noun,

@@ -27,7 +27,7 @@ test('each role in a sentence or two', () => {
   const writes = Object.fromEntries(rightsRows('nl').map((row) => [row.role, row.writes.join(' ')]))
   expect(writes).toMatchObject({
     coordinator: 'Alles',
-    controller: 'In de hele regio: geldbronnen en kosten.',
+    controller: 'In de hele regio: geldbronnen, kosten en eigen bespreekpunten.',
     reader: 'Niets',
   })
 })

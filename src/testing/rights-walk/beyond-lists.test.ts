@@ -46,6 +46,12 @@ beforeAll(async () => {
         `insert into consultation_reaction (region_id, consultation, number, passage, wish, person_id) values ($1, 1, 1, 'plan', 'question', 'x')`,
         [region],
       )
+    for (const region of regions) {
+      await sql.query(`insert into discussion_point (region_id, number, written_by) values ($1, 1, 'x')`, [
+        region,
+      ])
+      await sql.query(`insert into discussion_words (region_id, point, body) values ($1, 1, 'x')`, [region])
+    }
     for (const region of regions)
       await sql.query(
         `insert into planned_publication (region_id, title, planned_for, planned_by) values ($1, 'Voorbeeld', now(), 'x')`,
@@ -109,6 +115,24 @@ const deeds: readonly Deed[] = [
     `insert into consultation_answer (region_id, consultation, reaction, outcome, because, answered_by)
      values ($1, 1, 1, 'not', 'voorbeeld', 'x') returning 1`,
   ].map((statement): Deed => ({ subject: 'consultations', statement })),
+  {
+    subject: 'discussion-points',
+    statement: 'insert into discussion_point (region_id) values ($1) returning 1',
+  },
+  {
+    subject: 'discussion-points',
+    statement: 'insert into discussion_settled (region_id, point) values ($1, 1) returning 1',
+  },
+  // Of the point planted here nobody is the writer.
+  {
+    subject: 'points-of-others',
+    statement:
+      'update discussion_point set withdrawn_at = now() where region_id = $1 and number = 1 returning 1',
+  },
+  {
+    subject: 'points-of-others',
+    statement: 'delete from discussion_words where region_id = $1 and point = 1 returning 1',
+  },
   {
     subject: 'publications',
     statement: `insert into publication (region_id, number, title, published_by, check_summary)

@@ -152,6 +152,8 @@ gap-decisions             R           .                .              .         
 plan-versions             R           .                .              .          .             .               .
 change-proposals          R           G                O              .          R             .               .
 consultations             R           .                .              .          .             .               .
+discussion-points         R           R                R              R          R             R               .
+points-of-others          R           .                .              .          .             .               .
 publications              R           .                .              .          .             .               .
 settings                  R           .                .              .          .             .               .
 members                   R           .                .              .          .             .               .

@@ -54,6 +54,7 @@ test('choices are kept, and a wrong one comes back with what was typed', async (
     import: 'digest',
     dates: 'none',
     exploration: 'direct',
+    discussion: 'direct',
     fromHour: '22',
     toHour: '6',
     weekends: 'ja',

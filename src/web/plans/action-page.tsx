@@ -1,11 +1,12 @@
 import { mayWrite } from '../../domain/caller.ts'
 import { dayOf } from '../../domain/dates.ts'
+import { nameOfSubject } from '../../domain/plans/discussion/point-subject.ts'
 import type { Action } from '../../domain/plans/plan.ts'
-import type { ThreadMatter } from '../../domain/plans/thread/thread-matter.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { actionRegister } from '../../operations/plans/action-register.ts'
+import type { MatterOfPage } from '../../operations/plans/read-thread-matter.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
@@ -16,17 +17,18 @@ import { ActionMarks } from './action-card.tsx'
 import { ActionFacts } from './action-facts.tsx'
 import { ActionSurroundings, MergedNote } from './action-surroundings.tsx'
 import { CostTable } from './cost-table.tsx'
+import { DiscussionSection } from './discussion/discussion-section.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { MoreActionFacts } from './more-action-facts.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { ProposeLink } from './proposals/propose-link.tsx'
 import { ShortThread } from './thread/short-thread.tsx'
 
-type Props = { visit: Visit; matter: ThreadMatter; action: Action; version: string }
+type Props = { visit: Visit; matter: MatterOfPage; action: Action; version: string }
 
 /** One action with everything that hangs on it, and its place on the golden thread. */
 export function ActionPage({ visit, matter, action, version }: Props) {
-  const { region, plan } = matter
+  const { region, plan, discussion } = matter
   const { language, needs } = visit
   const texts = planTexts[language]
   const today = dayOf(needs.today)
@@ -151,6 +153,23 @@ export function ActionPage({ visit, matter, action, version }: Props) {
             <p>{texts.threadIntro}</p>
             <ShortThread visit={visit} matter={matter} name={{ noun: 'actions', id: action.id }} />
           </section>
+          {discussion && (
+            <DiscussionSection
+              visit={visit}
+              regionId={region.id}
+              discussion={discussion}
+              subjects={[
+                {
+                  value: nameOfSubject({ noun: 'actions', id: action.id }),
+                  label: texts.action(action.code),
+                },
+                ...action.milestones.map(({ id, title }) => ({
+                  value: nameOfSubject({ noun: 'milestones', id }),
+                  label: title,
+                })),
+              ]}
+            />
+          )}
         </div>
         <aside class="detail__facts" aria-label={texts.facts}>
           <ActionFacts language={language} region={region} plan={plan} action={action} />

@@ -1,11 +1,12 @@
 import { mayWrite, mayWriteSome } from '../../domain/caller.ts'
+import { nameOfSubject } from '../../domain/plans/discussion/point-subject.ts'
 import type { Goal } from '../../domain/plans/plan.ts'
 import { actionLineOf } from '../../domain/plans/plan-code.ts'
-import type { ThreadMatter } from '../../domain/plans/thread/thread-matter.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { actionModelTexts } from '../../language/plans/action-model-texts.ts'
 import { wordTexts } from '../../language/word-texts.ts'
 import { goalRegister } from '../../operations/plans/goal-register.ts'
+import type { MatterOfPage } from '../../operations/plans/read-thread-matter.ts'
 import { addresses } from '../addresses.ts'
 import { Flash } from '../forms/flash.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
@@ -13,15 +14,16 @@ import { RegionPage } from '../layout/region-page.tsx'
 import { EntryActions } from '../registers/entry-page.tsx'
 import type { Visit } from '../visit.ts'
 import { ActionCard } from './action-card.tsx'
+import { DiscussionSection } from './discussion/discussion-section.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { ProposeLink } from './proposals/propose-link.tsx'
 import { ShortThread } from './thread/short-thread.tsx'
 
-type Props = { visit: Visit; matter: ThreadMatter; goal: Goal; version: string }
+type Props = { visit: Visit; matter: MatterOfPage; goal: Goal; version: string }
 
 /** One goal: the findings it comes from, and the actions that must reach it. */
 export function GoalPage({ visit, matter, goal, version }: Props) {
-  const { region, plan } = matter
+  const { region, plan, discussion } = matter
   const { language, needs } = visit
   const texts = planTexts[language]
   const actions = plan.actions.filter((action) => action.goal === goal.code)
@@ -123,6 +125,14 @@ export function GoalPage({ visit, matter, goal, version }: Props) {
         <h2 id="rode-draad">{texts.threadTitle}</h2>
         <ShortThread visit={visit} matter={matter} name={{ noun: 'goals', id: goal.id }} />
       </section>
+      {discussion && (
+        <DiscussionSection
+          visit={visit}
+          regionId={region.id}
+          discussion={discussion}
+          subjects={[{ value: nameOfSubject({ noun: 'goals', id: goal.id }), label: texts.goal(goal.code) }]}
+        />
+      )}
     </RegionPage>
   )
 }

@@ -2,6 +2,7 @@ import { adoptionTexts } from '../../language/adoption/adoption-texts.ts'
 import { planTexts } from '../../language/plan-texts.ts'
 import { consultationTexts } from '../../language/plans/consultation-texts.ts'
 import { councilPaperTexts } from '../../language/plans/council-paper-texts.ts'
+import { discussionTexts } from '../../language/plans/discussion-texts.ts'
 import { documentTexts } from '../../language/plans/document-texts.ts'
 import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
 import { timelineTexts } from '../../language/plans/timeline-texts.ts'
@@ -20,6 +21,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
     { title: texts.check, address: addresses.planCheck(language, regionId) },
     { title: planVersionTexts[language].navigation, address: addresses.planVersions(language, regionId) },
     { title: consultationTexts[language].title, address: addresses.consultations(language, regionId) },
+    { title: discussionTexts[language].navigation, address: addresses.discussion(language, regionId) },
     { title: adoptionTexts[language].title, address: addresses.planAdoption(language, regionId) },
     { title: documentTexts[language].navigation, address: addresses.planDocument(language, regionId) },
     { title: councilPaperTexts[language].listShort, address: addresses.councilPapers(language, regionId) },

@@ -2,11 +2,10 @@ import { Hono } from 'hono'
 import type { VNode } from 'preact'
 import { actionFields } from '../../domain/plans/action.ts'
 import { goalFields } from '../../domain/plans/goal.ts'
-import type { ThreadMatter } from '../../domain/plans/thread/thread-matter.ts'
 import { versionOf } from '../../domain/registers/version-of-entry.ts'
 import { type PlanOfRegion, readPlan } from '../../operations/plans/read-plan.ts'
 import { readPlanAndVersions } from '../../operations/plans/read-plan-and-versions.ts'
-import { readThreadMatter } from '../../operations/plans/read-thread-matter.ts'
+import { type MatterOfPage, readThreadMatter } from '../../operations/plans/read-thread-matter.ts'
 import { adoptionPages } from '../adoption/adoption-pages.tsx'
 import { answerPage } from '../answer.ts'
 import { problemPage } from '../problem-page.tsx'
@@ -35,12 +34,16 @@ export function planPages() {
       withPlan(context, (found) => <ThreadOverviewPage visit={context.get('visit')} {...found} />),
     )
     .get(`/:language/regios/:region/doelen/:id{${entryId}}`, (context) =>
-      withThread(context, async (matter) => {
-        const goal = matter.plan.goals.find(({ id }) => id === context.req.param('id'))
-        if (!goal) return undefined
-        const version = (await versionOf(goalFields, goal)) ?? ''
-        return <GoalPage visit={context.get('visit')} matter={matter} goal={goal} version={version} />
-      }),
+      withThread(
+        context,
+        async (matter) => {
+          const goal = matter.plan.goals.find(({ id }) => id === context.req.param('id'))
+          if (!goal) return undefined
+          const version = (await versionOf(goalFields, goal)) ?? ''
+          return <GoalPage visit={context.get('visit')} matter={matter} goal={goal} version={version} />
+        },
+        { talkOf: { noun: 'goals', id: context.req.param('id') } },
+      ),
     )
     .get(`/:language/regios/:region/acties/:id{${entryId}}`, (context) =>
       withThread(
@@ -51,7 +54,7 @@ export function planPages() {
           const version = (await versionOf(actionFields, action)) ?? ''
           return <ActionPage visit={context.get('visit')} matter={matter} action={action} version={version} />
         },
-        { places: true },
+        { places: true, talkOf: { noun: 'actions', id: context.req.param('id') } },
       ),
     )
     .route('/', planDocumentPages())
@@ -74,8 +77,8 @@ async function withPlan(context: VisitContext, page: (found: PlanOfRegion) => VN
 /** For the page of an object, which tells its golden thread in short. */
 async function withThread(
   context: VisitContext,
-  page: (matter: ThreadMatter) => Promise<VNode | undefined>,
-  shows: { places?: boolean } = {},
+  page: (matter: MatterOfPage) => Promise<VNode | undefined>,
+  shows: Parameters<typeof readThreadMatter>[2],
 ) {
   const read = await readThreadMatter(context.get('visit').needs, context.req.param('region') ?? '', shows)
   if (!read.ok) return problemPage(context, read.problem.kind)

@@ -13,6 +13,7 @@ import type { EditTableProps } from './edit-table-props.ts'
 import { GoalHeading, LineHeading } from './goal-heading.tsx'
 import { labelOfColumn } from './label-of-column.ts'
 import { MoveButtons } from './move-buttons.tsx'
+import { PointsLink } from './points-link.tsx'
 
 /** A row per action, under its goal. Script makes the cells editable in place; without it each row leads to its form. */
 export function EditTable(props: EditTableProps) {
@@ -88,6 +89,12 @@ function ActionRow({ visit, editor, choice, mayOrder, action }: EditTableProps &
           {isOwn && <span class="visually-hidden">{wordTexts[language].change} </span>}
           {code}
         </a>
+        <PointsLink
+          language={language}
+          address={addresses.entry(language, region.id, 'actions', action.id)}
+          code={code}
+          count={editor.openPoints.get(action.id)}
+        />
       </th>
       {choice.columns.map((field) => {
         const cell = action.values[field.key] ?? null

@@ -6,6 +6,7 @@ import type { GoalOfEditor } from '../../../operations/plans/read-plan-editor.ts
 import { addresses } from '../../addresses.ts'
 import type { EditTableProps } from './edit-table-props.ts'
 import { MoveButtons } from './move-buttons.tsx'
+import { PointsLink } from './points-link.tsx'
 
 type Props = EditTableProps & { goal: GoalOfEditor; isEmpty: boolean }
 
@@ -30,6 +31,12 @@ export function GoalHeading({ visit, editor, choice, mayOrder, goal, isEmpty }: 
             {texts.addAction}
           </a>
         )}
+        <PointsLink
+          language={language}
+          address={addresses.entry(language, region.id, 'goals', goal.id)}
+          code={goal.code}
+          count={editor.openPoints.get(goal.id)}
+        />
         {isEmpty && <span class="gap-mark">{texts.goalEmpty}</span>}
       </th>
       {mayOrder && (
