@@ -8,7 +8,8 @@ export const planEditorTexts = bilingual(
     lead: 'Alle acties in één lijst. Zoek, wijzig en zet ze in de goede volgorde.',
     leadScript:
       'Klik op een vak om het te wijzigen, of ga er met de pijltjes heen en druk op Enter. Elk vak wordt meteen opgeslagen.',
-    listed: (shown: number, all: number) => (shown === all ? `${all} acties` : `${shown} van ${all} acties`),
+    listed: (shown: number, all: number) =>
+      shown < all ? `${shown} van ${all} acties` : all === 1 ? '1 actie' : `${all} acties`,
     caption: 'Acties van het plan',
     search: 'Zoek in code, titel en eigenaar',
     line: 'Actielijn',
@@ -125,7 +126,8 @@ export const planEditorTexts = bilingual(
     lead: 'All actions in one list. Search, change and put them in the right order.',
     leadScript:
       'Click on a cell to change it, or go there with the arrow keys and press Enter. Every cell is saved at once.',
-    listed: (shown, all) => (shown === all ? `${all} actions` : `${shown} of ${all} actions`),
+    listed: (shown, all) =>
+      shown < all ? `${shown} of ${all} actions` : all === 1 ? '1 action' : `${all} actions`,
     caption: 'Actions of the plan',
     search: 'Search in code, title and owner',
     line: 'Action line',
