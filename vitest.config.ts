@@ -22,6 +22,11 @@ const withDatabase = [
  */
 const beginFirst = [
   '/faults/',
+  '/rights-walk.',
+  '/sql-in-text-fields.',
+  '/backup.test',
+  '/commands-on-a-region.',
+  '/handover.test',
   '/killed-',
   '/every-page-',
   '/whole-plan',

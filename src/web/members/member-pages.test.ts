@@ -31,7 +31,7 @@ test('a reader sees names and roles, and what each role may; no addresses and no
     'editorOfHuizen',
     'Gemeentelijk bewerker',
     'Wie mag wat?',
-    'In de hele regio: geldbronnen en kosten.',
+    'In de hele regio: geldbronnen, kosten en eigen bespreekpunten.',
   ])
     expect(text).toContain(seen)
   expect(text).not.toContain('@voorbeeld.nl')

@@ -207,14 +207,17 @@ async function statementsFor(address: string): Promise<number> {
 }
 
 test('the page of an object reads the plan and, in one statement, all the thread needs beside it', async () => {
-  const plan = await statementsFor(addresses.plan('nl', demoRegion))
+  const plan = await statementsFor(addresses.planThread('nl', demoRegion))
   const one = async (noun: 'goals' | 'actions', register: typeof goalRegister, code: string) =>
     statementsFor(addresses.entry('nl', demoRegion, noun, await entryId(desk, register, code)))
   expect(plan).toBeLessThanOrEqual(18)
-  expect(await one('goals', goalRegister, '3.1')).toBe(plan + 1)
   expect(await statementsFor(addresses.threadOf('nl', demoRegion, 'versions', '1'))).toBe(plan + 1)
-  // What each municipality does of it.
-  expect(await one('actions', actionRegister, '3.1.2')).toBe(plan + 2)
+  // What is discussed about it.
+  expect(await one('goals', goalRegister, '3.1')).toBe(plan + 2)
+  // And what each municipality does of it.
+  expect(await one('actions', actionRegister, '3.1.2')).toBe(plan + 3)
+  // Which version is in force, and which is before the bodies.
+  expect(await statementsFor(addresses.plan('nl', demoRegion))).toBe(plan + 2)
 })
 
 test('an interview stands on the thread only for who may read it', async () => {
