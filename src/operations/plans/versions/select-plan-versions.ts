@@ -4,23 +4,19 @@ import type {
   PlanVersionContents,
   VersionLists,
 } from '../../../domain/plans/versions/plan-version.ts'
-import type { VersionStep } from '../../../domain/plans/versions/stage.ts'
 
-/** All versions of the plan, the newest first, each with the way it went; without what was submitted. */
-export async function selectPlanVersions(sql: Reading, regionId: string): Promise<PlanVersion[]> {
-  const versions = await sql.query<Omit<PlanVersion, 'steps'>>(
-    `select number, title, note, submitted_on as "submittedOn"
-       from plan_version where region_id = $1 order by number desc`,
+/** All versions of the plan, the newest first, each with the way it went; without what was submitted. One statement. */
+export function selectPlanVersions(sql: Reading, regionId: string): Promise<PlanVersion[]> {
+  return sql.query<PlanVersion>(
+    `with step as (
+       select version, jsonb_agg(jsonb_build_object('number', number, 'stage', stage, 'takenOn', taken_on, 'note', note,
+                                                    'takenBy', person.name) order by number) as steps
+         from plan_version_step left join app.people_of($1) person on person.person_id = taken_by
+        where region_id = $1 group by version)
+     select number, title, note, submitted_on as "submittedOn", steps
+       from plan_version join step on step.version = plan_version.number where region_id = $1 order by number desc`,
     [regionId],
   )
-  const steps = await sql.query<VersionStep & { version: number }>(
-    `select version, number, stage, taken_on as "takenOn", note, person.name as "takenBy"
-       from plan_version_step left join app.people_of($1) person on person.person_id = taken_by
-      where region_id = $1 order by version, number`,
-    [regionId],
-  )
-  const byVersion = Map.groupBy(steps, ({ version }) => version)
-  return versions.map((version) => ({ ...version, steps: byVersion.get(version.number) ?? [] }))
 }
 
 /** What was submitted, to show it; undefined when there is no such version. */

@@ -217,7 +217,7 @@ test('the page of an object reads the plan and, in one statement, all the thread
   // And what each municipality does of it.
   expect(await one('actions', actionRegister, '3.1.2')).toBe(plan + 3)
   // Which version is in force, and which is before the bodies.
-  expect(await statementsFor(addresses.plan('nl', demoRegion))).toBe(plan + 2)
+  expect(await statementsFor(addresses.plan('nl', demoRegion))).toBe(plan + 1)
 })
 
 test('an interview stands on the thread only for who may read it', async () => {
