@@ -45,6 +45,7 @@ const ownFiles = [
   'finding',
   'consultation',
   'measures',
+  'risks',
   'discussion',
   'interview',
   'chosen',

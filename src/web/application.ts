@@ -52,6 +52,7 @@ import { measurePages } from './plans/measures/measure-pages.tsx'
 import { councilPages } from './plans/municipality/council-pages.tsx'
 import { planCheckPages } from './plans/plan-check-pages.tsx'
 import { planPages } from './plans/plan-pages.tsx'
+import { riskPages } from './plans/risks/risk-pages.tsx'
 import { timelinePages } from './plans/timeline/timeline-pages.tsx'
 import { problemPage } from './problem-page.tsx'
 import { publishPages } from './publications/publish-pages.tsx'
@@ -157,6 +158,7 @@ function rooms({
     planEditorPages(),
     measurePages(),
     planPages(),
+    riskPages(),
     planCheckPages(),
     timelinePages({ publicUrl }),
     consultationPages({ identity, publicUrl }),

@@ -48,18 +48,6 @@ test('a second start keeps what the first wrote', async () => {
   expect(await ask(await start(), 'select answer from kept')).toBe(42)
 })
 
-test('a later start takes half a second at most', async () => {
-  // The machine is busy with other tests: the best of five says what the start itself costs.
-  const tookMs: number[] = []
-  for (let turn = 0; turn < 5; turn++) {
-    const begin = performance.now()
-    const server = await start()
-    tookMs.push(performance.now() - begin)
-    await server.stop()
-  }
-  expect(Math.min(...tookMs)).toBeLessThan(500)
-})
-
 test('a second opener is refused and told how to reach the first', async () => {
   const first = await start()
   const problem = await refusal(start())

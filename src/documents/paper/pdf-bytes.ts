@@ -1,5 +1,5 @@
 import { charactersOf } from './font-coverage.ts'
-import { houseFont } from './house-font.ts'
+import { houseFont, otherScripts } from './house-font.ts'
 import type { PaperLogo, PaperOutline } from './paper-outline.ts'
 import { printableCharacters, printableText } from './printable-text.ts'
 import { openTypst, type TypstCompiler } from './typst-compiler.ts'
@@ -12,17 +12,18 @@ import { typstTemplate } from './typst-template.ts'
  * @throws Error when the compiler refuses, such as for a heading that skips a level.
  */
 export function pdfBytes(outline: PaperOutline): Uint8Array {
-  const fonts = houseFont()
-  const covered = fonts.map(charactersOf)
-  const isInFont = (character: number) => covered.every((characters) => characters.has(character))
+  const [house, others] = [houseFont(), otherScripts()]
+  const isInHouse = coverageOf(house)
+  const inOthers = others.map(coverageOf)
+  const isInFont = (character: number) => isInHouse(character) || inOthers.some((isIn) => isIn(character))
   const { looks, ...told } = outline
   const accent = looks?.accent ? { accent: looks.accent } : {}
-  const compiler = openTypst(fonts)
+  const compiler = openTypst([house, ...others].flat())
   const compile = (logo: object) => {
     const json = JSON.stringify({ ...told, ...accent, ...logo }, (key, value) => {
       if (typeof value !== 'string') return value
       if (key === 'narrow') return undefined
-      return key === 'wide' ? printableCharacters(value, isInFont) : printableText(value, isInFont)
+      return key === 'wide' ? printableCharacters(value, isInHouse) : printableText(value, isInFont)
     })
     return compiler.compile({ mainFileContent: typstTemplate, inputs: { outline: json } })
   }
@@ -34,6 +35,12 @@ export function pdfBytes(outline: PaperOutline): Uint8Array {
     throw new Error(`The PDF did not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
   const creationTimestamp = Date.parse(`${outline.day}T00:00:00Z`) / 1000
   return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
+}
+
+/** Whether every face of a family has a picture for a character: a heading shows it in bold. */
+function coverageOf(faces: readonly Buffer[]): (character: number) => boolean {
+  const covered = faces.map(charactersOf)
+  return (character) => covered.every((characters) => characters.has(character))
 }
 
 function mappedLogo(compiler: TypstCompiler, { mediaType, bytes, alternative }: PaperLogo) {

@@ -20,7 +20,7 @@ export const typstTemplate = `
   description: paper.summary,
   date: datetime(year: year, month: month, day: day),
 )
-#set text(font: "Noto Sans", fallback: false, size: in-brief(9.5pt, 10pt), fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
+#set text(font: ("Noto Sans", "Noto Sans Hebrew", "Vazirmatn", "Noto Emoji"), fallback: false, size: in-brief(9.5pt, 10pt), fill: ink, lang: paper.language, hyphenate: false, number-width: "tabular")
 #set par(leading: in-brief(0.62em, 0.72em), spacing: in-brief(0.9em, 1.1em))
 // The chapter that goes on on this page; where one begins, its heading says so.
 #let running-head(page) = {

@@ -6,7 +6,7 @@ import type { Monitor } from '../indicators/monitor.ts'
 import type { Region } from '../regions/region.ts'
 import type { Values } from '../registers/field.ts'
 import type { ChapterText, DocumentChapter } from './document-chapter.ts'
-import type { Plan, Policy } from './plan.ts'
+import type { Plan, Policy, Risk } from './plan.ts'
 import type { DocumentVersion } from './versions/document-version.ts'
 
 /**
@@ -18,6 +18,8 @@ export type PlanDocumentFacts = {
   framework: DocumentFramework
   plan: Plan
   policies: readonly DocumentPolicy[]
+  /** Only where what can go wrong is told: within the region. */
+  risks?: readonly Risk[]
   /** What the region itself wrote to begin chapters with. */
   texts: readonly ChapterText[]
   /** The municipalities of the region, and where each lies. */

@@ -24,9 +24,7 @@ test('the shipped edition lands with every item, readable by anyone, and a secon
   expect(read.ok && read.value.items.length).toBe(framework.items.length)
   expect(read.ok && read.value.items.filter(({ certainty }) => certainty === 'not-found').length).toBe(3)
 
-  const started = performance.now()
   expect(await loadFramework(owner, framework)).toEqual({ ok: true, changed: false })
-  expect(performance.now() - started).toBeLessThan(200)
 })
 
 test('a corrected edition replaces item by item; what vanished goes, unless a region points at it', async () => {

@@ -18,6 +18,7 @@ import { noteContributions, noteSmallCounts } from '../registers/note-delicate-r
 import { selectChapterTexts } from './select-chapter-texts.ts'
 import { selectPlan } from './select-plan.ts'
 import { selectPolicies } from './select-policies.ts'
+import { selectRisks } from './select-risks.ts'
 
 export type DocumentReach = { openOnly: boolean; day: string }
 
@@ -39,6 +40,7 @@ export async function selectPlanDocument(
     framework: await selectDocumentFramework(sql, region),
     plan: openOnly ? withoutInside(shown) : shown,
     policies: await selectPolicies(sql, region.id),
+    ...(openOnly ? {} : { risks: await selectRisks(sql, region.id) }),
     texts: (await selectChapterTexts(sql, region.id)).map(({ id: _, ...text }) => text),
     places: await selectPlaces(sql, region),
     cellCounts: countsOf(findings),

@@ -18,11 +18,9 @@ afterAll(() => desk.close())
 
 const shipped = shippedTerritory()
 
-test('the shipped territory lands, and starting again costs next to nothing', async () => {
+test('the shipped territory lands, and a second time nothing happens', async () => {
   expect(await loadTerritory(owner, shipped)).toEqual({ ok: true, changed: true })
-  const started = performance.now()
   expect(await loadTerritory(owner, shipped)).toEqual({ ok: true, changed: false })
-  expect(performance.now() - started).toBeLessThan(200)
 })
 
 test('what is draft is told per region and municipality, to anyone', async () => {

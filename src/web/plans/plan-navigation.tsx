@@ -6,6 +6,7 @@ import { discussionTexts } from '../../language/plans/discussion-texts.ts'
 import { documentTexts } from '../../language/plans/document-texts.ts'
 import { planVersionTexts } from '../../language/plans/plan-version-texts.ts'
 import { timelineTexts } from '../../language/plans/timeline-texts.ts'
+import { registerTexts } from '../../language/registers/register-texts.ts'
 import { addresses } from '../addresses.ts'
 import { SubNavigation } from '../layout/sub-navigation.tsx'
 import type { Visit } from '../visit.ts'
@@ -19,6 +20,7 @@ export function PlanNavigation({ visit, regionId }: { visit: Visit; regionId: st
     { title: timelineTexts[language].title, address: addresses.planTimeline(language, regionId) },
     { title: texts.thread, address: addresses.planThread(language, regionId) },
     { title: texts.check, address: addresses.planCheck(language, regionId) },
+    { title: registerTexts.risks[language].plural, address: addresses.register(language, regionId, 'risks') },
     { title: planVersionTexts[language].navigation, address: addresses.planVersions(language, regionId) },
     { title: consultationTexts[language].title, address: addresses.consultations(language, regionId) },
     { title: discussionTexts[language].navigation, address: addresses.discussion(language, regionId) },

@@ -51,7 +51,7 @@ function paint({ outline, brush }: Area, size: { width: number; height: number }
 }
 
 function houseFaces(): Faces {
-  const [regular, , bold] = houseFont()
+  const [regular, bold] = houseFont()
   if (!regular || !bold) throw new Error('The house has no typeface')
   return { regular: drawnFace(regular), bold: drawnFace(bold) }
 }

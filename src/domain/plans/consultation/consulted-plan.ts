@@ -18,6 +18,7 @@ export type ConsultedAction = {
   municipalities: readonly string[]
   years: readonly number[]
   isExample: boolean
-  milestones: readonly { title: string; dueOn: string }[]
+  /** `due` as exactly as it was planned: `2025-09-30`, `2025-09`, `2025-Q3` or `2025`. */
+  milestones: readonly { title: string; due: string }[]
   costs: readonly { year: number; amountCents: number }[]
 }

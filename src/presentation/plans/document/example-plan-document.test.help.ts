@@ -36,6 +36,7 @@ export function documentFacts(change: Partial<PlanDocumentFacts> = {}): PlanDocu
       ],
     },
     policies: [],
+    risks: [],
     texts: [],
     places: region.municipalities.map(({ code, name, inhabitants }, place) => ({
       code,

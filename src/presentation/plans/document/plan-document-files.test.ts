@@ -61,11 +61,12 @@ test.skipIf(!canWritePdf() || !isDebian)(
     const told = said('pdftotext', path, '-').normalize('NFC').replaceAll('\u200b', '').replace(/\s+/g, ' ')
     for (const part of [
       'Zeker van inkomen (voorbeeld)',
-      '[U+1F3E0] Thuis [U+05E2][U+05D1]',
-      '[U+0639][U+0631][U+0628]',
+      '🏠 Thuis',
+      'עברית',
+      'العربية',
       'e\u0301e\u0323n #let <b>x</b>'.normalize('NFC'),
     ])
-      expect(told.replaceAll('] [', ']['), part).toContain(part.replaceAll('] [', ']['))
+      expect(told.replaceAll(/[\u200e\u200f\u202a-\u202e]/g, ''), part).toContain(part)
   },
 )
 

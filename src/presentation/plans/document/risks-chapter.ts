@@ -1,18 +1,35 @@
 import type { PaperBlock } from '../../../documents/paper/paper-outline.ts'
 import { sumCents } from '../../../domain/money/money.ts'
+import { documentChapters } from '../../../domain/plans/document-chapter.ts'
 import { type Action, standing } from '../../../domain/plans/plan.ts'
 import type { PlanDocumentFacts } from '../../../domain/plans/plan-document-facts.ts'
 import { writeAmount, writeDayOrPeriod } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
 import { documentTexts } from '../../../language/plans/document-texts.ts'
-import { cell, section } from '../../explorations/report/report-words.ts'
+import { riskMatrixTexts } from '../../../language/plans/risk-matrix-texts.ts'
+import { cell, note, section } from '../../explorations/report/report-words.ts'
 import { headedTable, ownCell, paragraph } from './document-words.ts'
+import { riskTables } from './risk-tables.ts'
 
-/** What the plan itself shows to be uncertain; the region's own words about risks are a text of the chapter. */
-export function risksChapter({ plan, day }: PlanDocumentFacts, language: Language): PaperBlock[] {
+/** The register of risks where it is told, and what the plan itself shows to be uncertain or to wait for something else. */
+export function risksChapter(facts: PlanDocumentFacts, language: Language): PaperBlock[] {
+  return [
+    ...registerOf(facts, language),
+    ...(standing(facts.plan.actions).length === 0 ? [] : fromThePlan(facts, language)),
+  ]
+}
+
+/** Who reads no register must not read that there is none. */
+function registerOf({ risks, texts }: PlanDocumentFacts, language: Language): PaperBlock[] {
+  if (risks === undefined) return [note(riskMatrixTexts[language].inside)]
+  if (risks.length > 0) return riskTables(risks, language)
+  const hasOwnText = texts.some(({ number }) => documentChapters[number - 1] === 'risks')
+  return hasOwnText ? [] : [paragraph(documentTexts[language].nothing.risks)]
+}
+
+function fromThePlan({ plan, day }: PlanDocumentFacts, language: Language): PaperBlock[] {
   const texts = documentTexts[language]
   const actions = standing(plan.actions)
-  if (actions.length === 0) return []
   const open = (action: Action) => sumCents(action.costs.filter(({ fund }) => fund === null))
   const late = actions.flatMap(({ code, milestones }) =>
     milestones
@@ -44,6 +61,14 @@ export function risksChapter({ plan, day }: PlanDocumentFacts, language: Languag
         .map((action) => ({ action, words: action.years.join(', ') })),
       language,
     ),
+    ...actionsTable(
+      riskMatrixTexts[language].waiting,
+      { heading: riskMatrixTexts[language].waitsFor },
+      actions
+        .filter(({ dependsOn }) => dependsOn.length > 0)
+        .map((action) => ({ action, words: action.dependsOn.join(', ') })),
+      language,
+    ),
     ...(late.length === 0
       ? []
       : [
@@ -64,7 +89,6 @@ export function risksChapter({ plan, day }: PlanDocumentFacts, language: Languag
         ]),
   ]
   return [
-    paragraph(texts.nothing.risks),
     section(texts.risksFromPlan),
     ...(points.length === 0 ? [paragraph(texts.nothingStandsOut)] : points),
   ]

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ConsultedAction, ConsultedPlan } from '../../../domain/plans/consultation/consulted-plan.ts'
 import type { PlacePart } from '../../../domain/plans/consultation/place-in-plan.ts'
-import { writeAmount, writeDay, writeList } from '../../../language/figures.ts'
+import { writeAmount, writeDayOrPeriod, writeList } from '../../../language/figures.ts'
 import type { Language } from '../../../language/language.ts'
 import { readingTexts } from '../../../language/plans/reading-texts.ts'
 import { wordTexts } from '../../../language/word-texts.ts'
@@ -82,9 +82,9 @@ function milestonesOf({ code, milestones }: ConsultedAction, language: Language)
   if (milestones.length === 0) return null
   return (
     <ul>
-      {milestones.map(({ title, dueOn }) => (
-        <li key={`${dueOn} ${title}`}>
-          {writeDay(language, dueOn)}:{' '}
+      {milestones.map(({ title, due }) => (
+        <li key={`${due} ${title}`}>
+          {writeDayOrPeriod(language, due)}:{' '}
           <span lang="nl" data-place={`actie-${code}/mijlpalen`}>
             {title}
           </span>

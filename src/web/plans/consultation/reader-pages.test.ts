@@ -46,6 +46,9 @@ test('the link shows the version and the question, and nothing else of the regio
   for (const { body = '?' } of plan.contributions) expect(text.includes(escaped(body)), body).toBe(false)
   for (const { leadFunction = '' } of plan.actions)
     if (leadFunction !== '') expect(text.includes(escaped(leadFunction)), leadFunction).toBe(false)
+  // As exactly as it was planned, and no day that nobody named.
+  expect(text).toContain('4e kwartaal 2025')
+  expect(text).not.toContain('31 december 2025')
   expect(text).not.toContain('/inloggen')
   expect(text).not.toContain(`/regios/${region}`)
 })
