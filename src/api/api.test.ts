@@ -105,6 +105,12 @@ async function send(endpoint: Endpoint): Promise<Response> {
     return demo.call(asked, address, { json: { reden: 'Volgt in 2025 (voorbeeld)' } })
   if (operationId === 'reactieBeantwoorden')
     return demo.call(asked, address, { json: { uitkomst: 'overgenomen', omdat: 'Dat is beter (voorbeeld)' } })
+  if (operationId === 'bespreekpuntMaken')
+    return demo.call(asked, address, { json: { over: 'plan', tekst: 'Goed zo? (voorbeeld)' } })
+  if (['opBespreekpuntReageren', 'bespreektekstWijzigen'].includes(operationId))
+    return demo.call(asked, address, { json: { tekst: 'Ja. (voorbeeld)' } })
+  if (operationId === 'bespreekpuntAfhandelen')
+    return demo.call(asked, address, { json: { isAfgehandeld: true } })
   if (method === 'put')
     return demo.call(asked, address, { json: await (await demo.call('GET', address)).json() })
   return demo.call(asked, address, body ? { json: {} } : {})
@@ -180,6 +186,7 @@ test('a visitor gets nothing of a region, and a stranger is not told that it exi
     '/verkenning/leemten',
     '/plantoets',
     '/plan/vaststelling',
+    '/plan/bespreekpunten',
     '/monitor',
     '/monitor/V01/verwachting',
     ...Object.values(nounAddresses).map((noun) => `/${noun}`),

@@ -16,6 +16,7 @@ import { memberEndpoints } from './members/member-endpoints.ts'
 import { sessionEndpoints } from './people/session-endpoints.ts'
 import { adoptionEndpoint } from './plans/adoption-endpoint.ts'
 import { consultationEndpoints } from './plans/consultation-endpoints.ts'
+import { discussionEndpoints } from './plans/discussion-endpoints.ts'
 import { planCheckEndpoints } from './plans/plan-check-endpoints.ts'
 import { proposalEndpoints } from './plans/proposal-endpoints.ts'
 import { ruleEndpoints } from './plans/rule-endpoints.ts'
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   adoptionEndpoint,
   ...ruleEndpoints(),
   ...consultationEndpoints(),
+  ...discussionEndpoints(),
   monitorEndpoint,
   forecastEndpoint,
   ...publicationEndpoints(),

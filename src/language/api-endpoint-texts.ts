@@ -123,6 +123,27 @@ const nl = {
       'Over een wijzigingsvoorstel besluiten',
       'Neemt een voorstel over in het plan, of wijst het af met een toelichting. Staat er intussen iets anders in het plan, dan is tochOvernemen nodig.',
     ),
+    readDiscussion: about(
+      'Bespreekpunten lezen',
+      'Wat leden van de regio over het plan tegen elkaar zeggen, de nieuwste eerst, met de reacties.',
+    ),
+    raisePoint: about(
+      'Bespreekpunt maken',
+      'Een nieuw punt over het plan, een doel, een actie of een mijlpaal. Wie achter een @ in de tekst staat, of in noemt, krijgt bericht.',
+    ),
+    replyToPoint: about(
+      'Op een bespreekpunt reageren',
+      'Een reactie onder het punt. Een reactie op een reactie komt onder hetzelfde punt.',
+    ),
+    changePoint: about(
+      'Bespreektekst wijzigen',
+      'Een andere tekst, door wie hem schreef. Wie er nieuw in genoemd wordt, krijgt bericht.',
+    ),
+    withdrawPoint: about(
+      'Bespreektekst intrekken',
+      'De tekst verdwijnt echt; de plaats blijft. Dat kan wie hem schreef, en de coördinator.',
+    ),
+    settlePoint: about('Bespreekpunt afhandelen', 'Zet een punt op afgehandeld, of weer open.'),
     readAdoption: about(
       'Vaststelling lezen',
       'Wie over een versie van het plan heeft besloten, wat er nog nodig is en of het plan geldt. Zonder `versie` gaat het over de versie die nu voorligt, of anders over het plan dat geldt.',
@@ -321,6 +342,27 @@ const en: typeof nl = {
       'Decide about a change proposal',
       'Takes a proposal over into the plan, or rejects it with an explanation. When the plan says something else by now, tochOvernemen is needed.',
     ),
+    readDiscussion: about(
+      'Read the discussion points',
+      'What members of the region say to each other about the plan, the newest first, with the replies.',
+    ),
+    raisePoint: about(
+      'Raise a discussion point',
+      'A new point about the plan, a goal, an action or a milestone. Who stands behind an @ in the text, or in noemt, gets a message.',
+    ),
+    replyToPoint: about(
+      'Reply to a discussion point',
+      'A reply below the point. A reply to a reply comes below the same point.',
+    ),
+    changePoint: about(
+      'Change the words of a point',
+      'Other words, by who wrote them. Who is newly mentioned gets a message.',
+    ),
+    withdrawPoint: about(
+      'Withdraw the words of a point',
+      'The words are really gone; their place stays. By who wrote them, and by the coordinator.',
+    ),
+    settlePoint: about('Settle a discussion point', 'Marks a point as settled, or opens it again.'),
     readAdoption: about(
       'Read the adoption',
       'Who decided about a version of the plan, what is still needed and whether the plan is in force. Without `versie` it is about the version before the bodies now, or else about the plan in force.',
