@@ -10,10 +10,10 @@ import { throwAwayThuisplan } from './help/throw-away-thuisplan.ts'
 
 /*
  * What a later start spends on its two larger parts: the embedded database, and looking whether the framework and the territory have
- * changed. Limits: half a second, and 400 ms for both files together.
+ * changed. Limits: half a second, and 100 ms for framework and territory together.
  */
 const databaseLimitMs = 500
-const referenceLimitMs = 400
+const referenceLimitMs = 100
 const folder = await mkdtemp(join(tmpdir(), 'thuisplan-bench-'))
 try {
   const binaries = embeddedBinaries()

@@ -1,16 +1,16 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Language } from '../../src/language/language.ts'
-import { examinePage } from './examine-page.ts'
+import { axeScript, examinePage } from './examine-page.ts'
 import type { Who } from './serve-demo.ts'
 import { watchPage } from './watch-page.ts'
 
 export type Visitor = {
   page: Page
-  /** Goes there and looks whether the page is in order. Answers the status. */
+  /** Goes there and looks whether the page is in order; at its colours the looks at every page do. Answers the status. */
   visit(path: string): Promise<number>
   /** Looks again: after a form was sent, or the page changed. */
-  examine(look?: { colours: boolean }): Promise<void>
+  examine(look?: { colours: boolean; reach: boolean }): Promise<void>
   close(): Promise<void>
 }
 
@@ -21,6 +21,8 @@ export type Manner = {
   width?: number
   /** Another server than that of the example region. */
   url?: string
+  /** Nearly every page is examined: axe comes along with it, which costs less than bringing it in afterwards. */
+  examinesAll?: boolean
 }
 
 export const widths = { desk: 1440, phone: 360 } as const
@@ -31,7 +33,13 @@ export function openBrowser(): Promise<Browser> {
 
 /** Somebody with a browser of their own: nothing is shared with another visitor but the server. */
 export async function newVisitor(browser: Browser, manner: Manner = {}): Promise<Visitor> {
-  const { who = 'visitor', language = 'nl', javaScript = true, width = widths.desk } = manner
+  const {
+    who = 'visitor',
+    language = 'nl',
+    javaScript = true,
+    width = widths.desk,
+    examinesAll = false,
+  } = manner
   const demo = inject('demoServer')
   const baseURL = manner.url ?? demo.url
   const context = await browser.newContext({
@@ -46,7 +54,8 @@ export async function newVisitor(browser: Browser, manner: Manner = {}): Promise
     await context.addCookies([{ name, value, url: baseURL }])
   }
   // Long enough for a busy machine: what is missing is said sooner than the test gives up.
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(45_000)
+  if (examinesAll && javaScript) await context.addInitScript(axeScript)
   const page = await context.newPage()
   const trouble = watchPage(page)
   const examine: Visitor['examine'] = (look) => examinePage(page, { trouble, javaScript, ...look })
@@ -55,7 +64,7 @@ export async function newVisitor(browser: Browser, manner: Manner = {}): Promise
     examine,
     async visit(path) {
       const answer = await page.goto(path)
-      await examine()
+      await examine({ colours: false, reach: true })
       return answer?.status() ?? 0
     },
     close: () => context.close(),

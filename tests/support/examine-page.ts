@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const require = createRequire(import.meta.url)
-const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+/** Puts `axe` into a page. */
+export const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** WCAG 2.2 AA, with what axe counts as good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -15,6 +16,8 @@ export type Seen = {
   javaScript: boolean
   /** Contrast takes half the time of the whole look. */
   colours?: boolean
+  /** Whether axe looks at all; else only whether the page fits and shows nothing that broke. */
+  reach?: boolean
 }
 
 /** Fails when the page is hard to reach for somebody, too wide for the screen, or shows something that broke. */
@@ -22,13 +25,14 @@ export async function examinePage(page: Page, seen: Seen): Promise<void> {
   expect(await faultsOn(page, seen), `${page.url()} at ${page.viewportSize()?.width}`).toEqual([])
 }
 
-export async function faultsOn(page: Page, { trouble, javaScript, colours = true }: Seen): Promise<string[]> {
+export async function faultsOn(page: Page, seen: Seen): Promise<string[]> {
+  const { trouble, javaScript, colours = true, reach = true } = seen
   return [
     ...trouble.splice(0),
     ...(await tooWide(page)),
     ...(await broken(page)),
     // axe is script of its own; the same page is examined with script on elsewhere.
-    ...(javaScript ? await inaccessible(page, colours) : []),
+    ...(javaScript && reach ? await inaccessible(page, colours) : []),
   ]
 }
 

@@ -50,6 +50,7 @@ test('a name that fits nobody is told beside the text, and what was typed is sti
   expect(sent.status).toBe(422)
   expect(sent.text).toContain('id="body-fout"')
   expect(formOnPage(sent.text, at())).toMatchObject(fields)
+  expect(sent.text).toContain(`Waarover: <a href="${action}">Actie 3.1.2`)
   for (const body of ['', 'x'.repeat(4001)])
     expect((await ask('partner', at(), { about, body })).status).toBe(422)
   const nowhere = { about: 'acties/11111111-1111-4111-8111-111111111111', body: 'x' }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { subjectNamed } from '../../../domain/plans/discussion/point-subject.ts'
-import { discussionTexts } from '../../../language/plans/discussion-texts.ts'
 import { readDiscussion } from '../../../operations/plans/discussion/read-discussion.ts'
+import { readFormForPoint } from '../../../operations/plans/discussion/read-form-for-point.ts'
 import { markMentionsRead, readMentions } from '../../../operations/plans/discussion/read-mentions.ts'
 import { raisePoint } from '../../../operations/plans/discussion/write-point.ts'
 import { addresses } from '../../addresses.ts'
@@ -62,7 +62,7 @@ async function raise(context: VisitContext) {
     )
   }
   if (made.problem.kind !== 'invalid') return problemPage(context, made.problem.kind, entered)
-  const read = await readDiscussion(needs, region)
+  const read = await readFormForPoint(needs, region, about ?? { noun: 'plan' })
   if (!read.ok) return problemPage(context, read.problem.kind, entered)
   const value = oneOf(entered, 'about') || 'plan'
   return answerPage(
@@ -71,7 +71,7 @@ async function raise(context: VisitContext) {
       visit={visit}
       region={read.value.region}
       members={read.value.members}
-      subjects={[{ value, label: discussionTexts[language].wholePlan }]}
+      subject={{ value, about: read.value.about }}
       entered={entered}
       problems={made.problem.fields}
     />,

@@ -1,12 +1,12 @@
-import type { Mentionable, Said } from '../../../domain/plans/discussion/discussion-point.ts'
+import type { Mentionable, Said, SubjectNow } from '../../../domain/plans/discussion/discussion-point.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import { discussionTexts } from '../../../language/plans/discussion-texts.ts'
 import { addresses } from '../../addresses.ts'
-import type { Choice } from '../../forms/choice-controls.tsx'
 import { ErrorSummary } from '../../forms/field-problems.tsx'
 import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
 import { labelOfPoint, type PointEntered, PointForm } from './point-form.tsx'
+import { SubjectLink } from './subject-link.tsx'
 
 type Props = PointEntered & {
   visit: Visit
@@ -14,18 +14,19 @@ type Props = PointEntered & {
   members: readonly Mentionable[]
   /** What is being changed; left out: a new point that came back. */
   said?: Said
-  subjects?: readonly Choice[]
+  /** What a new point is about: as the form sends it, and as it is called where it is there. */
+  subject?: { value: string; about: SubjectNow | null }
   isChangedMeanwhile?: boolean
 }
 
 /** A form by itself: other words for what one said, or a new point that could not be placed as it was. */
-export function OneFormPage({ visit, region, members, said, subjects = [], ...form }: Props) {
+export function OneFormPage({ visit, region, members, said, subject, ...form }: Props) {
   const { language } = visit
   const { entered, problems, isChangedMeanwhile = false } = form
   const texts = discussionTexts[language]
   const title = said ? texts.changeTitle(said.number) : texts.newPoint
   const page = said ? `${said.number}/wijzigen` : ''
-  const draft = said ? `${said.number} wijzigen` : (subjects[0]?.value ?? 'plan')
+  const draft = said ? `${said.number} wijzigen` : (subject?.value ?? 'plan')
   return (
     <RegionPage
       visit={visit}
@@ -41,6 +42,11 @@ export function OneFormPage({ visit, region, members, said, subjects = [], ...fo
         labelOf={(field) => labelOfPoint(language, field)}
       />
       <h1>{title}</h1>
+      {subject?.about && (
+        <p class="lead">
+          {texts.about}: <SubjectLink language={language} regionId={region.id} about={subject.about} />
+        </p>
+      )}
       {isChangedMeanwhile && said && (
         <div class="utrecht-alert utrecht-alert--warning message" role="alert">
           <p>{texts.meanwhile}</p>
@@ -56,7 +62,7 @@ export function OneFormPage({ visit, region, members, said, subjects = [], ...fo
         action={addresses.discussion(language, region.id, page)}
         draft={`bespreekpunt ${region.id} ${draft}`}
         members={members}
-        subjects={subjects}
+        subjects={subject ? [{ value: subject.value, label: '' }] : []}
         {...(said ? { version: said.version } : {})}
         send={said ? texts.save : texts.place}
         entered={entered}
