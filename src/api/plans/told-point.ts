@@ -5,7 +5,7 @@ import { nameOfSubject, type PointSubject } from '../../domain/plans/discussion/
 export const saidSchema = z.object({
   nummer: z.int(),
   schrijver: z.string(),
-  geschrevenOp: z.iso.datetime(),
+  tijdstip: z.iso.datetime(),
   isGewijzigd: z.boolean(),
   isIngetrokken: z.boolean(),
   tekst: z.string(),
@@ -39,7 +39,7 @@ export function toldSaid(one: Said): z.output<typeof saidSchema> {
   return {
     nummer: one.number,
     schrijver: one.writer,
-    geschrevenOp: one.writtenAt.toISOString(),
+    tijdstip: one.writtenAt.toISOString(),
     isGewijzigd: one.isChanged,
     isIngetrokken: one.isWithdrawn,
     tekst: one.body,

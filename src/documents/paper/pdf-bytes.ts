@@ -1,5 +1,6 @@
 import { charactersOf } from './font-coverage.ts'
 import { houseFont, otherScripts } from './house-font.ts'
+import { packPdf } from './pack-pdf.ts'
 import type { PaperLogo, PaperOutline } from './paper-outline.ts'
 import { printableCharacters, printableText } from './printable-text.ts'
 import { openTypst, type TypstCompiler } from './typst-compiler.ts'
@@ -34,7 +35,7 @@ export function pdfBytes(outline: PaperOutline): Uint8Array {
   if (!compiled.result)
     throw new Error(`The PDF did not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
   const creationTimestamp = Date.parse(`${outline.day}T00:00:00Z`) / 1000
-  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
+  return packPdf(compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }))
 }
 
 /** Whether every face of a family has a picture for a character: a heading shows it in bold. */
