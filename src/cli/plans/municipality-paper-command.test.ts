@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { objectsOf } from '../../documents/paper/pdf-objects.test.help.ts'
 import { canWritePdf } from '../../documents/paper/typst-compiler.ts'
 import { readLimits } from '../../documents/read-outcome.ts'
 import { openZip } from '../../documents/unzip-within-limits.ts'
@@ -48,7 +49,7 @@ test.skipIf(!canWritePdf())(
         readerEmail ?? '',
       )
       expect(told.exit, `${code} ${told.err.join()}`).toBe(0)
-      const pdf = bytesOf(`${code}.pdf`).toString('latin1')
+      const pdf = objectsOf(bytesOf(`${code}.pdf`))
       expect(pdf.match(/\/Type \/Page\b/g), code).toHaveLength(2)
       expect(pdf).toContain('pdfuaid:part')
     }

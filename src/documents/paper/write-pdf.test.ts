@@ -1,9 +1,9 @@
-import { inflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleOutline, nastyText } from './example-outline.test.help.ts'
 import type { PaperOutline } from './paper-outline.ts'
 import { pdfBytes } from './pdf-bytes.ts'
+import { objectsOf } from './pdf-objects.test.help.ts'
 import { canWritePdf } from './typst-compiler.ts'
 import { writePdf } from './write-paper.ts'
 
@@ -21,21 +21,6 @@ let kept: ReturnType<typeof pdfOf> | undefined
 function example() {
   kept ??= pdfOf(exampleOutline())
   return kept
-}
-
-/** Everything in the file as text, with what is packed in it unpacked. */
-function objectsOf(bytes: Uint8Array): string {
-  const file = Buffer.from(bytes)
-  const raw = file.toString('latin1')
-  const packed = [...raw.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {
-    const end = raw.indexOf('endstream', index)
-    try {
-      return inflateSync(file.subarray(index + length, end)).toString('latin1')
-    } catch {
-      return []
-    }
-  })
-  return [raw, ...packed].join('\n')
 }
 
 /** Text in a PDF outside pages: as it is where Latin will do, else in UTF-16. Source: ISO 32000-1, 7.3.4 and 7.9.2. */

@@ -1,7 +1,7 @@
-import { inflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PaperOutline } from '../../../documents/paper/paper-outline.ts'
+import { objectsOf } from '../../../documents/paper/pdf-objects.test.help.ts'
 import { canWritePdf } from '../../../documents/paper/typst-compiler.ts'
 import { writePdf, writeWord } from '../../../documents/paper/write-paper.ts'
 import { readLimits } from '../../../documents/read-outcome.ts'
@@ -168,24 +168,10 @@ test.skipIf(!canWritePdf())('PDF has the decisions in tables with heads for who 
     const written = await writePdf(outline)
     if (!written.ok) throw new Error(written.problem)
     const columns = tablesOf(outline).reduce((sum, table) => sum + table.columns.length, 0)
-    return { columns, told: structureOf(written.bytes).match(/\/S ?\/TH\b/g)?.length ?? 0 }
+    return { columns, told: objectsOf(written.bytes).match(/\/S ?\/TH\b/g)?.length ?? 0 }
   }
   const own = await heads(decided())
   const open = await heads(factsOf({ findings, isPublic: true }))
   expect(own.told - open.told).toBe(own.columns - open.columns)
   expect(own.columns - open.columns).toBeGreaterThan(8)
 })
-
-/** The tags of a PDF stand in streams that are packed. */
-function structureOf(bytes: Uint8Array): string {
-  const file = Buffer.from(bytes)
-  const raw = file.toString('latin1')
-  const packed = [...raw.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {
-    try {
-      return inflateSync(file.subarray(index + length, raw.indexOf('endstream', index))).toString('latin1')
-    } catch {
-      return []
-    }
-  })
-  return [raw, ...packed].join('\n')
-}

@@ -2,10 +2,9 @@ import type { Mentionable, Said, SubjectNow } from '../../../domain/plans/discus
 import type { Region } from '../../../domain/regions/region.ts'
 import { discussionTexts } from '../../../language/plans/discussion-texts.ts'
 import { addresses } from '../../addresses.ts'
-import { ErrorSummary } from '../../forms/field-problems.tsx'
-import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
-import { labelOfPoint, type PointEntered, PointForm } from './point-form.tsx'
+import { DiscussionFrame } from './discussion-frame.tsx'
+import { type PointEntered, PointForm } from './point-form.tsx'
 import { SubjectLink } from './subject-link.tsx'
 
 type Props = PointEntered & {
@@ -28,19 +27,7 @@ export function OneFormPage({ visit, region, members, said, subject, ...form }: 
   const page = said ? `${said.number}/wijzigen` : ''
   const draft = said ? `${said.number} wijzigen` : (subject?.value ?? 'plan')
   return (
-    <RegionPage
-      visit={visit}
-      region={region}
-      section="plan"
-      title={title}
-      width="narrow"
-      under={[{ title: texts.title, address: addresses.discussion(language, region.id) }]}
-    >
-      <ErrorSummary
-        language={language}
-        problems={problems}
-        labelOf={(field) => labelOfPoint(language, field)}
-      />
+    <DiscussionFrame visit={visit} region={region} title={title} problems={problems}>
       <h1>{title}</h1>
       {subject?.about && (
         <p class="lead">
@@ -68,6 +55,6 @@ export function OneFormPage({ visit, region, members, said, subject, ...form }: 
         entered={entered}
         problems={problems}
       />
-    </RegionPage>
+    </DiscussionFrame>
   )
 }

@@ -2,11 +2,10 @@ import { mayWrite } from '../../../domain/caller.ts'
 import { discussionTexts } from '../../../language/plans/discussion-texts.ts'
 import type { OnePoint } from '../../../operations/plans/discussion/read-discussion.ts'
 import { addresses } from '../../addresses.ts'
-import { ErrorSummary } from '../../forms/field-problems.tsx'
 import { Said } from '../../forms/said.tsx'
-import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
-import { labelOfPoint, type PointEntered, PointForm } from './point-form.tsx'
+import { DiscussionFrame } from './discussion-frame.tsx'
+import { type PointEntered, PointForm } from './point-form.tsx'
 import { SaidDeeds, SettleForm } from './said-deeds.tsx'
 import { SaidWords } from './said-words.tsx'
 import { SubjectLink } from './subject-link.tsx'
@@ -25,19 +24,7 @@ export function PointPage({ visit, region, point, members, entered, problems }: 
     url.searchParams.get('gedaan') ?? ''
   ]
   return (
-    <RegionPage
-      visit={visit}
-      region={region}
-      section="plan"
-      title={title}
-      width="narrow"
-      under={[{ title: texts.title, address: addresses.discussion(language, region.id) }]}
-    >
-      <ErrorSummary
-        language={language}
-        problems={problems}
-        labelOf={(field) => labelOfPoint(language, field)}
-      />
+    <DiscussionFrame visit={visit} region={region} title={title} problems={problems}>
       {done !== undefined && (
         <Said>
           <p>{done}</p>
@@ -80,6 +67,6 @@ export function PointPage({ visit, region, point, members, entered, problems }: 
           <SettleForm {...deeds} point={point} />
         </section>
       )}
-    </RegionPage>
+    </DiscussionFrame>
   )
 }

@@ -2,8 +2,8 @@ import type { Said } from '../../../domain/plans/discussion/discussion-point.ts'
 import type { Region } from '../../../domain/regions/region.ts'
 import { discussionTexts } from '../../../language/plans/discussion-texts.ts'
 import { addresses } from '../../addresses.ts'
-import { RegionPage } from '../../layout/region-page.tsx'
 import type { Visit } from '../../visit.ts'
+import { DiscussionFrame } from './discussion-frame.tsx'
 
 /** Asks once more before words go for good. */
 export function WithdrawPage({ visit, region, said }: { visit: Visit; region: Region; said: Said }) {
@@ -11,14 +11,7 @@ export function WithdrawPage({ visit, region, said }: { visit: Visit; region: Re
   const texts = discussionTexts[language]
   const title = texts.withdrawTitle(said.number)
   return (
-    <RegionPage
-      visit={visit}
-      region={region}
-      section="plan"
-      title={title}
-      width="narrow"
-      under={[{ title: texts.title, address: addresses.discussion(language, region.id) }]}
-    >
+    <DiscussionFrame visit={visit} region={region} title={title}>
       <h1>{title}</h1>
       <p class="lead">{texts.withdrawLead}</p>
       <p class="as-written" lang="nl">
@@ -35,6 +28,6 @@ export function WithdrawPage({ visit, region, said }: { visit: Visit; region: Re
           {texts.back}
         </a>
       </form>
-    </RegionPage>
+    </DiscussionFrame>
   )
 }
