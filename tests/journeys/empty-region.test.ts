@@ -26,7 +26,7 @@ for (const language of languages)
   for (const path of roomsOf(language, region))
     test(`before anything was filled in, ${path} can be used`, async () => {
       expect((await coordinator.page.goto(path))?.status()).toBe(200)
-      await lookOnBothScreens(coordinator, { reachOn: language === 'nl' ? 'desk' : 'phone' })
+      await lookOnBothScreens(coordinator, language === 'nl' ? 'desk' : 'phone')
     })
 
 test('every list says that it is empty, and how to begin', async () => {

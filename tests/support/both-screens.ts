@@ -4,20 +4,11 @@ import { linksOn } from './links.ts'
 
 export type Screen = keyof typeof widths
 
-/**
- * Looks at the page as it is, on a desk and on a phone; at its colours on one of the two. With `reachOn` who cannot see or point is
- * thought of on that screen alone, colours and all: the other is looked at by somebody else.
- */
-export async function lookOnBothScreens(
-  { page, examine }: Visitor,
-  { colours = 'desk', reachOn }: { colours?: Screen; reachOn?: Screen } = {},
-): Promise<void> {
+/** Looks at the page as it is, on a desk and on a phone; at its colours on one of the two. */
+export async function lookOnBothScreens({ page, examine }: Visitor, colours: Screen = 'desk'): Promise<void> {
   for (const screen of ['desk', 'phone'] as const) {
     await page.setViewportSize({ width: widths[screen], height: screen === 'desk' ? 900 : 780 })
-    await examine({
-      colours: screen === (reachOn ?? colours),
-      reach: reachOn === undefined || screen === reachOn,
-    })
+    await examine({ colours: screen === colours })
   }
   expect(await page.getByRole('heading', { level: 1 }).count(), page.url()).toBe(1)
 }

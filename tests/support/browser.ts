@@ -7,10 +7,10 @@ import { watchPage } from './watch-page.ts'
 
 export type Visitor = {
   page: Page
-  /** Goes there and looks whether the page is in order; at its colours the looks at every page do. Answers the status. */
+  /** Goes there and looks whether the page is in order. Answers the status. */
   visit(path: string): Promise<number>
   /** Looks again: after a form was sent, or the page changed. */
-  examine(look?: { colours: boolean; reach: boolean }): Promise<void>
+  examine(look?: { colours: boolean }): Promise<void>
   close(): Promise<void>
 }
 
@@ -64,7 +64,7 @@ export async function newVisitor(browser: Browser, manner: Manner = {}): Promise
     examine,
     async visit(path) {
       const answer = await page.goto(path)
-      await examine({ colours: false, reach: true })
+      await examine()
       return answer?.status() ?? 0
     },
     close: () => context.close(),

@@ -16,8 +16,6 @@ export type Seen = {
   javaScript: boolean
   /** Contrast takes half the time of the whole look. */
   colours?: boolean
-  /** Whether axe looks at all; else only whether the page fits and shows nothing that broke. */
-  reach?: boolean
 }
 
 /** Fails when the page is hard to reach for somebody, too wide for the screen, or shows something that broke. */
@@ -25,14 +23,13 @@ export async function examinePage(page: Page, seen: Seen): Promise<void> {
   expect(await faultsOn(page, seen), `${page.url()} at ${page.viewportSize()?.width}`).toEqual([])
 }
 
-export async function faultsOn(page: Page, seen: Seen): Promise<string[]> {
-  const { trouble, javaScript, colours = true, reach = true } = seen
+export async function faultsOn(page: Page, { trouble, javaScript, colours = true }: Seen): Promise<string[]> {
   return [
     ...trouble.splice(0),
     ...(await tooWide(page)),
     ...(await broken(page)),
     // axe is script of its own; the same page is examined with script on elsewhere.
-    ...(javaScript && reach ? await inaccessible(page, colours) : []),
+    ...(javaScript ? await inaccessible(page, colours) : []),
   ]
 }
 

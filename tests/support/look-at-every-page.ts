@@ -124,10 +124,10 @@ export function lookAtEveryPage(language: Language): void {
     await lookHere(who)
   }
 
-  /** Each language asks axe on another screen: together they ask it of every page on both. */
+  /** Each language looks at the colours on another screen. */
   async function lookHere(who: Visitor): Promise<void> {
     expect(await who.page.locator('html').getAttribute('lang')).toBe(language)
-    await lookOnBothScreens(who, { reachOn: language === 'nl' ? 'desk' : 'phone' })
+    await lookOnBothScreens(who, language === 'nl' ? 'desk' : 'phone')
   }
 
   /** The other language looks at its own links; signing in comes back to a page that was looked at. */
