@@ -2,7 +2,7 @@ import { charactersOf } from './font-coverage.ts'
 import { houseFont, otherScripts } from './house-font.ts'
 import { packPdf } from './pack-pdf.ts'
 import type { PaperLogo, PaperOutline } from './paper-outline.ts'
-import { printableCharacters, printableText } from './printable-text.ts'
+import { type Covers, printableCharacters, printableText } from './printable-text.ts'
 import { openTypst, type TypstCompiler } from './typst-compiler.ts'
 import { typstTemplate } from './typst-template.ts'
 
@@ -14,9 +14,7 @@ import { typstTemplate } from './typst-template.ts'
  */
 export function pdfBytes(outline: PaperOutline): Uint8Array {
   const [house, others] = [houseFont(), otherScripts()]
-  const isInHouse = coverageOf(house)
-  const inOthers = others.map(coverageOf)
-  const isInFont = (character: number) => isInHouse(character) || inOthers.some((isIn) => isIn(character))
+  const families = [house, ...others].map(coverageOf)
   const { looks, ...told } = outline
   const accent = looks?.accent ? { accent: looks.accent } : {}
   const compiler = openTypst([house, ...others].flat())
@@ -24,7 +22,9 @@ export function pdfBytes(outline: PaperOutline): Uint8Array {
     const json = JSON.stringify({ ...told, ...accent, ...logo }, (key, value) => {
       if (typeof value !== 'string') return value
       if (key === 'narrow') return undefined
-      return key === 'wide' ? printableCharacters(value, isInHouse) : printableText(value, isInFont)
+      return key === 'wide'
+        ? printableCharacters(value, families.slice(0, 1))
+        : printableText(value, families)
     })
     return compiler.compile({ mainFileContent: typstTemplate, inputs: { outline: json } })
   }
@@ -39,7 +39,7 @@ export function pdfBytes(outline: PaperOutline): Uint8Array {
 }
 
 /** Whether every face of a family has a picture for a character: a heading shows it in bold. */
-function coverageOf(faces: readonly Buffer[]): (character: number) => boolean {
+function coverageOf(faces: readonly Buffer[]): Covers {
   const covered = faces.map(charactersOf)
   return (character) => covered.every((characters) => characters.has(character))
 }

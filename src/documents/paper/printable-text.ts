@@ -6,24 +6,52 @@ const mayBreak = '\u200b'
 /** Characters that only tell how others are shown; without a font that knows them they say nothing. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u
 
+/** Whether a family of typefaces has a picture for a character. */
+export type Covers = (codePoint: number) => boolean
+
 /**
- * Text that a font can show whole, for a PDF may hold no character without a picture (PDF/UA-1, ISO 14289-1, 7.21.7). A character
- * the font lacks is written by its Unicode number, so that a reader can see that something stood there.
+ * Text that one of the families can show whole, for a PDF may hold no character without a picture (PDF/UA-1, ISO 14289-1, 7.21.7). A
+ * character that none of them has is written by its Unicode number, so that a reader can see that something stood there. A letter and
+ * its marks are drawn by one family: a mark that the family of its letter lacks is written by its number too.
  */
-export function printableText(text: string, isInFont: (codePoint: number) => boolean): string {
-  return printableCharacters(text, isInFont).replace(tooLong, broken)
+export function printableText(text: string, families: readonly Covers[]): string {
+  return printableCharacters(text, families).replace(tooLong, broken)
 }
 
 /** The same without places to break a word: for what is a drawing as well as text. */
-export function printableCharacters(text: string, isInFont: (codePoint: number) => boolean): string {
-  const shown = [...text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n')].map((character) => {
-    const codePoint = character.codePointAt(0) ?? 0
-    if (character === '\n') return character
-    if (character === '\t') return ' '
-    if (invisible.test(character) || isControl(codePoint)) return ''
-    return isInFont(codePoint) ? character : `[${unicodeNumber(codePoint)}]`
-  })
-  return shown.join('')
+export function printableCharacters(text: string, families: readonly Covers[]): string {
+  const lines = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n')
+  const seen = [...lines].map(visible)
+  const [first] = families
+  if (first && seen.every((one) => one === '' || isShown(one, first))) return seen.join('')
+  return Array.from(letters.segment(seen.join('')), ({ segment }) => shownLetter(segment, families)).join('')
+}
+
+const letters = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+
+function visible(character: string): string {
+  if (character === '\n') return character
+  if (character === '\t') return ' '
+  return invisible.test(character) || isControl(codeOf(character)) ? '' : character
+}
+
+/** A letter with its marks, an emoji with its shade, or a single sign. */
+function shownLetter(letter: string, families: readonly Covers[]): string {
+  const parts = [...letter]
+  const family =
+    families.find((covers) => parts.every((part) => isShown(part, covers))) ??
+    families.find((covers) => isShown(parts[0] ?? '', covers))
+  return parts
+    .map((part) => (family && isShown(part, family) ? part : `[${unicodeNumber(codeOf(part))}]`))
+    .join('')
+}
+
+function isShown(character: string, covers: Covers): boolean {
+  return character === '\n' || covers(codeOf(character))
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0
 }
 
 const tooLong = new RegExp(`[^\\s${mayBreak}]{${longestWord + 1},}`, 'gu')
