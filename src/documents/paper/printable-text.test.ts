@@ -38,6 +38,12 @@ test('a letter and its marks come from one family, and a mark that it lacks is t
   expect(printableText('\u05d0\u0301 e\u05b0!', families)).toBe('\u05d0[U+0301] e[U+05B0]!')
 })
 
+test('a mark that an earlier family has is told by number beside a letter which that family lacks', () => {
+  const hebrewWithAcute = (one: number) => inHebrew(one) || isMark(one)
+  const families = [(one: number) => inLatin(one) || isMark(one), hebrewWithAcute]
+  expect(printableText('\u05d0\u0301 x\u0323', families)).toBe('\u05d0[U+0301] x\u0323')
+})
+
 test('no letter mixes families, whatever is written', () => {
   const families = [(one: number) => inLatin(one) || isMark(one), inHebrew]
   const sign = fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0x300, max: 0x5ff }))

@@ -35,15 +35,27 @@ function visible(character: string): string {
   return invisible.test(character) || isControl(codeOf(character)) ? '' : character
 }
 
-/** A letter with its marks, an emoji with its shade, or a single sign. */
+/**
+ * A letter with its marks, an emoji with its shade, or a single sign. Typst asks the families in their order: one that has the mark and
+ * not the letter takes both, and shows the mark alone.
+ */
 function shownLetter(letter: string, families: readonly Covers[]): string {
-  const parts = [...letter]
+  const [first = '', ...marks] = [...letter]
   const family =
-    families.find((covers) => parts.every((part) => isShown(part, covers))) ??
-    families.find((covers) => isShown(parts[0] ?? '', covers))
-  return parts
-    .map((part) => (family && isShown(part, family) ? part : `[${unicodeNumber(codeOf(part))}]`))
-    .join('')
+    families.find((covers) => [first, ...marks].every((part) => isShown(part, covers))) ??
+    families.find((covers) => isShown(first, covers))
+  const takers = families
+    .slice(0, family ? families.indexOf(family) : 0)
+    .filter((one) => !isShown(first, one))
+  const isSafe = (mark: string) => !takers.some((covers) => isShown(mark, covers))
+  return [
+    shownBy(family, first),
+    ...marks.map((mark) => shownBy(isSafe(mark) ? family : undefined, mark)),
+  ].join('')
+}
+
+function shownBy(family: Covers | undefined, character: string): string {
+  return family && isShown(character, family) ? character : `[${unicodeNumber(codeOf(character))}]`
 }
 
 function isShown(character: string, covers: Covers): boolean {
