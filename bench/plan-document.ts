@@ -51,7 +51,7 @@ for (const format of ['pdf', 'docx'] as const) {
 }
 await byOthers()
 const large = bytesOf((await planDocumentFile(enlarged(demo, 500), 'nl', 'pdf')).outcome)
-verdict(`plan of 500 actions as pdf: ${(large.byteLength / 1e6).toFixed(1)} MB`, large.byteLength > 0)
+console.log(`plan of 500 actions as pdf: ${(large.byteLength / 1e6).toFixed(1)} MB`)
 
 async function byOthers(): Promise<void> {
   if (!['pandoc', 'soffice'].every((program) => existsSync(`/usr/bin/${program}`))) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 
 /** What the tests need besides npm's packages: the Debian package that brings it, and how to see that it is there. */
-const needs = [
+const testNeeds = [
   { name: 'chromium-headless-shell', there: () => existsSync('/usr/bin/chromium-headless-shell') },
   { name: 'libreoffice-writer-nogui', there: () => existsSync('/usr/bin/soffice') },
   { name: 'poppler-utils', there: () => existsSync('/usr/bin/pdftoppm') },
@@ -10,11 +10,20 @@ const needs = [
   { name: 'postgresql', there: () => serverVersions().length > 0 },
 ]
 
+/** What a document is measured beside. */
+const benchNeeds = [
+  { name: 'pandoc', there: () => existsSync('/usr/bin/pandoc') },
+  ...testNeeds.filter(({ name }) => name === 'libreoffice-writer-nogui'),
+]
+
+export const provideTestMachine = () => provide(testNeeds, 'the tests')
+export const provideBenchMachine = () => provide(benchNeeds, 'the benches')
+
 /** Installs what is missing with apt-get, as root or by sudo without a password. Answers what is still missing. */
-export function provideTestMachine() {
+function provide(needs, whom) {
   const missing = needs.filter(({ there }) => !there()).map(({ name }) => name)
   if (missing.length === 0) return []
-  console.log(`Installing ${missing.join(' and ')} with apt-get, for the tests ...`)
+  console.log(`Installing ${missing.join(' and ')} with apt-get, for ${whom} ...`)
   const { status, output } = installAsRoot(missing)
   const left = needs.filter(({ there }) => !there()).map(({ name }) => name)
   if (left.length > 0) {
